@@ -1,0 +1,57 @@
+"""Presses and messages as Teams sends them, and a card of the size the bots answer with."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from benchmarks.identity import APP_ID, TENANT
+
+KIND = "application/vnd.microsoft.card.adaptive"
+CARD = {
+    "type": "AdaptiveCard",
+    "version": "1.5",
+    "body": [
+        {"type": "TextBlock", "text": "Takk, svaret er tatt imot.", "wrap": True, "weight": "Bolder"},
+        {"type": "TextBlock", "text": "Vi venter på tillitsvalgt og verneombud til fredag.", "wrap": True},
+    ],
+    "actions": [{"type": "Action.Execute", "title": "Endre svaret", "verb": "checkin.show/1", "data": {}}],
+}
+
+
+def user(number: int) -> str:
+    """An id of the length and shape that Teams gives people."""
+    return f"29:1{number:064d}"
+
+
+def _from(number: int, base: str) -> dict[str, Any]:
+    client = {"type": "clientInfo", "locale": "nb-NO", "country": "NO", "platform": "Web"}
+    person = {"id": user(number), "name": f"Person {number}", "aadObjectId": f"{number:032x}"}
+    chat = {"conversationType": "personal", "tenantId": TENANT, "id": f"a:1{number:064d}"}
+    return {
+        "id": f"1:{number}",
+        "channelId": "msteams",
+        "serviceUrl": base,
+        "timestamp": "2026-03-12T08:30:00.000Z",
+        "localTimestamp": "2026-03-12T09:30:00.000+01:00",
+        "localTimezone": "Europe/Oslo",
+        "locale": "nb-NO",
+        "from": person,
+        "conversation": chat,
+        "recipient": {"id": f"28:{APP_ID}", "name": "Stafett"},
+        "entities": [client],
+        "channelData": {"tenant": {"id": TENANT}},
+    }
+
+
+def press(number: int, base: str, verb: str, data: Mapping[str, Any]) -> bytes:
+    """Person `number` presses a button (`Action.Execute`) in their private chat."""
+    action = {"type": "Action.Execute", "title": "Svar", "verb": verb, "data": dict(data)}
+    value = {"action": action, "trigger": "manual"}
+    invoke = {"type": "invoke", "name": "adaptiveCard/action", "replyToId": f"2:{number}", "value": value}
+    return json.dumps(_from(number, base) | invoke).encode()
+
+
+def message(number: int, base: str, text: str) -> bytes:
+    """Person `number` writes in their private chat."""
+    written = {"type": "message", "text": text, "textFormat": "plain"}
+    return json.dumps(_from(number, base) | written).encode()

@@ -1,0 +1,134 @@
+"""Puts the house together, and takes it apart again in the right order: everything opened is closed here."""
+
+import logging
+import os
+import secrets
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import httpx
+
+from bot.connector import Connector
+from bot.credentials import credentials
+from bot.demo import CAST, TENANT, load
+from bot.door import Door
+from bot.keys import Anyone, Doorkeeper, Keyring
+from bot.norway import norwegian_calendar
+from bot.post import Post
+from bot.settings import Settings
+from bot.web import application, serve
+from dialogs.claim import offer
+from dialogs.codes import new_code
+from dialogs.desk import Desk
+from dialogs.house import House
+from dialogs.play import Playroom
+from programme.folder import OWN, shelf
+from scheduler.clock import ticking
+from scheduler.postman import Postman
+from scheduler.rounds import Rounds
+from storage.database import Database
+from storage.work import Work
+from storage.worker import Worker
+from words.words import all_words
+
+log = logging.getLogger(__name__)
+
+POST_EVERY = 1.0
+ROUNDS_EVERY = 5.0
+STALE = timedelta(seconds=60)
+"""How long ago the rounds may have been walked for the bot to call itself ready."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A bot at work: where it listens, and what its scheduler does when asked ahead of time."""
+
+    port: int
+    postman: Postman
+    rounds: Rounds
+
+
+def house_of(settings: Settings) -> House:
+    """The words, methods and calendar. Raises BrokenMethod."""
+    roots = (OWN,) if settings.methods_dir is None else (OWN, settings.methods_dir)
+    return House(
+        words=all_words(),
+        shelf=shelf(*roots),
+        calendar=norwegian_calendar(),
+        new_id=lambda: secrets.token_hex(12),
+        new_code=lambda: new_code(secrets.choice),
+        leads=settings.leads,
+        play=settings.allow_anyone,
+    )
+
+
+@asynccontextmanager
+async def stafett(
+    settings: Settings, *, demo: bool = False, now: Callable[[], datetime] = _now
+) -> AsyncIterator[Running]:
+    """The whole bot, from the database to the door. Whatever cannot be opened is raised."""
+    async with AsyncExitStack() as stack:
+        house = house_of(settings)
+        database = Database(settings.database_url)
+        stack.callback(database.close)
+        database.migrate()
+        worker = Worker(database)
+        stack.push_async_callback(worker.close)
+        await _prepare(settings, house, worker, demo=demo, at=now())
+        client = await stack.enter_async_context(httpx.AsyncClient(timeout=10))
+        connector = Connector(credentials(settings, client))
+        stack.push_async_callback(connector.close)
+        post = Post(connector)
+        owner = f"{os.getpid()}-{secrets.token_hex(4)}"
+        postman = Postman(worker.run, post, now, owner)
+        rounds = Rounds(worker.run, house, post, now, owner)
+        play = Playroom(TENANT, CAST) if settings.allow_anyone else None
+        door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
+
+        async def ready() -> bool:
+            fresh = rounds.last is not None and now() - rounds.last < STALE
+            return fresh and await worker.run(_answers)
+
+        await rounds.tick()
+        await stack.enter_async_context(ticking((postman.tick, POST_EVERY), (rounds.tick, ROUNDS_EVERY)))
+        port = await stack.enter_async_context(
+            serve(application(door, ready, now), settings.host, settings.port)
+        )
+        log.info("ready on port %d", port, extra={"action": "bot.ready", "port": port})
+        yield Running(port, postman, rounds)
+
+
+def _answers(work: Work) -> bool:
+    """That any question is answered is the answer."""
+    work.people.any_lead()
+    return True
+
+
+def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyone:
+    if settings.allow_anyone:
+        return Anyone()
+    return Doorkeeper(settings.app_id, settings.token_issuer, Keyring(settings.openid_metadata_url, client))
+
+
+async def _prepare(settings: Settings, house: House, worker: Worker, *, demo: bool, at: datetime) -> None:
+    """The demo programme in local play; else, while nobody leads, a fresh code to claim the programme with."""
+    if demo:
+        await worker.run(lambda work: load(work, house, at))
+    elif not settings.leads and not settings.allow_anyone:
+        await worker.run(_offer_claim)
+
+
+def _offer_claim(work: Work) -> None:
+    if work.people.any_lead():
+        return
+    code = secrets.token_hex(5).upper()
+    offer(work, code)
+    # The one secret that is shown: the operator alone reads this, and it is good for one claim only.
+    sys.stderr.write(f"No programme lead yet. Write to the bot in Teams, once: programleder {code}\n")

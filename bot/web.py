@@ -1,0 +1,98 @@
+"""The HTTP side: one address for Teams, two for whoever watches over the process."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Protocol
+
+from aiohttp import web
+
+LIMIT = 256 * 1024  # bytes of a request; Teams' own limit for a message is well below
+_SLOWEST = 10  # seconds a caller may take to send its request
+_GRACE = 20.0  # seconds for the turns under way when the process is asked to stop
+
+
+class Answered(Protocol):
+    """What the door answers over HTTP: `body` is JSON, or nothing."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def body(self) -> bytes | None: ...
+
+
+class Door(Protocol):
+    """Who takes what Teams sends."""
+
+    async def receive(self, authorization: str | None, body: bytes, at: datetime) -> Answered: ...
+
+
+def _watch() -> datetime:
+    return datetime.now(UTC)
+
+
+def application(
+    door: Door, ready: Callable[[], Awaitable[bool]], now: Callable[[], datetime] = _watch
+) -> web.Application:
+    """The whole of what can be asked for over HTTP; `now` is the watch a turn's time is read from."""
+    app = web.Application(client_max_size=LIMIT)
+    app.router.add_post("/api/messages", _messages(door, now))
+    app.router.add_get("/health", _health)
+    app.router.add_get("/ready", _ready(ready))
+    app.on_response_prepare.append(_say_less)
+    return app
+
+
+@asynccontextmanager
+async def serve(app: web.Application, host: str, port: int) -> AsyncIterator[int]:
+    """Serves until left, then lets the turns under way end; gives the port, chosen by the system if 0."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GRACE)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+def _messages(door: Door, now: Callable[[], datetime]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def messages(request: web.Request) -> web.Response:
+        # A web page can post any other type without asking first, which in local play would be enough.
+        if request.content_type != "application/json":
+            return web.Response(status=415)
+        try:
+            async with asyncio.timeout(_SLOWEST):
+                body = await request.read()
+        except TimeoutError:
+            return web.Response(status=408)
+        except web.HTTPRequestEntityTooLarge:
+            return web.Response(status=413)
+        answered = await door.receive(request.headers.get("Authorization"), body, now())
+        return _response(answered.status, answered.body)
+
+    return messages
+
+
+def _response(status: int, body: bytes | None) -> web.Response:
+    if body is None:
+        return web.Response(status=status)
+    return web.Response(status=status, body=body, content_type="application/json")
+
+
+async def _health(request: web.Request) -> web.Response:
+    return _response(200, json.dumps({"status": "ok"}).encode())
+
+
+def _ready(ready: Callable[[], Awaitable[bool]]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def answer(request: web.Request) -> web.Response:
+        status, word = (200, "ready") if await ready() else (503, "not ready")
+        return _response(status, json.dumps({"status": word}).encode())
+
+    return answer
+
+
+async def _say_less(request: web.Request, response: web.StreamResponse) -> None:
+    """Strangers need not know the server's make and version."""
+    response.headers.popall("Server", None)

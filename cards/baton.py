@@ -1,0 +1,131 @@
+"""The baton: what one phase hands to the next."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from cards import layout
+from cards.actions import press
+from cards.buttons import Button
+from cards.elements import Node, Shown, action_set, box, text
+from cards.inputs import written
+from programme.access import Deed
+from programme.journey import BATON_LIMIT, Visit
+from programme.method import BatonField, Method, Phase
+from programme.people import Group
+from programme.refusals import Refused
+from words.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class BatonForm(Button):
+    """Asks for the baton to fill in."""
+
+    verb: ClassVar[str] = "baton.form/1"
+    deed: ClassVar[Deed] = Deed.FILL_BATON
+    group: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepBaton(Button):
+    """Keeps what is filled in so far."""
+
+    verb: ClassVar[str] = "baton.keep/1"
+    deed: ClassVar[Deed] = Deed.FILL_BATON
+    group: str
+    visit: str
+    field: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver(Button):
+    """Hands the baton over and ends the phase."""
+
+    verb: ClassVar[str] = "baton.hand_over/1"
+    deed: ClassVar[Deed] = Deed.HAND_OVER
+    group: str
+    visit: str
+    field: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GoWithout(Button):
+    """Ends the phase knowingly without a baton."""
+
+    verb: ClassVar[str] = "baton.without/1"
+    deed: ClassVar[Deed] = Deed.HAND_OVER
+    group: str
+    visit: str
+
+
+def form(
+    w: Words,
+    group: Group,
+    phase: Phase,
+    visit: Visit,
+    *,
+    handing_over: bool,
+    problem: Refused | None = None,
+) -> Shown:
+    """The baton's fields with what is written so far; `handing_over` when the outcome is to go on."""
+    return layout.frame(
+        w,
+        w("baton-title", phase=w.pick(phase.name)),
+        layout.problem(w, problem),
+        text(w("baton-lead" if handing_over else "baton-lead-early")),
+        *(_entry(w, item, visit) for item in phase.baton),
+        *(_handing(w, group, visit) if handing_over else [action_set(_keep(w, group, visit, main=True))]),
+        over=layout.whose(group),
+    )
+
+
+def _entry(w: Words, item: BatonField, visit: Visit) -> Node:
+    label = w.pick(item.label)
+    if item.required:
+        label = w("label-needed", label=label)
+    value = visit.baton.get(item.key, "")
+    hint = w.pick(item.hint)
+    return written(f"field.{item.key}", label, value=value, hint=hint, most=BATON_LIMIT, several_lines=True)
+
+
+def _keep(w: Words, group: Group, visit: Visit, *, main: bool = False) -> Node:
+    return press(KeepBaton(group.id, visit.id), w("do-keep-draft"), main=main)
+
+
+def _handing(w: Words, group: Group, visit: Visit) -> list[Node]:
+    hand_over = press(HandOver(group.id, visit.id), w("do-hand-over"), main=True)
+    return [
+        action_set(hand_over, _keep(w, group, visit), spacing="large"),
+        box(
+            layout.small(w("baton-without-lead"), spacing="none"),
+            action_set(press(GoWithout(group.id, visit.id), w("do-go-without"), alone=True), spacing="small"),
+            line=True,
+            spacing="large",
+        ),
+    ]
+
+
+def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -> Shown:
+    """The baton on its way, for the group's chat: what it carries and where it goes."""
+    after = method.after(phase.key)
+    name = w.pick(phase.name)
+    goes = w("baton-posted-to", phase=w.pick(after.name)) if after else w("baton-posted-last")
+    content = filled(w, phase, visit)
+    return layout.frame(
+        w,
+        w("baton-posted-title", phase=name),
+        text(goes if content else w("baton-posted-empty", phase=name)),
+        box(*content, style="emphasis") if content else None,
+        layout.small(w("baton-posted-share"), spacing="default") if content else None,
+        over=layout.whose(group, w.pick(method.name)),
+    )
+
+
+def filled(w: Words, phase: Phase, visit: Visit, *, most: int = 0) -> list[Node]:
+    """The baton's filled fields in the phase's order; `most` shortens each visibly."""
+    nodes: list[Node] = []
+    for item in phase.baton:
+        if written_there := visit.baton.get(item.key):
+            nodes.append(layout.small(w.pick(item.label), spacing="medium" if nodes else "none"))
+            nodes += layout.paragraphs(written_there, most=most)
+    return nodes

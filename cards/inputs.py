@@ -1,0 +1,52 @@
+"""Inputs, which the library does not have. Each needs a label, for a screen reader has nothing else to say.
+
+None is required: Teams would hold a whole form back for one empty field, and half an answer would be lost.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from cards.elements import Node
+
+Option = tuple[str, str]
+"""What is shown, and the value it stands for."""
+
+
+def written(
+    id: str, label: str, *, value: str = "", hint: str = "", most: int = 0, several_lines: bool = False
+) -> Node:
+    """A text. `most` is the longest the client takes; a longer one is refused again when it comes back."""
+    node = _labelled("Input.Text", id, label, value)
+    if hint:
+        node["placeholder"] = hint
+    if most:
+        node["maxLength"] = most
+    if several_lines:
+        node["isMultiline"] = True
+    return node
+
+
+def chosen(id: str, label: str, options: Sequence[Option], *, value: str = "", open: bool = False) -> Node:
+    """One of several. `open` shows all of them at once, which saves a press on a phone."""
+    node = _labelled("Input.ChoiceSet", id, label, value)
+    node["choices"] = [{"title": title, "value": stands_for} for title, stands_for in options]
+    node["style"] = "expanded" if open else "compact"
+    node["wrap"] = True
+    return node
+
+
+def dated(id: str, label: str, *, value: date | None = None, earliest: date | None = None) -> Node:
+    """A day."""
+    node = _labelled("Input.Date", id, label, value.isoformat() if value else "")
+    if earliest:
+        node["min"] = earliest.isoformat()
+    return node
+
+
+def _labelled(kind: str, id: str, label: str, value: str) -> Node:
+    if not label:
+        raise ValueError(f"{id} has no label")
+    node = {"type": kind, "id": id, "label": label}
+    if value:
+        node["value"] = value
+    return node

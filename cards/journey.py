@@ -1,0 +1,133 @@
+"""A group's way: the list of one's groups, and what a helper sees of one. The group's own card stands in
+board.py, and is reached from here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cards import layout
+from cards.actions import press
+from cards.answers import table
+from cards.board import board, progress, where
+from cards.buttons import Button
+from cards.elements import Node, Shown, action_set, box, run, said, text
+from cards.people import ShowGroups, code_entry
+from cards.stages import NewRound, SetWorkshop
+from programme.access import Deed
+from programme.checkin import Checkin
+from programme.differ import Row
+from programme.journey import Journey, Outcome, Stage
+from programme.method import Method, Phase
+from programme.people import Group
+from words.words import Words
+
+__all__ = [
+    "BeginJourney",
+    "Line",
+    "NewRound",
+    "SetWorkshop",
+    "ShowGroup",
+    "board",
+    "helper_view",
+    "my_groups",
+]
+
+GROUPS_MOST = 20
+"""Groups listed at once; the newest movements come first, and the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowGroup(Button):
+    """Shows a group's card as it is now."""
+
+    verb: ClassVar[str] = "journey.show/1"
+    deed: ClassVar[Deed] = Deed.SEE_GROUP
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginJourney(Button):
+    """The group sets out."""
+
+    verb: ClassVar[str] = "journey.begin/1"
+    deed: ClassVar[Deed] = Deed.BEGIN_JOURNEY
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One group in a list; `settled` is the last joint outcome, if any."""
+
+    group: Group
+    method: Method
+    journey: Journey | None
+    checkin: Checkin | None
+    settled: Outcome | None
+    answers_shared: bool
+
+
+def my_groups(w: Words, lines: Sequence[Line]) -> Shown:
+    """One's groups, each with its phase, last movement, next date and joint outcome."""
+    if not lines:
+        return layout.frame(w, w("groups-title"), text(w("groups-none")), *code_entry(w))
+    shown, more = lines[:GROUPS_MOST], len(lines) - GROUPS_MOST
+    return layout.frame(
+        w,
+        w("groups-title"),
+        *(_listed(w, line, at) for at, line in enumerate(shown)),
+        layout.small(w("groups-more", count=more)) if more > 0 else None,
+    )
+
+
+def _listed(w: Words, line: Line, at: int) -> Node:
+    return box(
+        said(run(line.group.workplace.title, bold=True), spacing="none"),
+        *_state(w, line),
+        action_set(press(ShowGroup(line.group.id), w("do-open-group")), spacing="small"),
+        line=at > 0,
+        spacing="medium",
+    )
+
+
+def _state(w: Words, line: Line) -> list[Node]:
+    journey = line.journey
+    if journey is None:
+        missing = line.group.missing
+        waits = w("groups-missing", roles=layout.roles_listed(w, missing)) if missing else w("groups-ready")
+        return [text(waits, spacing="none")]
+    name = "" if journey.stage is Stage.RESTING else w.pick(line.method.phase(journey.visit.phase).name)
+    stage = w(f"stage-{journey.stage.value}")
+    return [
+        text(" · ".join(filter(None, (name, stage))), spacing="none"),
+        layout.small(" · ".join((w.pick(line.method.name), where(w, line.method, journey))), spacing="none"),
+        *(layout.small(fact, spacing="none") for fact in _facts(w, line, journey)),
+    ]
+
+
+def _facts(w: Words, line: Line, journey: Journey) -> list[str]:
+    facts = [w("groups-moved", day=w.day_of(journey.moved))]
+    if journey.stage is Stage.DATED and journey.visit.workshop:
+        facts.append(w("groups-workshop", day=w.day(journey.visit.workshop)))
+    if journey.stage is Stage.ASKING and line.checkin:
+        facts.append(w("groups-closes", day=w.day_of(line.checkin.closes)))
+    if line.settled:
+        facts.append(w("groups-settled", outcome=w(f"settled-{line.settled.value}")))
+    return facts
+
+
+def helper_view(w: Words, line: Line, method: Method, phase: Phase, rows: tuple[Row, ...]) -> Shown:
+    """What the group's helper sees: how far it has come and what was settled; answers only when shared."""
+    journey = line.journey
+    way = [progress(w, method, journey)] if journey else []
+    answers = (
+        [layout.under(w("answers-title")), *table(w, rows)] if rows else [layout.notice(w("helper-unshared"))]
+    )
+    return layout.frame(
+        w,
+        w.pick(phase.name) if journey else w("groups-not-begun"),
+        *way,
+        box(*_state(w, line), style="emphasis"),
+        *(answers if journey else []),
+        action_set(press(ShowGroups(), w("do-groups"))),
+        over=layout.whose(line.group, w.pick(method.name)),
+    )

@@ -1,0 +1,116 @@
+"""The order things stand in on every card: whose it is, what it is about, a sentence, content, a button."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from cards.actions import toggle
+from cards.elements import Node, Shown, box, run, said, sheet, text
+from programme.people import Group, Role
+from programme.refusals import Refused
+from words.words import Words
+
+PARAGRAPHS = 12
+"""Of one person's text; what is left shares the last one, so that line breaks alone cannot fill a card."""
+
+
+def frame(
+    w: Words, title: str, *body: Node | None, over: str = "", summary: str = "", wide: bool = False
+) -> Shown:
+    """A card. `over` is the small line above the heading, most often whose matter it is."""
+    head = [said(run(over, size="small", subtle=True))] if over else []
+    head.append(text(title, size="large", bold=True, heading=True, spacing="none" if over else "default"))
+    summary = summary or (f"{title} · {over}" if over else title)
+    content = [node for node in body if node is not None]
+    card = sheet(
+        head + content,
+        language=w.language,
+        spoken=summary,
+        fallback=w("fallback", summary=summary),
+        wide=wide,
+    )
+    return Shown(card, summary)
+
+
+def under(title: str, *, spacing: str = "large", line: bool = False) -> Node:
+    """The heading of a part of the card."""
+    return text(title, size="medium", bold=True, spacing=spacing, line=line)
+
+
+def small(words: str, *, spacing: str = "small") -> Node:
+    """A remark in passing, in our own words."""
+    return text(words, size="small", subtle=True, spacing=spacing)
+
+
+def notice(words: str, *, style: str = "emphasis") -> Node:
+    """A sentence that should be seen first; it may hold a name, so it is shown as written."""
+    return box(said(run(words)), style=style)
+
+
+def labelled(label: str, value: str, *, spacing: str = "small") -> Node:
+    """«Label: value» in one paragraph; the value is shown as written."""
+    return said(run(f"{label}: ", bold=True), run(value), spacing=spacing)
+
+
+def paragraphs(words: str, *, most: int = 0) -> list[Node]:
+    """What a person has written, line for line. With `most` it is cut visibly after that many characters."""
+    lines = [line.strip() for line in clipped(words, most).splitlines() if line.strip()]
+    whole = [*islice(lines, PARAGRAPHS - 1), " · ".join(lines[PARAGRAPHS - 1 :])]
+    return [said(run(line), spacing="none") for line in whole if line]
+
+
+def clipped(words: str, most: int) -> str:
+    """The text within that many characters, «…» showing that there is more; 0 means no limit."""
+    return words if not most or len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def folded(title: str, id: str, *items: Node, open: bool = False) -> list[Node]:
+    """A line that unfolds what belongs to it."""
+    link = text(f"▸ {title}", color="accent", size="small", bold=True, spacing="small")
+    opener = box(link, spacing="small") | {"selectAction": toggle(id) | {"title": title}}
+    return [opener, box(*items, id=id, hidden=not open, spacing="small")]
+
+
+def role(w: Words, which: Role) -> str:
+    """«leder»."""
+    return w(f"role-{which.value}")
+
+
+def title_role(w: Words, which: Role) -> str:
+    """«Leder», as it begins a line."""
+    return begin(role(w, which))
+
+
+def begin(words: str) -> str:
+    """The words with a capital letter first."""
+    return words[:1].upper() + words[1:]
+
+
+def roles_listed(w: Words, which: Iterable[Role]) -> str:
+    """«leder og verneombud», each once and in the usual order."""
+    wanted = set(which)
+    return w.listed([role(w, one) for one in Role if one in wanted])
+
+
+def whose(group: Group, *more: str) -> str:
+    """The small line above a heading: the workplace, and what else is said."""
+    return " · ".join((group.workplace.title, *more))
+
+
+def language_options(w: Words) -> Sequence[tuple[str, str]]:
+    """Our languages, each by its own name."""
+    return [(w(f"language-{code}"), code) for code in ("nb", "nn", "en")]
+
+
+def problem(w: Words, refusal: Refused | None) -> Node | None:
+    """Why something was not carried out, kindly; None when nothing was refused."""
+    return notice(f"ⓘ {reason(w, refusal)}", style="warning") if refusal else None
+
+
+def reason(w: Words, refusal: Refused) -> str:
+    """The refusal's sentence, with the roles among its facts in words."""
+    facts = dict(refusal.facts)
+    if "role" in facts:
+        facts["role"] = role(w, Role(str(facts["role"])))
+    if "roles" in facts:
+        facts["roles"] = roles_listed(w, map(Role, str(facts["roles"]).split()))
+    return w(refusal.says, **facts)

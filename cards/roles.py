@@ -1,0 +1,77 @@
+"""Who holds which role, who is still missing, and what each role is for."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cards import layout
+from cards.actions import press
+from cards.buttons import Button
+from cards.elements import Node, Shown, action_set, box, run, said, text
+from cards.journey import BeginJourney
+from programme.access import Deed
+from programme.method import Method
+from programme.people import SHARED_ROLES, Group, Role
+from words.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TakeRole(Button):
+    """Takes a role in a group."""
+
+    verb: ClassVar[str] = "people.take/1"
+    deed: ClassVar[Deed] = Deed.TAKE_ROLE
+    group: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class LayDown(Button):
+    """Lays down the role one holds."""
+
+    verb: ClassVar[str] = "people.lay_down/1"
+    deed: ClassVar[Deed] = Deed.LAY_DOWN_ROLE
+    group: str
+
+
+def roles(w: Words, group: Group, method: Method, *, begun: bool) -> Shown:
+    """The three roles with those who hold them; the way to take one, and to begin when all are filled."""
+    return layout.frame(
+        w,
+        w("roles-title"),
+        text(w("roles-lead")),
+        *(_role(w, group, role) for role in Role),
+        text(_state(w, group, begun), bold=True, spacing="large"),
+        _begin(w, group, begun),
+        action_set(*_take(w, group), spacing="default"),
+        layout.small(w("roles-function")),
+        action_set(press(LayDown(group.id), w("do-lay-down"))) if group.members else None,
+        over=layout.whose(group, w.pick(method.name)),
+    )
+
+
+def _role(w: Words, group: Group, role: Role) -> Node:
+    holders = group.holders(role)
+    sign = run("✓ ", bold=True, color="good") if holders else run("○ ", bold=True)
+    names = run(" · ".join(one.name for one in holders)) if holders else run(w("nobody-yet"), subtle=True)
+    name = said(sign, run(f"{layout.title_role(w, role)}: ", bold=True), names)
+    return box(name, layout.small(w(f"role-for-{role.value}"), spacing="none"), spacing="medium")
+
+
+def _state(w: Words, group: Group, begun: bool) -> str:
+    if group.missing:
+        return w("roles-missing", roles=layout.roles_listed(w, group.missing))
+    return w("roles-begun" if begun else "roles-complete")
+
+
+def _begin(w: Words, group: Group, begun: bool) -> Node | None:
+    if begun or group.missing:
+        return None
+    return action_set(press(BeginJourney(group.id), w("do-begin"), main=True))
+
+
+def _take(w: Words, group: Group) -> list[Node]:
+    free = [role for role in Role if role in group.missing or role in SHARED_ROLES]
+    return [
+        press(TakeRole(group.id, role), w("do-take", role=layout.role(w, role)), main=role in group.missing)
+        for role in free
+    ]

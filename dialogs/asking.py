@@ -1,0 +1,108 @@
+"""Asking and revealing: what happens at a stop point whoever moves first, a person or the clock."""
+
+from datetime import timedelta
+from typing import Literal
+
+from cards import checkin as cards
+from dialogs.matter import Matter
+from dialogs.tell import tell_group, tell_member
+from programme.calendar import closing, opening
+from programme.checkin import Checkin
+from programme.differ import first_topic, rows
+from programme.people import Member
+from programme.refusals import Outdated
+
+GRACE = timedelta(days=30)
+"""How long a form is worth delivering after it was sealed."""
+
+
+def open_now(matter: Matter) -> Matter:
+    """Opens the stop point: a form to each member alone, and the clock is set for reminding and closing."""
+    matter = matter.with_journey(matter.journey.opened(matter.at))
+    calendar, quiet, work = matter.house.calendar, matter.quiet, matter.work
+    closes = closing(calendar.working_days_after(matter.today, matter.method.open_days, quiet))
+    reminds = opening(calendar.working_days_after(matter.today, matter.method.remind_days, quiet))
+    journey = matter.journey
+    checkin = Checkin(
+        matter.house.new_id(), matter.group.id, journey.visit.id, journey.visit.phase, matter.at, closes
+    )
+    matter = matter.with_checkin(checkin)
+    work.due.drop(matter.tenant, "open", matter.group.id)
+    work.due.set(matter.tenant, "remind", matter.group.id, reminds)
+    work.due.set(matter.tenant, "close", matter.group.id, closes)
+    send_forms(matter, matter.group.members, heading="asked")
+    matter.show_board()
+    return matter
+
+
+def send_forms(matter: Matter, members: tuple[Member, ...], *, heading: Literal["asked", "reminded"]) -> None:
+    """Seals each member's form for their private chat; whoever has none is asked in the group's chat."""
+    checkin = the_checkin(matter)
+    for member in members:
+        known = matter.work.people.known(matter.tenant, member.user)
+        words = matter.house.words[known.person.speaks]
+        reached = tell_member(
+            matter.work,
+            matter.house,
+            matter.group,
+            member,
+            cards.form(words, matter.group, matter.phase, checkin, member, heading=heading),
+            at=matter.at,
+            key=f"{heading}:{checkin.id}:{member.user}",
+            withdraw=f"ask:{checkin.id}:{member.user}",
+            if_gone=matter.group.id,
+            until=min(checkin.closes, matter.at + GRACE),
+        )
+        if not reached:
+            invite(matter)
+
+
+def invite(matter: Matter) -> None:
+    """Asks in the group's chat, once, where private chats cannot be reached; each answers for themselves."""
+    checkin = the_checkin(matter)
+    awaited = checkin.waits_for(matter.group.members, matter.phase)
+    shown = cards.invitation(matter.words, matter.group, matter.phase, checkin, awaited)
+    tell_group(matter.work, matter.house, matter.group, shown, at=matter.at, key=f"invite:{checkin.id}")
+
+
+def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
+    """Lays the answers on the table, for all at once, in the group's chat. Raises NotYet."""
+    checkin = the_checkin(matter).reveal(matter.group.members, matter.phase, at=matter.at, asked=asked)
+    matter = matter.with_checkin(checkin)
+    matter = matter.with_journey(matter.journey.revealed(matter.at))
+    for kind in ("remind", "close"):
+        matter.work.due.drop(matter.tenant, kind, matter.group.id)
+    for member in matter.group.members:
+        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}")
+    matter.show_board()
+    show_table(matter)
+    return matter
+
+
+def show_table(matter: Matter, *, phase_key: str = "") -> None:
+    """Brings the answers in the group's chat up to date."""
+    checkin = the_checkin(matter)
+    phase = matter.method.phase(phase_key or checkin.phase)
+    table = rows(phase, checkin.given)
+    shown = cards.reveal(
+        matter.words, matter.group, matter.method, phase, checkin, table, first_topic(table), member=True
+    )
+    slot = f"reveal:{checkin.id}"
+    key = f"{slot}:{matter.house.new_id()}"
+    tell_group(matter.work, matter.house, matter.group, shown, at=matter.at, key=key, slot=slot)
+
+
+def the_checkin(matter: Matter) -> Checkin:
+    """The matter's stop point. Raises Outdated when the group has none open."""
+    if matter.checkin is None:
+        raise Outdated
+    return matter.checkin
+
+
+def remind(matter: Matter) -> None:
+    """Reminds those who are missing, once; each gets the form again with what they have filled in."""
+    checkin = the_checkin(matter)
+    awaited = checkin.waits_for(matter.group.members, matter.phase)
+    for member in awaited:
+        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}")
+    send_forms(matter, awaited, heading="reminded")

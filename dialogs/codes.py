@@ -1,0 +1,26 @@
+"""Joining codes: short enough to read aloud, long enough not to be guessed."""
+
+import re
+from collections.abc import Callable, Sequence
+
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+DIGITS = "23456789"
+"""Without I, O, 0 and 1, which are taken for one another."""
+
+CODE = re.compile(rf"(?=.*\d)[{LETTERS}{DIGITS}]{{3}}[ -]?[{LETTERS}{DIGITS}]{{3}}$")
+
+
+def new_code(choose: Callable[[Sequence[str]], str]) -> str:
+    """Six signs, the third of them a digit, so that no ordinary word is taken for a code.
+
+    `choose` picks one at random and must be fit for secrets; there are some 370 million codes.
+    """
+    signs = [choose(LETTERS + DIGITS) for _ in range(6)]
+    signs[2] = choose(DIGITS)
+    return "".join(signs)
+
+
+def read_code(text: str) -> str | None:
+    """The code a text holds, without its dash; None when it is no code."""
+    upper = text.strip().upper()
+    return re.sub(r"[ -]", "", upper) if CODE.match(upper) else None

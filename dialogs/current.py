@@ -1,0 +1,33 @@
+"""The true state of whatever an old or refused button was about, as far as this person may see it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cards.elements import Shown
+from dialogs import checkin, journey
+from dialogs.house import Here
+from dialogs.matter import found
+from programme.access import PARTIES, Deed, may
+from programme.people import Group
+
+
+def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
+    """The current card, or None when there is nothing this person may see."""
+    group = _group(here, data)
+    if group is None or not may(here.standing(group), Deed.SEE_GROUP):
+        return None
+    matter = found(here.work, here.house, group, here.at)
+    about = data.get("checkin")
+    if matter is None or matter.checkin is None or matter.checkin.id != about:
+        return journey.group_card(here, group)
+    if not here.standing(group) & PARTIES or not (here.private or matter.checkin.revealed):
+        return journey.group_card(here, group)
+    return checkin.mine(here, matter)
+
+
+def _group(here: Here, data: Mapping[str, Any]) -> Group | None:
+    id_, about = data.get("group"), data.get("checkin")
+    if isinstance(about, str):
+        found_ = here.work.checkins.get(here.tenant, about)
+        id_ = found_.group if found_ else None
+    return here.work.groups.get(here.tenant, id_) if isinstance(id_, str) else None

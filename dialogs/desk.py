@@ -1,0 +1,170 @@
+"""The desk: every turn finds its dialog in one table, and leaves with one commit and one reply."""
+
+import logging
+import traceback
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from cards import baton as baton_cards
+from cards import checkin as checkin_cards
+from cards import journey as journey_cards
+from cards import welcome as cards
+from cards.buttons import Button
+from cards.elements import Shown
+from dialogs import arrivals, checkin, journey, welcome
+from dialogs.current import current
+from dialogs.house import Here, House
+from dialogs.play import Playroom
+from dialogs.turns import Joined, Left, Opened, Pressed, Reply, Turn, Wrote
+from dialogs.typed import Vocabulary, wrote
+from dialogs.welcome import keep_place
+from programme.people import spoken
+from programme.refusals import Outdated, Refused
+from storage.database import Clash
+from storage.work import Work
+
+log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+Run = Callable[[Callable[[Work], Any]], Awaitable[Any]]
+
+
+class Do(Protocol):
+    """A dialog: what one button sets in motion."""
+
+    def __call__(self, here: Here, press: Any, /) -> Shown: ...
+
+
+DIALOGS: tuple[tuple[type[Button], Do], ...] = (
+    (cards.ShowHelp, welcome.help_),
+    (cards.ShowGroups, journey.show_groups),
+    (cards.SpeakForm, welcome.speak_form),
+    (cards.Speak, welcome.speak),
+    (cards.WorkplaceForm, welcome.workplace_form),
+    (cards.CreateWorkplace, welcome.create_workplace),
+    (cards.OwnGroupForm, welcome.own_group_form),
+    (cards.ConnectGroup, welcome.connect),
+    (cards.TakeRole, welcome.take_role),
+    (cards.LayDown, welcome.lay_down),
+    (cards.SettingsForm, welcome.settings_form),
+    (cards.KeepSettings, welcome.keep_settings),
+    (cards.HelpersChannel, welcome.helpers_channel),
+    (journey_cards.ShowGroup, journey.show),
+    (journey_cards.BeginJourney, journey.begin),
+    (journey_cards.SetWorkshop, journey.set_workshop),
+    (journey_cards.NewRound, journey.new_round),
+    (checkin_cards.OpenCheckin, checkin.open_by_hand),
+    (checkin_cards.ShowCheckin, checkin.show),
+    (checkin_cards.AnswerCheckin, checkin.answer),
+    (checkin_cards.Reveal, checkin.reveal),
+    (checkin_cards.Propose, checkin.propose),
+    (checkin_cards.Confirm, checkin.confirm),
+    (checkin_cards.Share, checkin.share),
+    (baton_cards.BatonForm, journey.baton_form),
+    (baton_cards.KeepBaton, journey.keep_baton),
+    (baton_cards.HandOver, journey.hand_over),
+    (baton_cards.GoWithout, journey.go_without),
+)
+TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}
+
+
+class Desk:
+    """Answers turns. `run` does one turn in the storage's own thread and commits it."""
+
+    def __init__(self, house: House, run: Run, play: Playroom | None = None) -> None:
+        self._house = house
+        self._run = run
+        self._play = play
+        self._vocabulary = Vocabulary(house.words)
+
+    async def answer(self, turn: Turn) -> Reply | None:
+        """The reply to the one who acted; None where nothing is to be said. Never raises."""
+        try:
+            return await self._answer(turn)
+        except Exception as error:
+            _report(error, turn)
+            return cards.sorry(self._house.words[spoken(turn.sender.locale)])
+
+    async def _answer(self, turn: Turn) -> Reply | None:
+        if self._play is not None:
+            wish = self._play.wish(self._house, turn)
+            if wish is not None:
+                return self._play.act(self._house, wish, spoken(turn.sender.locale))
+            turn = self._play.dressed(turn)
+        try:
+            return await self._twice(partial(self._turn, turn=turn))
+        except Refused as refusal:
+            return await self._twice(partial(self._refuse, turn=turn, refusal=refusal))
+
+    async def _twice(self, do: Callable[[Work], Reply | None]) -> Reply | None:
+        """Somebody pressed twice at once, or two at once: the second try sees what the first has done."""
+        try:
+            return await self._run(do)  # type: ignore[no-any-return]
+        except Clash:
+            return await self._run(do)  # type: ignore[no-any-return]
+
+    def _turn(self, work: Work, turn: Turn) -> Reply | None:
+        here = self._here(work, turn)
+        match turn:
+            case Pressed() | Opened():
+                return press(here, turn)
+            case Wrote():
+                _remember_place(here)
+                return wrote(here, turn.text, self._vocabulary)
+            case Joined():
+                arrivals.joined(here, turn)
+            case Left():
+                arrivals.left(here, turn)
+        return None
+
+    def _refuse(self, work: Work, turn: Turn, refusal: Refused) -> Reply:
+        here = self._here(work, turn)
+        data = turn.data if isinstance(turn, Pressed | Opened) else {}
+        return cards.refused(here.words, refusal, current(here, data))
+
+    def _here(self, work: Work, turn: Turn) -> Here:
+        sender = turn.sender
+        known = work.people.known(sender.tenant, sender.user)
+        if sender.name and (known.person.name, known.aad, known.person.locale) != (
+            sender.name,
+            sender.aad,
+            sender.locale,
+        ):
+            work.people.meet(
+                sender.tenant, sender.user, name=sender.name, aad=sender.aad, locale=sender.locale, at=turn.at
+            )
+            known = work.people.known(sender.tenant, sender.user)
+        if self._play is not None:
+            self._play.settle_in(work, turn.place)
+        dialog = isinstance(turn, Opened) or (isinstance(turn, Pressed) and turn.dialog)
+        return Here(work, self._house, sender, turn.place, turn.at, known, dialog)
+
+
+def press(here: Here, turn: Pressed | Opened) -> Shown:
+    """What the button's dialog shows. Raises Refused, also for a verb that is no longer known."""
+    entry = TABLE.get(turn.verb)
+    if entry is None:
+        raise Outdated
+    button, do = entry
+    return do(here, button.read(turn.data))
+
+
+def _remember_place(here: Here) -> None:
+    """Whoever writes can be written to, even if the news of the installation was lost."""
+    if here.alone:
+        if here.work.people.private(here.tenant, here.user) != here.private_address:
+            here.work.people.keep_private(here.private_address)
+    elif here.work.places.address(here.tenant, here.place.conversation) is None:
+        keep_place(here)
+
+
+def _report(error: Exception, turn: Turn) -> None:
+    """Logs our own fault once, by its kind and place; its text might hold what a person wrote."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error(
+        "A turn failed: %s\n%s",
+        type(error).__name__,
+        where,
+        extra={"action": "desk.failed", "turn": type(turn).__name__, "error": type(error).__name__},
+    )

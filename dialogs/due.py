@@ -1,0 +1,76 @@
+"""What the clock sets in motion. Each handler looks first whether there is still a reason to."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from dialogs.asking import invite, open_now, remind, turn_cards
+from dialogs.house import House
+from dialogs.matter import Matter, found
+from programme.checkin import NotYet
+from programme.journey import Stage
+from storage.due import Due
+from storage.work import Work
+
+
+class Handler(Protocol):
+    """Does what fell due, in the transaction that takes it off the list."""
+
+    def __call__(self, work: Work, house: House, due: Due, at: datetime) -> None: ...
+
+
+def _with_matter(do: Callable[[Matter, Due], None]) -> Handler:
+    def handle(work: Work, house: House, due: Due, at: datetime) -> None:
+        matter = found(work, house, work.groups.lock(due.tenant, due.subject), at)
+        if matter is not None:
+            do(matter, due)
+
+    return handle
+
+
+def _later(matter: Matter, due: Due) -> bool:
+    """Puts off what would knock outside working hours; true when it was."""
+    polite = matter.house.calendar.polite(matter.at, matter.quiet)
+    if polite > matter.at:
+        matter.work.due.set(due.tenant, due.kind, due.subject, polite)
+    return polite > matter.at
+
+
+def _open(matter: Matter, due: Due) -> None:
+    """The morning after the workshop, by the date as it is now."""
+    if matter.opens is None:
+        return
+    if matter.opens > matter.at:
+        matter.work.due.set(due.tenant, due.kind, due.subject, matter.opens)
+    elif not _later(matter, due):
+        open_now(matter)
+
+
+def _remind(matter: Matter, due: Due) -> None:
+    if matter.journey.stage is Stage.ASKING and not _later(matter, due):
+        remind(matter)
+
+
+def _close(matter: Matter, due: Due) -> None:
+    """The closing time: the cards are turned with whatever gap there is."""
+    if matter.journey.stage is not Stage.ASKING:
+        return
+    try:
+        turn_cards(matter)
+    except NotYet:
+        if matter.checkin is not None:
+            matter.work.due.set(due.tenant, due.kind, due.subject, matter.checkin.closes)
+
+
+def _unreached(matter: Matter, due: Due) -> None:
+    """A private chat could not be reached: the group's chat is the other way to those still missing."""
+    if matter.journey.stage is Stage.ASKING and not _later(matter, due):
+        invite(matter)
+
+
+HANDLERS: dict[str, Handler] = {
+    "open": _with_matter(_open),
+    "remind": _with_matter(_remind),
+    "close": _with_matter(_close),
+    "unreached": _with_matter(_unreached),
+}

@@ -1,0 +1,173 @@
+"""The way through the method: setting out, workshop dates, the baton, a new round, and who sees what."""
+
+from datetime import date
+
+from cards import baton as baton_cards
+from cards import journey as cards
+from cards import welcome as welcome_cards
+from cards.baton import BatonForm, GoWithout, HandOver, KeepBaton
+from cards.elements import Shown
+from cards.journey import BeginJourney, Line, NewRound, SetWorkshop, ShowGroup
+from cards.welcome import ShowGroups
+from dialogs.house import Here
+from dialogs.matter import Matter, begun, found
+from dialogs.tell import tell_group
+from programme.access import PARTIES, Deed
+from programme.differ import rows
+from programme.journey import Stage
+from programme.journey import begun as set_out
+from programme.people import Group
+from programme.refusals import Outdated, Refused
+
+
+class UnreadableDate(Refused):
+    """The day is not one of the calendar's."""
+
+    says = "refused-bad-date"
+
+
+def begin(here: Here, press: BeginJourney) -> Shown:
+    """The group sets out on its method."""
+    group = here.group(press.group, press.deed)
+    if here.work.journeys.get(here.tenant, group.id) is None:
+        method = here.house.method(group)
+        journey = set_out(group, method, new_id=here.house.new_id(), at=here.at)
+        here.work.journeys.keep(here.tenant, journey)
+        begun(here.work, here.house, group, here.at).show_board()
+    return welcome_cards.roles(here.words_in(group), group, here.house.method(group), begun=True)
+
+
+def set_workshop(here: Here, press: SetWorkshop) -> Shown:
+    """Sets or moves the date; the stop point opens on the first working morning after it."""
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    journey = matter.journey.workshop_on(_day(press.day), today=here.today, at=here.at)
+    matter = matter.with_journey(journey)
+    if matter.opens is not None:
+        here.work.due.set(here.tenant, "open", matter.group.id, matter.opens)
+    matter.show_board()
+    return matter.board(here.words_in(matter.group))
+
+
+def show(here: Here, press: ShowGroup) -> Shown:
+    """The group as this person may see it."""
+    return group_card(here, here.group(press.group, press.deed))
+
+
+def show_groups(here: Here, _: ShowGroups) -> Shown:
+    """All groups the person is in or helps."""
+    groups = {g.id: g for g in here.work.groups.of_member(here.tenant, here.user)}
+    if here.known.helper:
+        groups |= {g.id: g for g in here.work.groups.of_helper(here.tenant, here.user)}
+    return cards.my_groups(here.words, [line(here, group) for group in groups.values()])
+
+
+def new_round(here: Here, press: NewRound) -> Shown:
+    """Begins the circle anew after the last phase."""
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    journey = matter.journey.new_round(matter.method, new_id=here.house.new_id(), at=here.at)
+    matter = matter.with_journey(journey)
+    matter.show_board()
+    return matter.board(here.words_in(matter.group))
+
+
+def baton_form(here: Here, press: BatonForm) -> Shown:
+    """The baton as it is filled so far."""
+    return _form(here, matter_of(here, press.group, press.deed, visit=press.visit))
+
+
+def keep_baton(here: Here, press: KeepBaton) -> Shown:
+    """Keeps a draft of the baton."""
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    journey = matter.journey.filled(press.field, matter.phase, here.at)
+    return _form(here, matter.with_journey(journey))
+
+
+def hand_over(here: Here, press: HandOver) -> Shown:
+    """Keeps what is written and hands the baton on; what is written is kept even when a field is lacking."""
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    matter = matter.with_journey(matter.journey.filled(press.field, matter.phase, here.at))
+    try:
+        return _hand_over(here, matter, empty_handed=False)
+    except Refused as refusal:
+        return _form(here, matter, problem=refusal)
+
+
+def go_without(here: Here, press: GoWithout) -> Shown:
+    """Ends the phase knowingly without a baton."""
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    return _hand_over(here, matter, empty_handed=True)
+
+
+def matter_of(here: Here, group: str, deed: Deed, *, visit: str) -> Matter:
+    """The group's matter for a deed in one stay of a phase. Raises Outdated when the group has moved on."""
+    matter = begun(here.work, here.house, here.group(group, deed), here.at)
+    if matter.journey.visit.id != visit:
+        raise Outdated
+    return matter
+
+
+def group_card(here: Here, group: Group) -> Shown:
+    """The roles until the group has begun, then the board; a helper sees phase, dates and outcome."""
+    matter = found(here.work, here.house, group, here.at)
+    if here.standing(group) & PARTIES or here.place.conversation == group.chat:
+        if matter is not None:
+            return matter.board(here.words_in(group))
+        return welcome_cards.roles(here.words_in(group), group, here.house.method(group), begun=False)
+    return helper_card(here, group)
+
+
+def helper_card(here: Here, group: Group) -> Shown:
+    """What the helper sees: never an answer that the group has not agreed to share."""
+    method = here.house.method(group)
+    latest = here.work.checkins.latest(here.tenant, group.id)
+    seen = latest.seen_by(here.user, here.standing(group)) if latest else ()
+    phase = method.phase(latest.phase) if latest else method.phases[0]
+    return cards.helper_view(here.words, line(here, group), method, phase, rows(phase, seen) if seen else ())
+
+
+def line(here: Here, group: Group) -> Line:
+    """One group in a list."""
+    matter = found(here.work, here.house, group, here.at)
+    latest = here.work.checkins.latest(here.tenant, group.id)
+    settled = latest.proposal if latest and latest.settled else None
+    return Line(
+        group=group,
+        method=here.house.method(group),
+        journey=matter.journey if matter else None,
+        checkin=matter.checkin if matter else None,
+        settled=settled,
+        answers_shared=bool(latest and latest.revealed and latest.is_shared),
+    )
+
+
+def _hand_over(here: Here, matter: Matter, *, empty_handed: bool) -> Shown:
+    ended, journey = matter.journey.handed_over(
+        matter.method,
+        empty_handed=empty_handed,
+        new_id=here.house.new_id(),
+        language=here.words_in(matter.group).language,
+        at=here.at,
+    )
+    phase = matter.phase
+    here.work.journeys.end(here.tenant, matter.group.id, ended)
+    moved = matter.with_journey(journey)
+    key = f"baton:{ended.id}"
+    shown = baton_cards.posted(matter.words, matter.group, matter.method, phase, ended)
+    tell_group(here.work, here.house, matter.group, shown, at=here.at, key=key)
+    moved.show_board()
+    return baton_cards.posted(here.words_in(matter.group), matter.group, matter.method, phase, ended)
+
+
+def _form(here: Here, matter: Matter, problem: Refused | None = None) -> Shown:
+    handing_over = matter.journey.stage is Stage.HANDING_OVER
+    words = here.words_in(matter.group)
+    return baton_cards.form(
+        words, matter.group, matter.phase, matter.journey.visit, handing_over=handing_over, problem=problem
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UnreadableDate from None

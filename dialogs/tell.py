@@ -1,0 +1,67 @@
+"""Saying something unasked: every letter is sealed in the transaction of the change that caused it."""
+
+from datetime import datetime
+
+from cards.elements import Shown
+from dialogs.house import House
+from programme.delivery import Address, Letter
+from programme.people import Group, Member
+from storage.work import Work
+
+
+def group_chat(work: Work, group: Group) -> Address | None:
+    """The group's own conversation; None until it is connected, or after the bot was taken away."""
+    return work.places.address(group.tenant, group.chat) if group.chat else None
+
+
+def tell_group(
+    work: Work, house: House, group: Group, shown: Shown, *, at: datetime, key: str, slot: str = ""
+) -> None:
+    """Seals a card for the group's chat, or, while it has none, for each member's own chat.
+
+    With a slot the card there is replaced, and unsent ones withdrawn.
+    """
+    if slot:
+        work.outbox.withdraw(group.tenant, slot)
+    for number, to in enumerate(_everywhere(work, group)):
+        letter = Letter(f"{key}:{number}", to, shown.card, shown.summary, at, withdraw=slot, slot=slot)
+        work.outbox.seal(letter, at=at, id=house.new_id())
+
+
+def _everywhere(work: Work, group: Group) -> list[Address]:
+    chat = group_chat(work, group)
+    if chat is not None:
+        return [chat]
+    private = (work.people.private(group.tenant, member.user) for member in group.members)
+    return list({to.conversation: to for to in private if to is not None}.values())
+
+
+def tell_member(
+    work: Work,
+    house: House,
+    group: Group,
+    member: Member,
+    shown: Shown,
+    *,
+    at: datetime,
+    key: str,
+    withdraw: str,
+    if_gone: str,
+    until: datetime,
+) -> bool:
+    """Seals a card for a member's private chat; False when there is no way to reach them alone."""
+    to = private_chat(work, group, member.user)
+    if to is None:
+        return False
+    letter = Letter(key, to, shown.card, shown.summary, at, until, withdraw=withdraw, if_gone=if_gone)
+    work.outbox.seal(letter, at=at, id=house.new_id())
+    return True
+
+
+def private_chat(work: Work, group: Group, user: str) -> Address | None:
+    """The person's chat with the bot; a new one can be asked for through the group's chat."""
+    known = work.people.private(group.tenant, user)
+    if known is not None:
+        return known
+    chat = group_chat(work, group)
+    return Address(group.tenant, chat.service_url, chat.bot, user=user) if chat else None

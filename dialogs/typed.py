@@ -1,0 +1,176 @@
+"""Every step can also be typed: commands in three languages, joining codes, answers such as «ja, delvis, nei»."""
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from cards import welcome as cards
+from cards.baton import BatonForm
+from cards.checkin import AnswerCheckin
+from cards.elements import Shown
+from cards.welcome import (
+    ConnectGroup,
+    HelpersChannel,
+    OwnGroupForm,
+    SettingsForm,
+    ShowGroups,
+    ShowHelp,
+    SpeakForm,
+    WorkplaceForm,
+)
+from dialogs import checkin, journey, welcome
+from dialogs.claim import claim
+from dialogs.codes import read_code
+from dialogs.house import Here
+from dialogs.matter import Matter, found
+from programme.journey import Stage
+from programme.people import Group
+from words import commands
+from words.words import Words
+
+NEAR = 0.75
+"""How like a command a word must be to be taken for it (difflib's ratio)."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All that is understood, whichever language is typed."""
+
+    words: Mapping[str, Words]
+
+    @cached_property
+    def commands(self) -> dict[str, str]:
+        """Command by phrase."""
+        return commands.commands(self.words)
+
+    @cached_property
+    def answers(self) -> dict[str, str]:
+        """yes, partly or no by phrase."""
+        return commands.answers(self.words)
+
+    def command(self, line: str) -> tuple[str, str] | None:
+        """The command a line begins with, and the rest of the line; small slips are forgiven."""
+        whole = line.lower()
+        for phrase in sorted(self.commands, key=len, reverse=True):
+            if whole == phrase or whole.startswith(f"{phrase} "):
+                return self.commands[phrase], line[len(phrase) :].strip()
+        near = difflib.get_close_matches(whole, self.commands, n=1, cutoff=NEAR)
+        return (self.commands[near[0]], "") if near else None
+
+    def choices(self, line: str) -> list[str] | None:
+        """«ja, delvis, nei» as yes, partly, no; None when any part is something else."""
+        whole = line.lower()
+        for signs in (r"[,;/]", r"[,;/\s]"):
+            parts = [part.strip() for part in re.split(signs, whole) if part.strip()]
+            read = [self.answers.get(part, "") for part in parts]
+            if read and all(read):
+                return read
+        return None
+
+    def guess(self, line: str) -> str:
+        """The phrase nearest to a line that was not understood, or nothing."""
+        near = difflib.get_close_matches(line.lower(), self.commands, n=1, cutoff=0.5)
+        return near[0] if near else ""
+
+
+def tidy(text: str) -> str:
+    """One line without surrounding signs, as commands are compared."""
+    return " ".join(text.split()).strip(" .!?«»\"'")
+
+
+def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
+    """Answers a typed line; what is not understood gets a short, useful answer."""
+    line = tidy(text)
+    if not line:
+        return welcome.help_(here, ShowHelp())
+    if read_code(line):
+        return welcome.connect(here, ConnectGroup(line))
+    name, rest = vocabulary.command(line) or ("", line)
+    choices = vocabulary.choices(rest) if name in ("", "checkin") else None
+    if choices is not None:
+        return _answer(here, choices)
+    if name:
+        return COMMANDS[name](here, rest)
+    return cards.not_understood(here.words, vocabulary.guess(line))
+
+
+def _answer(here: Here, choices: list[str]) -> Shown:
+    """Takes typed answers in the order of the form, and shows what was understood."""
+    matter = _matter(here)
+    if matter is None or matter.checkin is None:
+        return cards.not_understood(here.words)
+    member = next((m for m in matter.group.members if m.user == here.user), None)
+    asked = matter.phase.asked_of(member.role) if member else ()
+    given = {question.key: choice for question, choice in zip(asked, choices, strict=False)}
+    return checkin.answer(here, AnswerCheckin(matter.checkin.id, given))
+
+
+def _status(here: Here, _: str) -> Shown:
+    groups = _groups(here)
+    return (
+        journey.group_card(here, groups[0]) if len(groups) == 1 else journey.show_groups(here, ShowGroups())
+    )
+
+
+def _checkin(here: Here, _: str) -> Shown:
+    matter = _matter(here)
+    if matter is None:
+        return _status(here, "")
+    return checkin.mine(here, matter)
+
+
+def _baton(here: Here, _: str) -> Shown:
+    matter = _matter(here, Stage.HANDING_OVER)
+    if matter is None or matter.journey.stage is Stage.RESTING:
+        return _status(here, "")
+    return journey.baton_form(here, BatonForm(matter.group.id, matter.journey.visit.id))
+
+
+def _settings(here: Here, _: str) -> Shown:
+    groups = _groups(here)
+    if len(groups) != 1:
+        return _status(here, "")
+    return welcome.settings_form(here, SettingsForm(groups[0].id))
+
+
+def _roles(here: Here, _: str) -> Shown:
+    groups = _groups(here)
+    return welcome.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
+
+
+def _groups(here: Here) -> tuple[Group, ...]:
+    """The groups a typed word can be about: the chat's own, or those the person is in."""
+    if here.alone:
+        return here.work.groups.of_member(here.tenant, here.user)
+    group = here.work.groups.in_chat(here.tenant, here.place.conversation)
+    return (group,) if group else ()
+
+
+def _matter(here: Here, *sought: Stage) -> Matter | None:
+    """The one matter that a typed word is about: the first that waits for something, else the only one."""
+    stages = sought or (Stage.ASKING, Stage.TALKING)
+    matters = [m for g in _groups(here) if (m := found(here.work, here.house, g, here.at)) is not None]
+    waiting = [matter for matter in matters if matter.journey.stage in stages]
+    if waiting:
+        return waiting[0]
+    return matters[0] if len(matters) == 1 else None
+
+
+COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
+    "help": lambda here, _: welcome.help_(here, ShowHelp()),
+    "status": _status,
+    "checkin": _checkin,
+    "baton": _baton,
+    "groups": lambda here, _: journey.show_groups(here, ShowGroups()),
+    "workplace": lambda here, _: welcome.workplace_form(here, WorkplaceForm()),
+    "language": lambda here, _: welcome.speak_form(here, SpeakForm()),
+    "helpers_channel": lambda here, _: welcome.helpers_channel(here, HelpersChannel()),
+    "claim": claim,
+    "start": lambda here, _: welcome.own_group_form(here, OwnGroupForm()),
+    "join": lambda here, code: welcome.connect(here, ConnectGroup(code)),
+    "roles": _roles,
+    "settings": _settings,
+    "play": lambda here, _: welcome.help_(here, ShowHelp()),
+}

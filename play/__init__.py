@@ -1,0 +1,1 @@
+"""Playing with the bot on one's own machine: the bot beside Microsoft's Agents Playground."""

@@ -1,0 +1,149 @@
+"""Who takes part: persons, the three roles of an HMS group, and the group itself.
+
+A role is a function in the group; no union's name is kept, for membership is a special category of
+personal data (GDPR art. 9). Roles own the process, so a group outlives every person in it.
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from programme.refusals import Refused, TooLong
+
+NAME_LIMIT = 80
+"""Characters in the name of a workplace, an owner or a department; what a card's heading can hold."""
+
+LANGUAGES = ("nb", "nn", "en")
+
+
+class Role(StrEnum):
+    """The three parties of an HMS group."""
+
+    LEADER = "leader"
+    UNION_REP = "union_rep"
+    SAFETY_REP = "safety_rep"
+
+
+SHARED_ROLES = frozenset({Role.UNION_REP})
+"""Roles that several persons may hold at once."""
+
+
+class RoleTaken(Refused):
+    """Somebody else holds this role, and only one can."""
+
+    says = "refused-role-taken"
+
+
+class NameMissing(Refused):
+    """A workplace needs a name, and an owner."""
+
+    says = "refused-name-missing"
+
+
+class NoRole(Refused):
+    """The person holds no role to lay down."""
+
+    says = "refused-no-role"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in a tenant. `user` is Teams' id towards this bot; `language` is empty until chosen."""
+
+    tenant: str
+    user: str
+    name: str = ""
+    language: str = ""
+    locale: str = ""
+
+    @property
+    def speaks(self) -> str:
+        """The language of this person's private cards: their choice, else the client's, else bokmål."""
+        return self.language or spoken(self.locale)
+
+
+def spoken(locale: str) -> str:
+    """The nearest of our languages to a client's locale such as «nn-NO»; bokmål when in doubt."""
+    tongue = locale.lower().split("-")[0]
+    return {"nn": "nn", "en": "en"}.get(tongue, "nb")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person in a role of a group."""
+
+    user: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """A nursing home, hospital unit or the like, with the municipality or other owner, and a department."""
+
+    name: str
+    owner: str
+    department: str = ""
+
+    @classmethod
+    def named(cls, name: str, owner: str, department: str = "") -> "Workplace":
+        """A workplace with tidied names. Raises NameMissing and TooLong."""
+        name, owner, department = (" ".join(part.split()) for part in (name, owner, department))
+        if not name or not owner:
+            raise NameMissing
+        if max(map(len, (name, owner, department))) > NAME_LIMIT:
+            raise TooLong(limit=NAME_LIMIT)
+        return cls(name, owner, department)
+
+    @property
+    def title(self) -> str:
+        """The workplace as a heading: its name, and the department where there is one."""
+        return f"{self.name}, {self.department}" if self.department else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An HMS group: the parties of one workplace on their way through one method.
+
+    `chat` is the conversation it has joined with its code (empty until then); `helper` the Teams id of
+    the helper who made it (empty when it began by itself); `quiet` its own quiet weeks (empty: the
+    programme's, see calendar.py).
+    """
+
+    id: str
+    tenant: str
+    workplace: Workplace
+    language: str
+    method: str
+    version: int
+    code: str
+    helper: str = ""
+    chat: str = ""
+    quiet: str = ""
+    members: tuple[Member, ...] = field(default=())
+
+    def roles_of(self, user: str) -> tuple[Role, ...]:
+        """The roles this person holds, usually one or none."""
+        return tuple(member.role for member in self.members if member.user == user)
+
+    def holders(self, role: Role) -> tuple[Member, ...]:
+        """Those who hold a role now."""
+        return tuple(member for member in self.members if member.role == role)
+
+    @property
+    def missing(self) -> tuple[Role, ...]:
+        """The roles nobody holds yet; a group can begin when this is empty."""
+        return tuple(role for role in Role if not self.holders(role))
+
+    def take(self, user: str, name: str, role: Role) -> "Group":
+        """The person takes the role, and lays down another they may have held. Raises RoleTaken."""
+        others = tuple(member for member in self.members if member.user != user)
+        held = [member for member in others if member.role == role]
+        if held and role not in SHARED_ROLES:
+            raise RoleTaken(role=role.value, name=held[0].name)
+        return replace(self, members=(*others, Member(user, name, role)))
+
+    def lay_down(self, user: str) -> "Group":
+        """The person lays their role down. Raises NoRole when there is none."""
+        if not self.roles_of(user):
+            raise NoRole
+        return replace(self, members=tuple(member for member in self.members if member.user != user))

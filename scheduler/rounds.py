@@ -1,0 +1,67 @@
+"""The rounds: what fell due is looked at once, however long nobody was there to look."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from dialogs.due import HANDLERS
+from dialogs.house import House
+from scheduler.post import Post, Run
+from storage.due import Due
+from storage.work import Work
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+AT_ONCE = 50
+
+
+class Rounds:
+    """Walks through what is due. Each matter is handled and taken off the list in one transaction."""
+
+    def __init__(self, run: Run, house: House, post: Post, now: Callable[[], datetime], owner: str) -> None:
+        self._run = run
+        self._house = house
+        self._post = post
+        self._now = now
+        self._owner = owner
+        self.last: datetime | None = None
+
+    async def tick(self) -> None:
+        """Handles everything due; one that fails is logged and comes back when its lease has run out."""
+        for due in await self._claim():
+            try:
+                await self._handle(due)
+            except Exception as error:
+                fields = {"action": "rounds.failed", "kind": due.kind, "error": type(error).__name__}
+                log.error("a due matter failed", extra=fields)
+        self.last = self._now()
+
+    async def _claim(self) -> tuple[Due, ...]:
+        def claim(work: Work) -> tuple[Due, ...]:
+            return work.due.claim(self._now(), owner=self._owner, lease=LEASE, limit=AT_ONCE)
+
+        return await self._run(claim)  # type: ignore[no-any-return]
+
+    async def _handle(self, due: Due) -> None:
+        if due.kind == "roster":
+            await self._read_roster(due)
+            return
+
+        def handle(work: Work) -> None:
+            work.due.done(due)
+            HANDLERS[due.kind](work, self._house, due, self._now())
+
+        await self._run(handle)
+
+    async def _read_roster(self, due: Due) -> None:
+        """The helpers are the members of the team whose channel the lead has chosen."""
+        address = await self._run(lambda work: work.people.helpers_channel(due.tenant))
+        people = await self._post.members(address) if address else ()
+        users = tuple(person.user for person in people)
+
+        def keep(work: Work) -> None:
+            work.people.replace_helpers(due.tenant, due.subject, users)
+            work.due.done(due)
+
+        await self._run(keep)

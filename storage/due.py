@@ -1,0 +1,76 @@
+"""What is to be looked into, and when. A row says only where to look; what to do is decided then."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import delete, func, select, update
+
+from storage.statements import Repository, named, upsert
+from storage.waiting import DUE
+
+SET = upsert(DUE, "at", "free_at", "owner")
+DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
+DROP_ALL = delete(DUE).where(*named(DUE, "tenant", "subject"))
+DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
+NEXT = select(func.min(DUE.c.free_at, type_=DUE.c.free_at.type))
+
+_FREE = (
+    select(DUE.c.tenant, DUE.c.kind, DUE.c.subject)
+    .where(DUE.c.free_at <= given("now"))
+    .order_by(DUE.c.free_at)
+    .limit(given("most"))
+    .with_for_update(skip_locked=True)
+    .cte("free")
+)
+CLAIM = (
+    update(DUE)
+    .where(DUE.c.tenant == _FREE.c.tenant, DUE.c.kind == _FREE.c.kind, DUE.c.subject == _FREE.c.subject)
+    .values(owner=given("by"), free_at=given("until"))
+    .returning(DUE.c.tenant, DUE.c.kind, DUE.c.subject, DUE.c.at)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Time to look into `subject`. `id` is for logs."""
+
+    id: str
+    tenant: str
+    kind: str
+    subject: str
+    at: datetime
+
+
+class Dues(Repository):
+    """`work.due`."""
+
+    __slots__ = ()
+
+    def set(self, tenant: str, kind: str, subject: str, at: datetime) -> None:
+        """Look into the subject at that time, whatever was set or claimed for it before."""
+        key = {"tenant": tenant, "kind": kind, "subject": subject}
+        self._run(SET, key | {"at": at, "free_at": at, "owner": ""})
+
+    def drop(self, tenant: str, kind: str, subject: str) -> None:
+        """No need to look any more."""
+        self._run(DROP, {"tenant": tenant, "kind": kind, "subject": subject})
+
+    def drop_all(self, tenant: str, subject: str) -> None:
+        """No need to look into the subject at all."""
+        self._run(DROP_ALL, {"tenant": tenant, "subject": subject})
+
+    def claim(self, now: datetime, *, owner: str, lease: timedelta, limit: int) -> tuple[Due, ...]:
+        """Up to `limit` that are due, earliest first, for nobody else until the lease has run out."""
+        values = {"now": now, "by": owner, "until": now + lease, "most": limit}
+        rows = self._run(CLAIM, values)
+        found = (Due(f"{row.kind}/{row.subject}", row.tenant, row.kind, row.subject, row.at) for row in rows)
+        return tuple(sorted(found, key=lambda due: (due.at, due.id)))
+
+    def done(self, due: Due) -> None:
+        """It was looked into. One that has been set anew meanwhile stays."""
+        self._run(DONE, {"tenant": due.tenant, "kind": due.kind, "subject": due.subject, "at": due.at})
+
+    def next_at(self) -> datetime | None:
+        """When the next one may be claimed, in any tenant."""
+        return self._run(NEXT, {}).scalar()

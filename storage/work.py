@@ -1,0 +1,47 @@
+"""One transaction, and all that can be read and kept in it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection
+
+from storage.checkin import Checkins
+from storage.due import Dues
+from storage.group import Groups
+from storage.journey import Journeys
+from storage.outbox import Outbox
+from storage.people import People
+from storage.place import Places
+
+
+class Work:
+    """Everything kept here stands together or falls together; `Database.work` opens and ends it."""
+
+    __slots__ = ("_connection", "checkins", "due", "groups", "journeys", "outbox", "people", "places")
+
+    def __init__(self, connection: Connection, ties: Iterator[int]) -> None:
+        self._connection = connection
+        self.people = People(connection, ties)
+        self.places = Places(connection, ties)
+        self.groups = Groups(connection, ties)
+        self.journeys = Journeys(connection, ties)
+        self.checkins = Checkins(connection, ties)
+        self.due = Dues(connection, ties)
+        self.outbox = Outbox(connection, ties)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What happens inside is undone alone when anything is raised; the Work can go on. Raises Clash.
+
+        Said to the driver itself: SQLAlchemy's own nested transactions cost as much as a read.
+        """
+        driver: Any = self._connection.connection.driver_connection
+        driver.execute("SAVEPOINT turn")
+        try:
+            yield
+        except BaseException:
+            driver.execute("ROLLBACK TO SAVEPOINT turn")
+            raise
+        finally:
+            driver.execute("RELEASE SAVEPOINT turn")

@@ -1,0 +1,1 @@
+"""Stories lived in Microsoft's Agents Playground, in a real browser."""

@@ -1,0 +1,108 @@
+"""One adaptive card on the Playground's page, filled in and read as a person does."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from playwright.sync_api import Locator, Response, expect
+
+from tests.playground.browser import PATIENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card by its place on the page: after a press it is the card that took its place.
+
+    Labels and titles are given as the card shows them. Every method that looks waits up to `PATIENCE`
+    and fails as an assertion.
+    """
+
+    place: Locator
+
+    @property
+    def text(self) -> str:
+        """All the card's words as shown now."""
+        return self.place.inner_text(timeout=PATIENCE)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The titles of its buttons, in order."""
+        return [title.strip() for title in self.place.locator("button.ac-pushButton").all_inner_texts()]
+
+    def shows(self, words: str) -> "Card":
+        """Wait until the card shows these words."""
+        expect(self.place).to_contain_text(words, timeout=PATIENCE)
+        return self
+
+    def hides(self, words: str) -> "Card":
+        """Wait until the card no longer shows these words."""
+        expect(self.place).not_to_contain_text(words, timeout=PATIENCE)
+        return self
+
+    def choose(self, label: str, *options: str) -> "Card":
+        """Choose in a set: radio buttons, a drop-down, or several boxes."""
+        group = self._labelled(label)
+        for option in options:
+            if group.get_attribute("role") == "combobox":
+                group.click()
+                self.place.page.get_by_role("option", name=option, exact=True).click()
+            else:
+                self._field(group, option).check()
+        return self
+
+    def fill(self, label: str, value: str | date) -> "Card":
+        """Write in a text, number, date or time field."""
+        field = self._labelled(label)
+        field.fill(value.isoformat() if isinstance(value, date) else value)
+        field.press("Tab")  # the date field reads what was typed when it is left
+        return self
+
+    def tick(self, label: str, on: bool = True) -> "Card":
+        """Set a toggle on or off."""
+        self._labelled(label).set_checked(on)
+        return self
+
+    def value(self, label: str) -> str:
+        """What a text, number, date or time field holds, as shown."""
+        return self._labelled(label).input_value()
+
+    def chosen(self, label: str) -> list[str]:
+        """The options chosen in a set of radio buttons or boxes."""
+        group = self._labelled(label)
+        options = group.locator("label").all_inner_texts()
+        return [option for option in options if self._field(group, option).is_checked()]
+
+    def press(self, title: str) -> "Card":
+        """Press a button and wait until the bot has answered it; the card may have been replaced."""
+        with self.place.page.expect_response(from_bot, timeout=PATIENCE):
+            self._button(title).click()
+        self.place.page.wait_for_timeout(100)  # the page draws the answer after it has arrived
+        return self
+
+    def press_in_vain(self, title: str) -> "Card":
+        """Press a button that the card itself refuses, because a required answer is missing."""
+        self._button(title).click()
+        return self
+
+    def unfold(self, title: str) -> "Card":
+        """Open what a button hides within the card."""
+        self._button(title).click()
+        return self
+
+    def _button(self, title: str) -> Locator:
+        return self.place.get_by_role("button", name=title, exact=True)
+
+    def _labelled(self, label: str) -> Locator:
+        return self._field(self.place, label)
+
+    @staticmethod
+    def _field(within: Locator, label: str) -> Locator:
+        """The field or option whose visible label says `label`; a required one's label ends with a star."""
+        says = re.compile(rf"^\s*{re.escape(label)}\s*\*?\s*$")
+        named = within.locator("label").filter(has_text=says).first
+        return within.locator(f"[id='{named.get_attribute('for', timeout=PATIENCE)}']")
+
+
+def from_bot(response: Response) -> bool:
+    """Whether this is the page's own answer to something written or pressed, after the bot took it."""
+    return "/_conversation/v1/" in response.url and response.request.method == "POST"

@@ -1,0 +1,94 @@
+"""Who may do what: one table without holes, and the helper never answers."""
+
+import pytest
+
+from programme.access import MAY, PARTIES, Deed, Standing, demand, may, role_standing, standings
+from programme.people import Role
+from programme.refusals import NotYours
+from tests.programme.cast import HELPER, LEADER, REP, STRANGER, a_group
+from tests.programme.cast import PARTIES as MEMBERS
+
+OPEN_TO_ALL = {
+    Deed.ASK_HELP,
+    Deed.CHOOSE_LANGUAGE,
+    Deed.CLAIM_LEAD,
+    Deed.START_OWN_GROUP,
+    Deed.CONNECT_GROUP,
+}
+"""Each of these asks for something else as well: a code, a claim code, or nothing of anybody's."""
+NOT_FOR_HELPERS = (
+    set(Deed)
+    - OPEN_TO_ALL
+    - {
+        Deed.CREATE_WORKPLACE,
+        Deed.CHOOSE_HELPERS_CHANNEL,
+        Deed.SEE_GROUP,
+    }
+)
+
+
+def test_the_table_names_every_deed():
+    assert set(MAY) == set(Deed)
+
+
+def test_every_deed_is_open_to_somebody():
+    assert all(MAY[deed] for deed in Deed)
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_a_stranger_may_only_ask_for_help_choose_a_language_and_begin_anew(deed):
+    stranger = standings(a_group(*MEMBERS), STRANGER, conversation="19:another")
+    assert may(stranger, deed) == (deed in OPEN_TO_ALL)
+
+
+@pytest.mark.parametrize("deed", sorted(NOT_FOR_HELPERS))
+def test_the_helper_and_the_lead_never_act_for_the_parties(deed):
+    helper = standings(a_group(*MEMBERS), HELPER, helper=True, lead=True)
+    assert helper == {Standing.ANYONE, Standing.HELPER, Standing.LEAD, Standing.OWN_HELPER}
+    with pytest.raises(NotYours):
+        demand(helper, deed)
+
+
+def test_a_helper_sees_only_their_own_groups():
+    assert may(standings(a_group(), HELPER, helper=True), Deed.SEE_GROUP)
+    assert not may(standings(a_group(), "29:other", helper=True), Deed.SEE_GROUP)
+
+
+def test_a_former_helper_sees_the_group_no_more():
+    assert not may(standings(a_group(), HELPER, helper=False), Deed.SEE_GROUP)
+
+
+def test_being_in_the_groups_chat_lets_one_take_a_role_but_not_answer():
+    present = standings(a_group(), STRANGER, conversation="19:chat")
+    assert may(present, Deed.TAKE_ROLE)
+    assert not may(present, Deed.ANSWER_CHECKIN)
+
+
+def test_a_group_without_a_chat_has_nobody_present():
+    assert standings(None, STRANGER, conversation="") == {Standing.ANYONE}
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+def test_the_three_parties_may_do_all_that_belongs_to_the_stop_point(member):
+    party = standings(a_group(*MEMBERS), member.user)
+    assert party & PARTIES == {role_standing(member.role)}
+    stop_point = (
+        Deed.ANSWER_CHECKIN,
+        Deed.REVEAL,
+        Deed.PROPOSE,
+        Deed.CONFIRM,
+        Deed.FILL_BATON,
+        Deed.HAND_OVER,
+    )
+    assert all(may(party, deed) for deed in stop_point)
+
+
+def test_who_lays_down_the_role_stands_as_a_stranger_the_same_moment():
+    group = a_group(*MEMBERS).lay_down(REP.user)
+    assert not may(standings(group, REP.user), Deed.ANSWER_CHECKIN)
+    assert may(standings(group, LEADER.user), Deed.ANSWER_CHECKIN)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_is_a_standing_of_the_parties(role):
+    assert role_standing(role) in PARTIES

@@ -1,0 +1,37 @@
+"""What a person may type: every language's words are understood, whichever language the person has chosen."""
+
+from collections.abc import Mapping
+
+from words.words import Words
+
+COMMANDS = (
+    "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
+    "claim", "start", "join", "roles", "settings", "play",
+)  # fmt: skip
+ANSWERS = ("yes", "partly", "no")
+PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead")
+
+
+def commands(words: Mapping[str, Words]) -> dict[str, str]:
+    """Command name by what is typed, in lower case: {«hjelp»: «help», …}. Some are followed by more: a code,
+    or with «play» a part."""
+    return _merged(words, "typed", COMMANDS)
+
+
+def answers(words: Mapping[str, Words]) -> dict[str, str]:
+    """«yes», «partly» or «no» by what is typed, in lower case."""
+    return _merged(words, "answer", ANSWERS)
+
+
+def parts(words: Mapping[str, Words]) -> dict[str, str]:
+    """A role of the group, «helper» or «lead» by what is typed, in lower case."""
+    return _merged(words, "part", PARTS)
+
+
+def _merged(words: Mapping[str, Words], family: str, names: tuple[str, ...]) -> dict[str, str]:
+    return {
+        phrase.lower(): name
+        for language in words.values()
+        for name in names
+        for phrase in language.phrases(f"{family}-{name}")
+    }

@@ -1,0 +1,333 @@
+# English. The same keys and the same {$places} as nb.ftl, which is the source.
+
+### Days and times
+
+pattern-day = EEE d MMM
+day = { $day } (week { $week })
+moment = { $day } at { $hour }:{ $minute }
+usual-quiet = 27-32, easter, 20.12-2.1
+
+### Words that come back
+
+role-leader = leader
+role-union_rep = union rep
+role-safety_rep = safety rep
+role-helper = helper
+role-lead = programme lead
+role-for-leader = Carries the responsibility, and has the last word on the way on.
+role-for-union_rep = Speaks for colleagues, and takes part in choosing the way.
+role-for-safety_rep = Sees to it that the working environment is looked after all the way.
+nobody-yet = nobody yet
+language-nb = Bokmål
+language-nn = Nynorsk
+language-en = English
+choice-yes = Yes
+choice-partly = Partly
+choice-no = No
+choice-none = No answer
+fallback = { $summary }. The card cannot be shown here. Open Teams on another device, or write “help”.
+
+### Buttons
+
+do-help = What can you do?
+do-language = Language
+do-groups = My groups
+do-helpers = Use this channel for helpers
+do-workplace = New workplace
+do-own-group = Start without a code
+do-connect = Connect
+do-create = Create the group
+do-keep = Save
+do-change = Change
+do-settings = Settings
+do-take = I am the { $role }
+do-lay-down = Lay down my role
+do-begin = Set out
+do-open-group = Open
+do-set-day = Set the day
+do-move-day = Move
+do-open-now = Open the stop point now
+do-answer-privately = Answer in your own chat
+do-see-answers = See the answers
+do-fill-baton = Fill in the baton
+do-baton-so-far = The baton so far
+do-new-round = Start a new round
+do-answer = Send my answer
+do-say-more = Say a little more
+do-change-answer = Change my answer
+do-reveal = Show the answers now
+do-open-form = Answer in a window of your own
+do-show-here = Answer here
+do-confirm = Confirm
+do-share = Yes, share
+do-not-share = No, do not share
+do-keep-draft = Save draft
+do-hand-over = Hand over the baton
+do-go-without = Go on without
+
+### Welcome
+
+hello-title = Hello! I am Stafett
+hello-personal = I help HSE groups keep their work moving, one step at a time. Your stop points come here, and only you see them.
+hello-group = I follow the HSE group from phase to phase. Did your helper give you a code? Write it here, and you are on your way.
+hello-channel = If you are an HSE group with a code, write it here. If you are programme lead, you can make this the helpers’ channel.
+hello-play = You are practising on your own machine. Write “{ $word }” to be another person.
+label-code = The group’s code
+hint-code = For example ABC123
+help-title = What I can help with
+help-lead = Press a button, or write a word:
+help-groups = the groups you take part in
+help-language = the language of your own cards
+help-status = where the group is now
+help-checkin = answer, or see the answers
+help-baton = what you take along to the next phase
+help-roles = who holds which role
+help-settings = the group’s language and quiet weeks
+help-join = and then the code, to connect the group
+help-start = start a group without a helper
+help-workplace = a new workplace with an HSE group
+help-helpers_channel = make a channel the helpers’ channel
+help-play = be another person while you practise
+not-understood-title = I did not quite understand that
+not-understood-tip = Try a short word, such as “status”, or see what I can do.
+not-understood-guess = Did you mean “{ $guess }”? Write it, and we try again.
+sorry-title = Something went wrong on my side
+sorry-lead = It was not your fault, and nothing has changed. Please try again in a little while.
+language-title = Which language would you like?
+language-lead = It is for the cards you get alone. The group’s cards follow the group’s language.
+language-now = Now
+language-kept-title = We speak English now
+language-kept-lead = The cards you get alone will be in English from now on.
+lead-claimed-title = You are programme lead
+lead-claimed-lead = Choose the helpers’ channel: add me to their team, and write “{ $word }” in the channel.
+claim-refused-title = The code did not fit
+claim-refused-lead = It may have been used, or written a little differently. Check with the person who gave it to you.
+helpers-made-title = This is the helpers’ channel now
+helpers-made-lead = Everyone in the team is a helper. They can create workplaces and follow their groups.
+play-title = Be another person
+play-now = You are the { $role } now.
+play-nobody = You are yourself now.
+play-lead = Choose who you want to be. This exists only when you practise on your own machine.
+
+### Workplace, group and roles
+
+workplace-title = New workplace
+workplace-lead = You get a code that the HSE group writes in its own chat.
+own-group-title = Start an HSE group
+own-group-lead = You can very well start without a helper. The group lives in this chat.
+label-name = Name of the workplace
+hint-name = For example Solbakken nursing home
+label-owner = Municipality or other owner
+hint-owner = For example Vestvågøy municipality
+label-department = Department (if you like)
+hint-department = For example 2nd floor
+label-group-language = Language of the group’s cards
+label-method = Method
+workplace-made-title = The group is ready
+workplace-made-lead = Give the HSE group this code:
+workplace-made-first = 1. Add me to the HSE group’s chat or channel.
+workplace-made-then = 2. Write the code there.
+workplace-made-last = 3. Leader, union rep and safety rep choose their roles. Then they can set out.
+workplace-made-without-group = No chat together yet? Make one with the three of them, and add me.
+roles-title = Who is who?
+roles-lead = Choose the role you hold in this group.
+roles-missing = Still missing: { $roles }.
+roles-complete = All three are here. You can set out!
+roles-begun = All three are here.
+roles-function = A role is a function in the group. I do not keep which union anyone belongs to. You can lay down your role whenever you like; the work stays with the group.
+settings-title = Settings for the group
+settings-lead = These hold for the whole group.
+label-quiet = Quiet weeks
+settings-quiet-lead = I disturb nobody then. Write weeks, dates or easter, with commas between.
+settings-kept-title = The settings are saved
+
+### The group’s way
+
+phase-of = Phase { $place } of { $all }
+round = round { $round }
+board-purpose = What this phase is for
+board-prepare = How to get ready
+board-when-workshop = When is the workshop?
+board-when-meeting = When do you meet?
+board-when-lead = The stop point opens by itself on the first working morning afterwards.
+label-day-workshop = Day of the workshop
+label-day-meeting = Day of the meeting
+label-new-day = New day
+board-day-workshop = Workshop { $day }
+board-day-meeting = Meeting { $day }
+board-opens = The stop point opens { $when }, for each of you alone.
+board-soon = It is less than two weeks away, and rotas are often set earlier. Please check that those who should take part, can.
+board-move = Move the day
+board-asking = The stop point is open
+board-answered = { $count } of { $all } roles have answered
+board-all-roles-in = All three roles have answered.
+board-until = The answers are shown when everyone has answered, and at the latest on { $day }.
+board-talking = The answers are on the table
+board-talking-lead = Talk about what you see differently, and agree on the way on.
+board-handing = You are moving on!
+board-handing-lead = Write briefly what you take along to the next phase. That is the baton.
+resting-title = The round is complete
+board-resting = Would you like a new round?
+board-resting-lead = What you have learnt can be used on something new. You choose when.
+board-finished = You have been through the whole method. Well done!
+board-baton = The baton from { $phase }
+board-whole-baton = Show the whole text
+board-without-baton = The phase before was closed without a baton.
+groups-title = My groups
+groups-none = You are not in a group yet. If you have a code, write it in the HSE group’s chat.
+groups-more = and { $count } more. Write the name of the workplace to find it.
+groups-missing = Not begun yet. Missing: { $roles }.
+groups-ready = Ready to set out
+groups-not-begun = Not begun yet
+groups-moved = Last moved { $day }
+groups-workshop = Next: { $day }
+groups-closes = The stop point closes { $day }
+groups-settled = Last agreed: { $outcome }
+settled-go_on = go on
+settled-stay = stay a little longer
+settled-go_back = go back
+stage-planning = needs a day
+stage-dated = day is set
+stage-asking = stop point open
+stage-talking = talking together
+stage-handing_over = filling in the baton
+stage-resting = the round is complete
+helper-unshared = The answers belong to the group. You see them only if everyone who answered says yes.
+
+### Stop point
+
+checkin-title = Stop point: { $phase }
+checkin-asked = How did it go? It takes a couple of minutes.
+checkin-reminded = A friendly reminder: the others are waiting for you. It takes a couple of minutes.
+checkin-changing = You can change your answer until the answers are shown.
+checkin-partial = You need not answer everything now. What you have answered is kept.
+privacy-title = Who sees your answer?
+privacy-when = A stop point is not anonymous. Nobody sees your answer before all three parties have answered, or the stop point closes { $day }. Then leader, union rep and safety rep see all the answers.
+privacy-helper = The helper sees them only if everyone who answered says yes.
+privacy-no-helper = Nobody else sees them.
+questions-to-you = For you as { $role }
+questions-to-all = For all three
+label-line = Would you like to say more? (optional)
+thanks-title = Thank you! Your answer is saved
+thanks-partial-title = Thank you! What you have answered is saved
+thanks-partial =
+    { $count ->
+        [one] One question is still open:
+       *[other] { $count } questions are still open:
+    }
+thanks-until = The stop point closes { $day }. Until then you can change your answer.
+waiting-for = Waiting for { $roles }.
+waiting-for-last =
+    { $count ->
+        [one] All three roles have answered. One more can answer. You can see the answers now, or wait a little.
+       *[other] All three roles have answered. { $count } more can answer. You can see the answers now, or wait a little.
+    }
+waiting-for-none = Everyone has answered.
+invitation-lead = I could not write to everyone alone. You can answer here, and the others will not see what you answer. Waiting for:
+invitation-otherwise = Does no window open?
+
+### The answers are shown
+
+reveal-title = The answers: { $phase }
+gap = No answer from: { $roles }. It is shown here, and you can go on all the same.
+gap-needed = No answer from: { $roles }. In this phase all three are needed before the leader can confirm.
+topic-title = Talk about this first
+topic-differ = You see this differently. What does each of you see?
+topic-weakest = You agree that something is missing here. What would it take?
+topic-agreed = You answered yes to everything. What made it go well?
+topic-silent = Nobody has answered. You are welcome to take the questions aloud together.
+answers-title = The answers
+answers-rest = The other answers
+row-differ = ≠ Different answers
+lines-more =
+    { $count ->
+        [one] and one more line
+       *[other] and { $count } more lines
+    }
+outcome-title = The way on
+outcome-lead = Talk together first. Then one of you proposes, and the others confirm.
+outcome-proposed = Proposed:
+outcome-leader-lets-stand = It stands when the leader has confirmed. Remarks always stay.
+outcome-other = Propose something else
+outcome-stands-since = Stands since { $when }
+outcome-next-go_on = Next step: the baton for the next phase.
+outcome-next-stay = Next step: a new day for this phase.
+outcome-next-go_back = Next step: a day for the phase you go back to.
+outcome-add-yours = Confirm, or write a remark
+go-on = Go on to { $phase }
+go-on-last = Complete the round
+stay = Stay a little longer in { $phase }
+go-back = Go back to { $phase }
+role-confirmed = { $role } has confirmed
+role-waited-for = { $role } has not confirmed yet
+role-unfilled = { $role }: nobody holds the role now
+label-remark = Remark (optional)
+hint-remark = It is kept together with what you agree on
+remarks-title = Remarks
+remarks-older =
+    { $count ->
+        [one] One older remark is kept, but does not fit here.
+       *[other] { $count } older remarks are kept, but do not fit here.
+    }
+share-title = Share the answers with the helper?
+share-count = { $agree } of { $all } have said yes.
+share-on = Everyone has said yes. The helper can see the answers.
+share-lead = The helper sees the answers only when everyone who answered says yes. You can change your mind.
+
+### The baton
+
+baton-title = The baton: { $phase }
+baton-lead = Keep it short. It goes straight into the next phase, and to newcomers in the group.
+baton-lead-early = You can write here along the way. You hand it over after the stop point.
+baton-without-lead = Nothing to take along now? Then the phase is marked “without a baton”.
+label-needed = { $label } (needed)
+baton-posted-title = The baton from { $phase }
+baton-posted-to = It goes on to { $phase }.
+baton-posted-last = The round is complete. This is what you take along.
+baton-posted-empty = { $phase } was closed without a baton.
+baton-posted-share = Feel free to share it with colleagues who were not there.
+
+### When something cannot be done
+
+refused-title = That did not work this time
+refused-not-yours = This is for others to do here. Nothing has changed.
+refused-not-found = I cannot find that here. It may have moved or ended.
+refused-unreadable = Something was missing in what arrived. Nothing has changed. Please try from a new card.
+refused-too-long = The text is a little too long. There is room for { $limit } characters.
+refused-outdated = That card was from earlier. Here is how things stand now.
+refused-role-taken = { $name } is the { $role } here now. The one who holds the role can lay it down.
+refused-name-missing = Write the name of the workplace and who owns it.
+refused-no-role = You hold no role in this group now.
+refused-not-yet = We are waiting for more answers. They are shown when all three roles have answered, or when the stop point closes.
+refused-no-proposal = There is no proposal to confirm yet. You are welcome to propose the way on.
+refused-party-needed = In this phase answers from all three roles are needed before it can be closed.
+refused-parties-missing = Still missing: { $roles }. All three roles must be filled before you set out.
+refused-past-date = That day has passed. Choose today or later.
+refused-too-far = That is more than a year away. Is it the right year?
+refused-baton-unfilled = “{ $field }” is empty, and the next phase needs it. A few words will do.
+refused-quiet-weeks = Quiet weeks are written like this: 27-32, easter, 20.12-2.1
+
+### What can be typed; the bar parts words that mean the same
+
+typed-help = help | help me | what can you do | hello | hi
+typed-status = status | where are we
+typed-checkin = stop point | stoppoint | check-in | checkin | answer
+typed-baton = baton | the baton
+typed-groups = my groups | groups
+typed-workplace = new workplace | workplace | new nursing home
+typed-language = language | change language
+typed-helpers_channel = helpers channel | helper channel | helpers' channel
+typed-claim = programme lead | program lead
+typed-start = start group | start a group | start without a helper
+typed-join = code | join
+typed-roles = roles | role
+typed-settings = settings | quiet weeks
+typed-play = play | play as | be another person
+answer-yes = yes | yep | yeah
+answer-partly = partly | partially | somewhat
+answer-no = no | nope
+part-leader = leader | manager
+part-union_rep = union rep | union representative
+part-safety_rep = safety rep | safety representative
+part-helper = helper
+part-lead = programme lead | program lead
