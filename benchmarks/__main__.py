@@ -84,9 +84,8 @@ def prepared(issuer: Issuer, room: Path) -> Field:
 @contextmanager
 def standing_in(room: Path) -> Iterator[Issuer]:
     """Teams' side of the talk, on the load's core."""
-    pin(os.getpid(), LOAD_CORE) or print(
-        "Bots and load share their cores here: the numbers are of little worth."
-    )
+    if not pin(os.getpid(), LOAD_CORE):
+        print("Bots and load share their cores here: the numbers are of little worth.")
     port = free_port()
     issuer = Issuer(f"http://127.0.0.1:{port}")
     known = room / "issuer.json"

@@ -34,6 +34,7 @@ def load(work: Work, house: House, at: datetime) -> None:
     for person in CAST.values():
         work.people.meet(TENANT, person.user, name=person.name, aad=person.aad, locale="nb-NO", at=at)
     work.people.make_lead(TENANT, CAST["lead"].user)
+    work.people.set_helpers_channel(TENANT, TEAM, TEAM)
     work.people.add_helpers(TENANT, TEAM, (CAST["helper"].user,))
     _forming(work, house, at)
     _dated(work, house, at)

@@ -76,7 +76,7 @@ class Keyring:
     async def _fetch(self) -> None:
         self._tried = self._clock()
         try:
-            self._keys = await self._ask() or self._keys
+            self._keys = await self._ask()
             self._fetched = self._tried
             log.info("signing keys fetched", extra={"action": "keys.fetched", "count": len(self._keys)})
         except _FAULTS as fault:
@@ -87,7 +87,10 @@ class Keyring:
         if urlsplit(jwks_url).scheme != "https" and not is_loopback(jwks_url):
             raise ValueError("the keys must come over https")
         found = ((str(jwk.get("kid")), _key(jwk)) for jwk in (await self._get(jwks_url))["keys"])
-        return {kid: key for kid, key in found if key}
+        keys = {kid: key for kid, key in found if key}
+        if not keys:
+            raise ValueError("no usable key")
+        return keys
 
     async def _get(self, url: str) -> Any:
         answer = await self._client.get(url, follow_redirects=False)

@@ -13,9 +13,9 @@ from words.words import Words
 SIGNS = {Choice.YES: ("✓", "good"), Choice.PARTLY: ("◐", "warning"), Choice.NO: ("✗", "attention")}
 """A sign for each answer, and a colour that only repeats what the sign and the word say."""
 
-LINES_TOGETHER = 9000
+LINES_TOGETHER = 6000
 """Characters that all lines of a table may take before each is shortened, so that any card can be sent."""
-LINES_MOST = 60
+LINES_MOST = 40
 """Lines shown in a table; more can only come from a very large number of union reps."""
 
 
@@ -57,11 +57,12 @@ def answered(w: Words, one: Row, room: Room, *, line: bool = False) -> Node:
         [text(w("row-differ"), size="small", bold=True, color="accent", spacing="none")] if one.spread else []
     )
     return box(
-        text(w.pick(one.question.text), bold=True, spacing="none"),
+        text(w.pick(one.question.text), spacing="none"),
         *mark,
         cells,
         *_lines(w, one, room),
         line=line,
+        spacing="medium",
     )
 
 

@@ -171,7 +171,7 @@ def invitation(
         text(w("privacy-when", day=w.day_of(checkin.closes)), spacing="medium"),
         action_set(open_dialog(show, w("do-open-form"), main=True)),
         layout.small(w("invitation-otherwise"), spacing="medium"),
-        action_set(press(show, w("do-show-here"), alone=True), spacing="small"),
+        action_set(press(show, w("do-answer-privately"), alone=True), spacing="small"),
         over=layout.whose(group),
     )
 

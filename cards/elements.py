@@ -176,7 +176,7 @@ def sheet(body: Sequence[Node], *, language: str, spoken: str, fallback: str, wi
 def _sheet_style(language: str, wide: bool) -> Node:
     style: Node = {"lang": language, "version": VERSION}
     if wide:
-        style["msteams"] = {"width": "Full"}
+        style["msteams"] = {"width": "full"}
     card: Node = AdaptiveCard().render()
     return card | _refusing_unknown(AdaptiveCard, style)
 

@@ -70,13 +70,18 @@ def my_groups(w: Words, lines: Sequence[Line]) -> Shown:
     """One's groups, each with its phase, last movement, next date and joint outcome."""
     if not lines:
         return layout.frame(w, w("groups-title"), text(w("groups-none")), *code_entry(w))
-    shown, more = lines[:GROUPS_MOST], len(lines) - GROUPS_MOST
+    latest = sorted(lines, key=_moved, reverse=True)
+    shown, more = latest[:GROUPS_MOST], len(lines) - GROUPS_MOST
     return layout.frame(
         w,
         w("groups-title"),
         *(_listed(w, line, at) for at, line in enumerate(shown)),
         layout.small(w("groups-more", count=more)) if more > 0 else None,
     )
+
+
+def _moved(line: Line) -> float:
+    return line.journey.moved.timestamp() if line.journey else 0.0
 
 
 def _listed(w: Words, line: Line, at: int) -> Node:

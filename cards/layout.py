@@ -103,7 +103,7 @@ def language_options(w: Words) -> Sequence[tuple[str, str]]:
 
 def problem(w: Words, refusal: Refused | None) -> Node | None:
     """Why something was not carried out, kindly; None when nothing was refused."""
-    return notice(f"ⓘ {reason(w, refusal)}", style="warning") if refusal else None
+    return notice(reason(w, refusal), style="warning") if refusal else None
 
 
 def reason(w: Words, refusal: Refused) -> str:

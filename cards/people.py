@@ -10,13 +10,12 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import chosen, written
 from programme.access import Deed
+from programme.calendar import QUIET_LIMIT
 from programme.method import Method
 from programme.people import NAME_LIMIT, Group
 from programme.refusals import Refused
 from words.words import Words
 
-QUIET_LIMIT = 120
-"""Characters in a group's quiet weeks; a dozen spans fit."""
 CODE_LIMIT = 20
 """Characters the field for a joining code takes."""
 

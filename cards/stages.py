@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from cards import layout
-from cards.actions import press
+from cards.actions import open_dialog, press
 from cards.baton import BatonForm
 from cards.buttons import Button
 from cards.checkin import OpenCheckin, ShowCheckin
@@ -79,7 +79,7 @@ def _planning(scene: Scene) -> list[Node]:
 def _dated(scene: Scene) -> list[Node]:
     w, day = scene.w, scene.journey.visit.workshop
     opens = [text(w("board-opens", when=w.moment(scene.opens)), spacing="small")] if scene.opens else []
-    soon = [text(f"ⓘ {w('board-soon')}", color="warning", spacing="small")] if scene.soon else []
+    soon = [text(w("board-soon"), color="warning", spacing="small")] if scene.soon else []
     shown_day = w.day(day) if day else ""
     return [
         text(w(f"board-day-{scene.phase.kind}", day=shown_day), size="medium", bold=True),
@@ -109,7 +109,10 @@ def _asking(scene: Scene) -> list[Node]:
         _answered_roles(w, missing),
         text(waiting, spacing="small"),
         layout.small(w("board-until", day=w.day_of(checkin.closes))),
-        action_set(press(ShowCheckin(checkin.id), w("do-answer-privately"), main=True)),
+        action_set(
+            press(ShowCheckin(checkin.id), w("do-answer-privately"), main=True),
+            open_dialog(ShowCheckin(checkin.id), w("do-open-form")),
+        ),
     ]
 
 

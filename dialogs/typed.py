@@ -52,6 +52,7 @@ class Vocabulary:
 
     def command(self, line: str) -> tuple[str, str] | None:
         """The command a line begins with, and the rest of the line; small slips are forgiven."""
+        line = " ".join(line.replace(":", " ").split())
         whole = line.lower()
         for phrase in sorted(self.commands, key=len, reverse=True):
             if whole == phrase or whole.startswith(f"{phrase} "):

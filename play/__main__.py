@@ -1,17 +1,16 @@
 """`python -m play`: the bot and the Playground side by side, until Ctrl-C."""
 
-import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 
 from play.child import NeverAnswered, is_taken, running, stop_on_signals, wait_until_it_answers
 from play.node import NoNode, NotInstalled
 from play.playground import PORT, playground
 
+BOT = (sys.executable, "-m", "bot.play")
 BOT_PORT = 3978
-BOT = [sys.executable, "-m", "bot.play"]
-BOT_URL = f"http://127.0.0.1:{BOT_PORT}"
 
 
 class Stopped(Exception):
@@ -27,16 +26,16 @@ def _stop() -> None:
     raise Stopped
 
 
-def main() -> int:
+def main(bot: Sequence[str] = BOT, bot_port: int = BOT_PORT, page_port: int = PORT) -> int:
     """Start both and stay; the exit code is 0 after Ctrl-C, 1 when something could not start or ended."""
-    for port, who in ((BOT_PORT, "the bot"), (PORT, "the Playground")):
+    for port, who in ((bot_port, "the bot"), (page_port, "the Playground")):
         if is_taken(port):
             say(f"Port {port} is taken, and {who} needs it. End what runs there and try again.")
             return 1
     stop_on_signals(_stop)
     try:
         with ExitStack() as stack:
-            return _play(stack)
+            return _play(stack, bot, f"http://127.0.0.1:{bot_port}", page_port)
     except NeverAnswered as fault:
         say(str(fault))
         return 1
@@ -45,26 +44,26 @@ def main() -> int:
         return 0
 
 
-def _play(stack: ExitStack) -> int:
-    bot = stack.enter_context(running(BOT))
-    wait_until_it_answers(f"{BOT_URL}/ready", bot, "The bot")
-    _open_playground(stack)
-    while bot.poll() is None:
+def _play(stack: ExitStack, bot: Sequence[str], url: str, page_port: int) -> int:
+    """Both, until the bot ends by itself."""
+    child = stack.enter_context(running(bot))
+    wait_until_it_answers(f"{url}/ready", child, "The bot")
+    _open_playground(stack, url, page_port)
+    while child.poll() is None:
         time.sleep(0.2)
-    say(f"The bot ended with code {bot.returncode}.")
+    say(f"The bot ended with code {child.returncode}.")
     return 1
 
 
-def _open_playground(stack: ExitStack) -> subprocess.Popen[bytes] | None:
+def _open_playground(stack: ExitStack, url: str, port: int) -> None:
     """The bot is worth running alone, so nothing that fails here may stop it."""
     try:
-        child = stack.enter_context(playground(f"{BOT_URL}/api/messages", PORT))
+        stack.enter_context(playground(f"{url}/api/messages", port))
     except (NoNode, NotInstalled, NeverAnswered) as fault:
-        say(f"The bot runs alone at {BOT_URL}/api/messages.")
+        say(f"The bot runs alone at {url}/api/messages.")
         say(f"To talk with it, its test client is missing: {fault}")
-        return None
-    say(f"\n  Open http://localhost:{PORT} and write «hjelp».  Ctrl-C ends both.\n")
-    return child
+    else:
+        say(f"\n  Open http://localhost:{port} and write «hjelp».  Ctrl-C ends both.\n")
 
 
 if __name__ == "__main__":

@@ -12,8 +12,8 @@ HERE = Path(__file__).resolve().parent
 CONFIG = HERE / "m365agentsplayground.yml"
 PORT = 56150  # the Playground's own default
 
-# Its clock and language reach the bot in every activity, so they are a Norwegian workplace's.
-NORWAY = {"TZ": "Europe/Oslo", "LC_ALL": "nb_NO.UTF-8", "LANG": "nb_NO.UTF-8"}
+# Its clock's zone reaches the bot in every activity. Its language does too, and is always «en-US».
+NORWAY = {"TZ": "Europe/Oslo"}
 
 
 def install() -> Path:

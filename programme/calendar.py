@@ -35,6 +35,7 @@ _HYPHEN = re.compile(r"\s*[-‐‑–—]\s*")
 _A_YEAR = tuple(date(2026, 1, 1) + timedelta(days=n) for n in range(365))
 _ITS_EASTER = date(2026, 4, 5)
 _EASTER = {"easter", "påske", "påska"}
+_NONE = {"none", "ingen", "inga"}
 
 
 class UnreadableWeeks(Refused):
@@ -54,7 +55,7 @@ class Quiet:
 
     @classmethod
     def read(cls, text: str) -> "Quiet":
-        """From «27-32, påske, 20.12-2.1»; an empty text means none. Raises UnreadableWeeks, TooLong."""
+        """From «27-32, påske, 20.12-2.1»; «ingen» means none. Raises UnreadableWeeks, TooLong."""
         return _quiet(text)
 
     def covers(self, day: date, easter_sunday: date) -> bool:
@@ -88,7 +89,7 @@ def _quiet(text: str) -> Quiet:
             weeks.append(_week_span(found))
         elif found := _DAYS.fullmatch(part):
             days.append(_day_span(found))
-        elif part not in _EASTER:
+        elif part not in _EASTER | _NONE:
             raise UnreadableWeeks
     quiet = Quiet(", ".join(parts), tuple(weeks), tuple(days), not _EASTER.isdisjoint(parts))
     if sum(quiet.covers(day, _ITS_EASTER) for day in _A_YEAR) > MOST_QUIET:

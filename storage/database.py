@@ -1,4 +1,7 @@
-"""Opening the database, one transaction at a time, and the one place where its failures are renamed."""
+"""Opening the database, one transaction at a time, and the one place where its failures are renamed.
+
+Parameters are hidden from error texts, for answers and remarks are among them.
+"""
 
 import itertools
 import logging
@@ -11,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import ExceptionContext
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from storage.migrations import HEAD, SEEN
@@ -102,7 +105,10 @@ class Database:
 
 
 def _understood(url: str) -> URL:
-    place = make_url(url)
+    try:
+        place = make_url(url)
+    except ArgumentError as error:
+        raise UnknownDatabase("this is not the URL of a database: sqlite:///… or postgresql://…") from error
     if place.drivername == "sqlite":
         return place
     if place.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
@@ -115,6 +121,7 @@ def _sqlite(place: URL) -> Engine:
         Path(place.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         place,
+        hide_parameters=True,
         poolclass=NullPool,  # the one connection is kept by Database
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": PATIENCE},
     )
@@ -133,7 +140,9 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _postgresql(place: URL) -> Engine:
-    return create_engine(place, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+    return create_engine(
+        place, hide_parameters=True, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True
+    )
 
 
 def _renamed(context: ExceptionContext) -> None:

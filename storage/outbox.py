@@ -11,7 +11,6 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     and_,
-    exists,
     func,
     literal_column,
     select,
@@ -84,14 +83,13 @@ _RANKED = (
 _LANES_BUSY = (
     select(_BUSY.c.tenant, _lane(_BUSY, _THEIRS).label("lane"))
     .select_from(_with_private(_BUSY, _THEIRS))
-    .where(_BUSY.c.state == _SEALED, _BUSY.c.free_at > given("now"), _BUSY.c.tries > 0)
-    .cte("lanes_busy")
+    .where(_BUSY.c.state == _SEALED, _BUSY.c.tries > literal_column("0"), _BUSY.c.free_at > given("now"))
 )
 _FREE = (
     select(_RANKED.c.tenant, _RANKED.c.id)
     .where(
         _RANKED.c.nth == 1,
-        ~exists().where(_LANES_BUSY.c.tenant == _RANKED.c.tenant, _LANES_BUSY.c.lane == _RANKED.c.lane),
+        tuple_(_RANKED.c.tenant, _RANKED.c.lane).not_in(_LANES_BUSY),
     )
     .order_by(_RANKED.c.free_at)
     .limit(given("most"))
@@ -128,7 +126,13 @@ PARCELS = (
         _REPLACES.label("replaces"),
     )
     .select_from(_with_private(POSTING, PRIVATE_CHAT))
-    .where(tuple_(POSTING.c.tenant, POSTING.c.id).in_(given("claimed", expanding=True)))
+    .where(
+        POSTING.c.tenant.in_(
+            given("tenants", expanding=True)
+        ),  # SQLite finds no index by pairs
+        POSTING.c.id.in_(given("ids", expanding=True)),
+        tuple_(POSTING.c.tenant, POSTING.c.id).in_(given("claimed", expanding=True)),
+    )
     .order_by(*_IN_ORDER)
 )
 LAST = (
@@ -176,7 +180,10 @@ class Outbox(Repository):
         self._run(LATE, {"now": now})
         values = {"now": now, "by": owner, "until": now + lease, "most": limit}
         claimed = [tuple(row) for row in self._run(CLAIM, values)]
-        return tuple(read(row) for row in self._run(PARCELS, {"claimed": claimed})) if claimed else ()
+        if not claimed:
+            return ()
+        lists = {"tenants": sorted({tenant for tenant, _ in claimed}), "ids": [id for _, id in claimed]}
+        return tuple(read(row) for row in self._run(PARCELS, {"claimed": claimed, **lists}))
 
     def sent(self, posting: Posting, sent: Sent, at: datetime) -> None:
         """It has arrived. A private chat opened for it is known from now on."""

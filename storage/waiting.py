@@ -34,6 +34,7 @@ class Posting(OfTenant, table=True):
     __table_args__ = (
         Index("uq_posting_key", "tenant", "key", unique=True),
         some("ix_posting_free_at", "free_at", where="state = 'sealed'"),
+        some("ix_posting_tried", "free_at", where="state = 'sealed' AND tries > 0"),
         some("ix_posting_withdraw", "tenant", "withdraw", where="state = 'sealed'"),
         some("ix_posting_slot", "tenant", "slot", "conversation", where="state = 'sent' AND slot <> ''"),
     )

@@ -12,7 +12,7 @@ from programme.checkin import LINE_LIMIT, REMARK_LIMIT, Answer, Checkin, Choice,
 from programme.differ import first_topic, rows
 from programme.journey import BATON_LIMIT, Journey, Outcome, Stage, Visit
 from programme.method import Method, Phase
-from programme.people import NAME_LIMIT, Group, Member, Role, RoleTaken, Workplace
+from programme.people import NAME_LIMIT, Group, Member, NameMissing, Role, RoleTaken, Workplace
 from programme.refusals import Outdated
 from words.words import Words, all_words
 
@@ -142,7 +142,7 @@ def arriving(words: Mapping[str, Words]) -> dict[str, Shown]:
         "language_kept_nn": welcome.language_kept(nn),
         "workplace_form": welcome.workplace_form(w, [METHOD], new="n1", alone=False),
         "own_group_form": welcome.workplace_form(
-            w, [METHOD], new="n1", alone=True, values=values, problem=welcome_problem()
+            w, [METHOD], new="n1", alone=True, values=values, problem=NameMissing()
         ),
         "workplace_made": welcome.workplace_made(w, group(), METHOD),
         "roles_empty": welcome.roles(w, group(members=()), METHOD, begun=False),
@@ -156,13 +156,6 @@ def arriving(words: Mapping[str, Words]) -> dict[str, Shown]:
         "helpers_channel_made": welcome.helpers_channel_made(w),
         "play": welcome.play(w, "leader", parts=("leader", "union_rep", "safety_rep", "helper", "lead")),
     }
-
-
-def welcome_problem() -> Any:
-    """A name is missing."""
-    from programme.people import NameMissing
-
-    return NameMissing()
 
 
 def way(w: Words, words: Mapping[str, Words]) -> dict[str, Shown]:

@@ -33,7 +33,9 @@ class Postgres:
         if self._user:
             shutil.chown(self._folder, self._user)
         self._numbers = itertools.count(1)
-        self._run("initdb", "--auth=trust", "--encoding=utf8", "--no-sync", "-U", "postgres", "-D", self._data)
+        self._run(
+            "initdb", "--auth=trust", "--encoding=utf8", "--no-sync", "-U", "postgres", "-D", self._data
+        )
         self._process = self._serve()
         self._wait()
 

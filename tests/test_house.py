@@ -30,6 +30,7 @@ ONLY_IN = {
     "aiohttp": {"bot/web.py", "bot/connector.py"},
     "httpx": {"bot/assembly.py", "bot/credentials.py", "bot/keys.py"},
     "jwt": {"bot/keys.py"},
+    "cryptography": {"bot/keys.py"},
     "holidays": {"bot/norway.py"},
     "dateutil": {"bot/norway.py"},
     "fluent": {"words/words.py"},

@@ -57,7 +57,6 @@ do-say-more = Say a little more
 do-change-answer = Change my answer
 do-reveal = Show the answers now
 do-open-form = Answer in a window of your own
-do-show-here = Answer here
 do-confirm = Confirm
 do-share = Yes, share
 do-not-share = No, do not share
@@ -175,7 +174,7 @@ board-whole-baton = Show the whole text
 board-without-baton = The phase before was closed without a baton.
 groups-title = My groups
 groups-none = You are not in a group yet. If you have a code, write it in the HSE group’s chat.
-groups-more = and { $count } more. Write the name of the workplace to find it.
+groups-more = and { $count } more. Those that moved last come first.
 groups-missing = Not begun yet. Missing: { $roles }.
 groups-ready = Ready to set out
 groups-not-begun = Not begun yet
@@ -198,7 +197,7 @@ helper-unshared = The answers belong to the group. You see them only if everyone
 
 checkin-title = Stop point: { $phase }
 checkin-asked = How did it go? It takes a couple of minutes.
-checkin-reminded = A friendly reminder: the others are waiting for you. It takes a couple of minutes.
+checkin-reminded = A friendly reminder: the stop point is open, and the talk is better when all three have answered. It takes a couple of minutes.
 checkin-changing = You can change your answer until the answers are shown.
 checkin-partial = You need not answer everything now. What you have answered is kept.
 privacy-title = Who sees your answer?
@@ -224,7 +223,7 @@ waiting-for-last =
     }
 waiting-for-none = Everyone has answered.
 invitation-lead = I could not write to everyone alone. You can answer here, and the others will not see what you answer. Waiting for:
-invitation-otherwise = Does no window open?
+invitation-otherwise = Does no window open? Then you find the form in the chat you have alone with me.
 
 ### The answers are shown
 
@@ -250,7 +249,7 @@ outcome-proposed = Proposed:
 outcome-leader-lets-stand = It stands when the leader has confirmed. Remarks always stay.
 outcome-other = Propose something else
 outcome-stands-since = Stands since { $when }
-outcome-next-go_on = Next step: the baton for the next phase.
+outcome-next-go_on = Next step: fill in the baton.
 outcome-next-stay = Next step: a new day for this phase.
 outcome-next-go_back = Next step: a day for the phase you go back to.
 outcome-add-yours = Confirm, or write a remark
@@ -306,6 +305,12 @@ refused-past-date = That day has passed. Choose today or later.
 refused-too-far = That is more than a year away. Is it the right year?
 refused-baton-unfilled = “{ $field }” is empty, and the next phase needs it. A few words will do.
 refused-quiet-weeks = Quiet weeks are written like this: 27-32, easter, 20.12-2.1
+refused-bad-date = I do not recognise that day. Choose one in the calendar.
+refused-not-here = A group is connected in its own chat or channel, where all three are. Write the code there.
+refused-chat-taken = This chat belongs to another group. Use another chat or channel.
+refused-joined-elsewhere = The group has a chat already. You are welcome to go on there.
+refused-unknown-code = I do not know that code. Look at it once more, or ask the one who gave it to you.
+refused-go-private = Your form is in the chat you have alone with me, so that nobody else sees what you answer. Write “stop point” to me there.
 
 ### What can be typed; the bar parts words that mean the same
 

@@ -58,7 +58,6 @@ do-say-more = Si litt mer
 do-change-answer = Endre svaret
 do-reveal = Vis svarene nå
 do-open-form = Svar i et eget vindu
-do-show-here = Svar her
 do-confirm = Bekreft
 do-share = Ja, del
 do-not-share = Nei, ikke del
@@ -176,7 +175,7 @@ board-whole-baton = Vis hele teksten
 board-without-baton = Forrige fase ble avsluttet uten stafettpinne.
 groups-title = Mine grupper
 groups-none = Du er ikke med i noen gruppe ennå. Har du en kode, kan du skrive den i chatten til HMS-gruppa.
-groups-more = og { $count } til. Skriv navnet på arbeidsplassen for å finne den.
+groups-more = og { $count } til. De som sist var i bevegelse, står øverst.
 groups-missing = Ikke i gang ennå. Mangler { $roles }.
 groups-ready = Klar til å sette i gang
 groups-not-begun = Ikke i gang ennå
@@ -199,7 +198,7 @@ helper-unshared = Svarene eies av gruppa. Du ser dem bare hvis alle som har svar
 
 checkin-title = Stoppunkt: { $phase }
 checkin-asked = Hvordan gikk det? Det tar et par minutter.
-checkin-reminded = En vennlig påminnelse: De andre venter på deg. Det tar et par minutter.
+checkin-reminded = En vennlig påminnelse: Stoppunktet er åpent, og samtalen blir bedre når alle tre har svart. Det tar et par minutter.
 checkin-changing = Du kan endre svaret ditt helt til svarene vises.
 checkin-partial = Du trenger ikke svare på alt nå. Det du har svart, blir lagret.
 privacy-title = Hvem ser svaret ditt?
@@ -225,7 +224,7 @@ waiting-for-last =
     }
 waiting-for-none = Alle har svart.
 invitation-lead = Jeg fikk ikke skrevet til alle alene. Du kan svare her, uten at de andre ser hva du svarer. Vi venter på:
-invitation-otherwise = Åpner det seg ikke noe vindu?
+invitation-otherwise = Åpner det seg ikke noe vindu? Da finner du skjemaet i chatten du har alene med meg.
 
 ### Svarene vises
 
@@ -251,7 +250,7 @@ outcome-proposed = Forslag:
 outcome-leader-lets-stand = Det gjelder når leder har bekreftet. Merknader blir alltid stående.
 outcome-other = Foreslå noe annet
 outcome-stands-since = Gjelder fra { $when }
-outcome-next-go_on = Neste steg: stafettpinnen til neste fase.
+outcome-next-go_on = Neste steg: fyll ut stafettpinnen.
 outcome-next-stay = Neste steg: en ny dato for denne fasen.
 outcome-next-go_back = Neste steg: en dato for fasen dere går tilbake til.
 outcome-add-yours = Bekreft, eller skriv en merknad
@@ -307,6 +306,12 @@ refused-past-date = Den dagen har vært. Velg i dag eller senere.
 refused-too-far = Det er mer enn et år til. Er det riktig år?
 refused-baton-unfilled = «{ $field }» er tom, og neste fase trenger den. Noen få ord er nok.
 refused-quiet-weeks = Stille uker skrives slik: 27-32, påske, 20.12-2.1
+refused-bad-date = Den dagen kjenner jeg ikke igjen. Velg en dag i kalenderen.
+refused-not-here = En gruppe kobles til i sin egen chat eller kanal, der alle tre er med. Skriv koden der.
+refused-chat-taken = Denne chatten hører til en annen gruppe. Bruk en annen chat eller kanal.
+refused-joined-elsewhere = Gruppa har en chat allerede. Fortsett gjerne der.
+refused-unknown-code = Den koden kjenner jeg ikke. Se på den en gang til, eller spør den som ga deg den.
+refused-go-private = Skjemaet ditt ligger i chatten du har alene med meg, så ingen andre ser hva du svarer. Skriv «stoppunkt» til meg der.
 
 ### Det man kan skrive; streken skiller ord som betyr det samme
 

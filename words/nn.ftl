@@ -57,7 +57,6 @@ do-say-more = Sei litt meir
 do-change-answer = Endre svaret
 do-reveal = Vis svara no
 do-open-form = Svar i eit eige vindauge
-do-show-here = Svar her
 do-confirm = Stadfest
 do-share = Ja, del
 do-not-share = Nei, ikkje del
@@ -175,7 +174,7 @@ board-whole-baton = Vis heile teksten
 board-without-baton = Førre fase vart avslutta utan stafettpinne.
 groups-title = Gruppene mine
 groups-none = Du er ikkje med i noka gruppe enno. Har du ein kode, kan du skrive han i chatten til HMS-gruppa.
-groups-more = og { $count } til. Skriv namnet på arbeidsplassen for å finne han.
+groups-more = og { $count } til. Dei som sist var i rørsle, står øvst.
 groups-missing = Ikkje i gang enno. Manglar { $roles }.
 groups-ready = Klar til å setje i gang
 groups-not-begun = Ikkje i gang enno
@@ -198,7 +197,7 @@ helper-unshared = Gruppa eig svara. Du ser dei berre om alle som har svart, seie
 
 checkin-title = Stoppunkt: { $phase }
 checkin-asked = Korleis gjekk det? Det tek eit par minutt.
-checkin-reminded = Ei venleg påminning: Dei andre ventar på deg. Det tek eit par minutt.
+checkin-reminded = Ei venleg påminning: Stoppunktet er ope, og samtalen blir betre når alle tre har svart. Det tek eit par minutt.
 checkin-changing = Du kan endre svaret ditt heilt til svara blir viste.
 checkin-partial = Du treng ikkje svare på alt no. Det du har svart, blir lagra.
 privacy-title = Kven ser svaret ditt?
@@ -224,7 +223,7 @@ waiting-for-last =
     }
 waiting-for-none = Alle har svart.
 invitation-lead = Eg fekk ikkje skrive til alle åleine. Du kan svare her, utan at dei andre ser kva du svarer. Vi ventar på:
-invitation-otherwise = Opnar det seg ikkje noko vindauge?
+invitation-otherwise = Opnar det seg ikkje noko vindauge? Då finn du skjemaet i chatten du har åleine med meg.
 
 ### Svara blir viste
 
@@ -250,7 +249,7 @@ outcome-proposed = Framlegg:
 outcome-leader-lets-stand = Det gjeld når leiar har stadfesta. Merknader blir alltid ståande.
 outcome-other = Gjer eit anna framlegg
 outcome-stands-since = Gjeld frå { $when }
-outcome-next-go_on = Neste steg: stafettpinnen til neste fase.
+outcome-next-go_on = Neste steg: fyll ut stafettpinnen.
 outcome-next-stay = Neste steg: ein ny dato for denne fasen.
 outcome-next-go_back = Neste steg: ein dato for fasen de går tilbake til.
 outcome-add-yours = Stadfest, eller skriv ein merknad
@@ -306,6 +305,12 @@ refused-past-date = Den dagen har vore. Vel i dag eller seinare.
 refused-too-far = Det er meir enn eit år til. Er det rett år?
 refused-baton-unfilled = «{ $field }» er tom, og neste fase treng det. Nokre få ord er nok.
 refused-quiet-weeks = Stille veker skriv ein slik: 27-32, påske, 20.12-2.1
+refused-bad-date = Den dagen kjenner eg ikkje att. Vel ein dag i kalenderen.
+refused-not-here = Ei gruppe blir kopla til i sin eigen chat eller kanal, der alle tre er med. Skriv koden der.
+refused-chat-taken = Denne chatten høyrer til ei anna gruppe. Bruk ein annan chat eller kanal.
+refused-joined-elsewhere = Gruppa har ein chat allereie. Hald gjerne fram der.
+refused-unknown-code = Den koden kjenner eg ikkje. Sjå på han ein gong til, eller spør den som gav deg han.
+refused-go-private = Skjemaet ditt ligg i chatten du har åleine med meg, så ingen andre ser kva du svarer. Skriv «stoppunkt» til meg der.
 
 ### Det ein kan skrive; streken skil ord som tyder det same
 

@@ -35,6 +35,7 @@ class Words:
         self._bundle = FluentBundle([self._locale.replace("_", "-")], use_isolating=False)
         self._bundle.add_resource(FluentResource(source))
         self._remembered: Callable[..., str] = lru_cache(REMEMBERED)(self._told)
+        self._lists: Callable[..., str] = lru_cache(REMEMBERED)(self._listed)
         self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
         """«fre. 28. aug. (uke 35)»."""
 
@@ -57,7 +58,7 @@ class Words:
 
     def listed(self, parts: Sequence[str]) -> str:
         """«leder, tillitsvalgt og verneombud»."""
-        return str(format_list(list(parts), locale=self._locale)) if parts else ""
+        return self._lists(*parts)
 
     def typed(self, command: str) -> str:
         """The word to type for a command, the first of its synonyms."""
@@ -77,6 +78,9 @@ class Words:
         if faults:
             raise Wordless(f"{self.language}: «{key}»: {faults[0]}")
         return str(told)
+
+    def _listed(self, *parts: str) -> str:
+        return str(format_list(list(parts), locale=self._locale)) if parts else ""
 
     def _day(self, day: date) -> str:
         written = format_date(day, self("pattern-day"), locale=self._locale)

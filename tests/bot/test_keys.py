@@ -77,6 +77,20 @@ def test_old_keys_are_kept_while_the_issuer_is_down() -> None:
     asyncio.run(story())
 
 
+def test_an_issuer_that_shows_no_key_at_all_is_not_believed() -> None:
+    async def story() -> None:
+        async with stage() as on:
+            issuer = on.teams.identity
+            good = f"Bearer {issuer.sign(issuer.claims(on.teams.service_url))}"
+            assert (await _say(on, good)).status == 200
+            issuer.keys.clear()
+            on.clock.now += 24 * HOUR + 1
+            assert (await _say(on, good)).status == 200
+            assert issuer.key_requests == 2
+
+    asyncio.run(story())
+
+
 def test_an_issuer_that_is_down_from_the_start_means_401_until_it_is_back() -> None:
     async def story() -> None:
         async with stage() as on:

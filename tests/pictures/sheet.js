@@ -25,6 +25,8 @@ function drawCard(json, theme, frame, complain) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig(theme));
   const context = new AdaptiveCards.SerializationContext(AdaptiveCards.Versions.v1_5);
+  // The renderer's own pattern for a language remembers where it last stopped, and then refuses every second card.
+  AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
   card.parse(json, context);
   const events = [...Array(context.eventCount).keys()].map((index) => context.getEventAt(index));
   [...events, ...card.validateProperties().validationEvents]

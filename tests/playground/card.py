@@ -27,7 +27,7 @@ class Card:
     @property
     def buttons(self) -> list[str]:
         """The titles of its buttons, in order."""
-        return [title.strip() for title in self.place.locator("button.ac-pushButton").all_inner_texts()]
+        return [title.strip() for title in self.place.locator("button").all_inner_texts() if title.strip()]
 
     def shows(self, words: str) -> "Card":
         """Wait until the card shows these words."""
@@ -72,10 +72,13 @@ class Card:
         options = group.locator("label").all_inner_texts()
         return [option for option in options if self._field(group, option).is_checked()]
 
-    def press(self, title: str) -> "Card":
-        """Press a button and wait until the bot has answered it; the card may have been replaced."""
+    def press(self, title: str, which: int = 1) -> "Card":
+        """Press a button and wait until the bot has answered it; the card may have been replaced.
+
+        Where several have the same title, `which` counts them from the top.
+        """
         with self.place.page.expect_response(from_bot, timeout=PATIENCE):
-            self._button(title).click()
+            self._button(title).nth(which - 1).click()
         self.place.page.wait_for_timeout(100)  # the page draws the answer after it has arrived
         return self
 

@@ -58,7 +58,8 @@ class Chat:
     def write(self, text: str, answered: bool = True) -> None:
         """Write to the bot, mentioning it where Teams would need it; wait for its next message.
 
-        In a channel this is a new post. `answered=False` does not wait.
+        In a channel this is a new post. `answered=False` does not wait. Whatever the bot says unasked counts
+        too: where it greets first, see the greeting before writing.
         """
         self._send(self.page.locator(EDITOR).first, text, self._by_mention, answered)
 
@@ -82,9 +83,9 @@ class Chat:
         if answered:
             expect(self._said().nth(before)).to_be_visible(timeout=PATIENCE)
 
-    def press(self, title: str) -> None:
-        """Press a button on the last card."""
-        self.last_card().press(title)
+    def press(self, title: str, which: int = 1) -> None:
+        """Press a button on the last card; `which` counts those of the same title from the top."""
+        self.last_card().press(title, which)
 
     def choose(self, label: str, *options: str) -> None:
         """Choose on the last card."""

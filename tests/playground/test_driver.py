@@ -48,6 +48,7 @@ def test_every_kind_of_field_comes_through_and_the_card_is_replaced_in_its_place
 def test_a_required_answer_that_is_missing_stops_the_press_on_the_card(chat: Chat) -> None:
     chat.open_personal()
     chat.write("kort")
+    assert chat.last_card().buttons == ["Lagre", "Send"]
     chat.last_card().press_in_vain("Lagre").shows("Velg ett svar").hides("Lagret")
 
 

@@ -48,10 +48,6 @@ class AnyOrder(RuleBasedStateMachine):
     def answers_some(self, user, numbered):
         self._answer(user, {n: numbered[n] for n in numbered})
 
-    @rule(user=anybody, choice=st.sampled_from(Choice))
-    def answers_all(self, user, choice):
-        self._answer(user, {n: Answer(choice) for n in range(12)})
-
     @rule(steps=st.integers(1, 6), outcome=outcomes, choice=st.sampled_from(Choice))
     def all_goes_as_it_should_for_a_while(self, steps, outcome, choice):
         """Without this, chance alone would seldom come far."""
@@ -78,9 +74,13 @@ class AnyOrder(RuleBasedStateMachine):
     def proposes(self, user, outcome):
         self._do(user, Deed.PROPOSE, lambda: self.table.propose(outcome))
 
-    @rule(user=anybody, outcome=outcomes, remark=st.sampled_from(["", "Nei", "Ja, men"]))
-    def confirms(self, user, outcome, remark):
-        self._confirm(user, outcome, remark)
+    @rule(
+        user=anybody, wanted=st.lists(outcomes, min_size=1, max_size=3), remark=st.sampled_from(["", "Nei"])
+    )
+    def confirms_and_presses_on(self, user, wanted, remark):
+        for outcome in wanted:
+            self._confirm(user, outcome, remark)
+            self._confirm(user, outcome, "Ja, men")
 
     @rule(user=anybody, wish=st.booleans())
     def shares(self, user, wish):

@@ -50,7 +50,11 @@ def set_out(work: Work, tenant=HERE, group="group-1", visit="visit-1") -> None:
 
 def a_letter(key="letter-1", tenant=HERE, conversation="19:chat", user="", not_before=NOON, **more):
     to = Address(tenant, "https://teams.example/emea", "28:bot", conversation, user)
-    card = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "God morgen, Åse"}]}
+    card = {
+        "type": "AdaptiveCard",
+        "version": "1.5",
+        "body": [{"type": "TextBlock", "text": "God morgen, Åse"}],
+    }
     return Letter(key, to, card, "God morgen", not_before, **more)
 
 

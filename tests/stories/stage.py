@@ -146,7 +146,9 @@ def text(card: Card) -> str:
     """Everything a person reads on a card, buttons too."""
     words = []
     for part in parts(card):
-        words += [str(part[name]) for name in ("text", "title", "label", "value", "placeholder") if name in part]
+        words += [
+            str(part[name]) for name in ("text", "title", "label", "value", "placeholder") if name in part
+        ]
     return "\n".join(words)
 
 

@@ -184,6 +184,7 @@ def _postings() -> None:
     )
     op.create_index("uq_posting_key", "posting", ["tenant", "key"], unique=True)
     _index("ix_posting_free_at", "posting", "free_at", where="state = 'sealed'")
+    _index("ix_posting_tried", "posting", "free_at", where="state = 'sealed' AND tries > 0")
     _index("ix_posting_withdraw", "posting", "tenant", "withdraw", where="state = 'sealed'")
     slot = ("tenant", "slot", "conversation")
     _index("ix_posting_slot", "posting", *slot, where="state = 'sent' AND slot <> ''")

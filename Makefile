@@ -1,0 +1,71 @@
+# Stafett's errands. `make` alone lists them.
+# Where there is no make (Windows), the README names the two commands that `make run` stands for.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test browser check pictures bench clean
+
+# A line «##@ Subject» begins a subject, «target: ... ## what it does» is one errand of it.
+help:
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^##@ / { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+
+##@ Try it
+run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk with it if Node is here
+	@$(BIN)/python -m play
+
+##@ Change it
+test: $(VENV)/.test ## run the tests, all but those in a browser (ARGS="-k vote" for some)
+	$(BIN)/python -m pytest --ignore=tests/playground --ignore=tests/pictures $(ARGS)
+
+browser: $(VENV)/.browser ## live the stories in Microsoft's Agents Playground, and draw every card (Chromium, Node)
+	$(BIN)/python -m pytest tests/pictures tests/playground $(ARGS)
+
+check: $(VENV)/.check ## lint, format and types, without changing anything
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy -p play -p benchmarks
+
+##@ Show it
+pictures: $(VENV)/.browser ## draw every card into docs/pictures (Chromium, Node)
+	$(BIN)/python -m tests.pictures
+
+bench: $(VENV)/.bot ## measure the bot beside stock botbuilder-core and a bare server (ARGS="--rounds 2")
+	$(BIN)/python -m benchmarks $(ARGS)
+
+##@ Start over
+clean: ## remove the environments and tools; the data stays
+	rm -rf $(VENV) .tools
+
+# Each stamp says that what it names is installed; it is older than the pins when they have changed.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Stafett needs Python 3.11 or newer as $(PYTHON). Elsewhere it may be: make PYTHON=python3.12 ..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { echo "$(PYTHON) cannot make environments. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@touch $@
+
+$(VENV)/.bot: $(VENV)/.made pyproject.toml constraints.txt
+	@echo "Installing what the bot needs ..."
+	@$(PIP) -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.bot
+	@$(PIP) -c constraints.txt -e '.[test]'
+	@touch $@
+
+$(VENV)/.check: $(VENV)/.test
+	@$(PIP) -c constraints.txt -e '.[test,check]'
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.test tests/playground/requirements.txt
+	@$(PIP) -c constraints.txt -r tests/playground/requirements.txt
+	@touch $@

@@ -1,0 +1,120 @@
+"""What holds for every card, whatever it shows."""
+
+from typing import Any
+
+import pytest
+from microsoft_teams.cards import AdaptiveCard
+from pydantic import BaseModel
+
+from cards.catalogue import ALL
+from tests.cards.walk import of, parts
+from tests.gallery import shown_cards
+
+GALLERY = shown_cards()
+BUTTONS = {button.verb: button for button in ALL}
+
+every_card = pytest.mark.parametrize("card", [shown.card for shown in GALLERY.values()], ids=list(GALLERY))
+
+
+def unknown(model: Any, place: str = "card") -> list[str]:
+    """Keywords that Microsoft's own models of a card do not know, at any depth."""
+    if isinstance(model, list):
+        return [fault for at, part in enumerate(model) for fault in unknown(part, f"{place}[{at}]")]
+    if not isinstance(model, BaseModel):
+        return []
+    here = [f"{place}.{name}" for name in (model.model_extra or {}) if name != "$schema"]
+    return here + [
+        fault
+        for name in type(model).model_fields
+        for fault in unknown(getattr(model, name), f"{place}.{name}")
+    ]
+
+
+@every_card
+def test_microsofts_own_models_know_every_keyword(card: dict[str, Any]) -> None:
+    assert unknown(AdaptiveCard.model_validate(card)) == []
+
+
+@every_card
+def test_the_version_is_one_that_teams_shows(card: dict[str, Any]) -> None:
+    assert card["version"] == "1.5"
+
+
+@every_card
+def test_a_card_speaks_and_says_its_language(card: dict[str, Any]) -> None:
+    assert card["lang"] in {"nb", "nn", "en"}
+    assert card["speak"]
+    assert card["fallbackText"]
+
+
+@every_card
+def test_every_input_has_a_label_and_none_holds_the_form_back(card: dict[str, Any]) -> None:
+    inputs = of(card, "Input.")
+    assert all(entry["label"] for entry in inputs)
+    assert not any(entry.get("isRequired") for entry in inputs)
+
+
+@every_card
+def test_no_two_things_on_a_card_have_the_same_id(card: dict[str, Any]) -> None:
+    ids = [part["id"] for part in parts(card) if "id" in part]
+    assert len(ids) == len(set(ids))
+
+
+@every_card
+def test_every_toggle_points_at_something_that_is_there(card: dict[str, Any]) -> None:
+    ids = {part["id"] for part in parts(card) if "id" in part}
+    targets = {
+        target for toggle in of(card, "Action.ToggleVisibility") for target in toggle["targetElements"]
+    }
+    assert targets <= ids
+
+
+@every_card
+def test_every_button_falls_back_to_a_message_with_the_same_data(card: dict[str, Any]) -> None:
+    for button in of(card, "Action.Execute"):
+        assert button["fallback"]["type"] == "Action.Submit"
+        assert button["fallback"]["data"] == button["data"]
+        assert button["fallback"]["title"] == button["title"]
+        assert button["verb"] == button["data"]["verb"]
+
+
+@every_card
+def test_every_button_on_a_card_can_be_read_back(card: dict[str, Any]) -> None:
+    for button in of(card, "Action.Execute") + of(card, "Action.Submit"):
+        kind = BUTTONS[button["data"]["verb"]]
+        assert kind.read(button["data"]).pack().items() <= button["data"].items()
+
+
+@every_card
+def test_no_set_holds_more_buttons_than_teams_shows(card: dict[str, Any]) -> None:
+    assert all(0 < len(group["actions"]) <= 6 for group in of(card, "ActionSet"))
+
+
+@every_card
+def test_no_card_is_too_wide_for_a_phone(card: dict[str, Any]) -> None:
+    assert all(len(group["columns"]) <= 3 for group in of(card, "ColumnSet"))
+
+
+@every_card
+def test_no_action_set_is_empty_and_no_text_either(card: dict[str, Any]) -> None:
+    assert all(text["text"].strip() for text in of(card, "TextBlock"))
+    assert all(box["items"] for box in of(card, "Container"))
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_a_summary_is_short_enough_for_a_notification(name: str) -> None:
+    assert 0 < len(GALLERY[name].summary) <= 300
+
+
+def test_a_form_in_a_dialog_only_submits() -> None:
+    dialog, card = GALLERY["form_in_dialog"].card, GALLERY["form_asked"].card
+    assert of(dialog, "Action.Execute") == []
+    sent = [button["data"] for button in of(dialog, "Action.Submit")]
+    assert sent == [button["data"] for button in of(card, "Action.Execute")]
+
+
+def test_the_invitation_opens_a_dialog_and_has_another_way() -> None:
+    card = GALLERY["invitation"].card
+    asks = [button["data"] for button in of(card, "Action.Submit") if "msteams" in button["data"]]
+    assert [data["msteams"] for data in asks] == [{"type": "task/fetch"}]
+    assert [button["verb"] for button in of(card, "Action.Execute")] == ["checkin.show/1"]

@@ -1,0 +1,130 @@
+"""A desk without a door: the whole middle of the house, synchronous, on a real SQLite file."""
+
+import asyncio
+import itertools
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.norway import norwegian_calendar
+from cards.elements import Shown
+from dialogs.desk import Desk
+from dialogs.due import HANDLERS
+from dialogs.house import House
+from dialogs.turns import Kind, Opened, Place, Pressed, Sender, Turn, Wrote
+from programme.folder import OWN, shelf
+from programme.people import Group, Member, Role, Workplace
+from storage.database import Database
+from storage.work import Work
+from words.words import all_words
+
+MONDAY = datetime(2026, 8, 24, 8, 0, tzinfo=UTC)
+LEASE = timedelta(minutes=1)
+TENANT = "tenant-1"
+CHAT = "19:hms@thread.v2"
+WORDS = all_words()
+SHELF = shelf(OWN)
+
+
+def new_house() -> House:
+    """A house whose ids can be read and foretold."""
+    numbers = itertools.count(1)
+    codes = itertools.count(2)
+    return House(
+        words=WORDS,
+        shelf=SHELF,
+        calendar=norwegian_calendar(),
+        new_id=lambda: f"id-{next(numbers)}",
+        new_code=lambda: f"ABC{next(codes)}23"[:6],
+    )
+
+
+@dataclass
+class Bench:
+    """A database, a desk, and a way to look into both."""
+
+    folder: Path
+    at: datetime = MONDAY
+    house: House = field(default_factory=new_house)
+
+    def __post_init__(self) -> None:
+        self.database = Database(f"sqlite:///{self.folder}/desk.db")
+        self.database.migrate()
+        self.desk = Desk(self.house, self._run)
+
+    async def _run(self, do: Callable[[Work], Any]) -> Any:
+        with self.database.work() as work:
+            return do(work)
+
+    def answer(self, turn: Turn) -> Shown | None:
+        return asyncio.run(self.desk.answer(turn))
+
+    def press(
+        self, user: str, verb: str, data: dict[str, Any], *, where: str = "", tenant: str = TENANT
+    ) -> Shown:
+        shown = self.answer(Pressed(sender(user, tenant), place(user, where, tenant), self.at, verb, data))
+        assert shown is not None
+        return shown
+
+    def press_in_dialog(self, user: str, verb: str, data: dict[str, Any], *, where: str = CHAT) -> Shown:
+        turn = Pressed(sender(user), place(user, where, TENANT), self.at, verb, data, dialog=True)
+        shown = self.answer(turn)
+        assert shown is not None
+        return shown
+
+    def open(self, user: str, verb: str, data: dict[str, Any], *, where: str = CHAT) -> Shown:
+        shown = self.answer(Opened(sender(user), place(user, where, TENANT), self.at, verb, data))
+        assert shown is not None
+        return shown
+
+    def write(self, user: str, text: str, *, where: str = "", tenant: str = TENANT) -> Shown:
+        shown = self.answer(Wrote(sender(user, tenant), place(user, where, tenant), self.at, text))
+        assert shown is not None
+        return shown
+
+    def work(self, do: Callable[[Work], Any]) -> Any:
+        with self.database.work() as work:
+            return do(work)
+
+    def fall_due(self, at: datetime) -> None:
+        """What is due by then is handled, as the rounds would."""
+        self.at = at
+        for due in self.work(lambda work: work.due.claim(at, owner="test", lease=LEASE, limit=100)):
+            self.work(
+                lambda work, due=due: (work.due.done(due), HANDLERS[due.kind](work, self.house, due, at))
+            )
+
+    def rows(self, *tables: str, but: tuple[str, ...] = ()) -> list[str]:
+        """Everything that is kept, as text, but for some tables."""
+        with sqlite3.connect(f"{self.folder}/desk.db") as file:
+            lines = list(file.iterdump())
+        skip = tuple(f'INSERT INTO "{table}"' for table in but)
+        only = tuple(f'INSERT INTO "{table}"' for table in tables) or ("INSERT",)
+        return [line for line in lines if line.startswith(only) and not line.startswith(skip or ("\x00",))]
+
+
+def sender(user: str, tenant: str = TENANT) -> Sender:
+    return Sender(tenant, user, f"Name of {user}", f"aad-{user}", "nb-NO")
+
+
+def place(user: str, where: str, tenant: str) -> Place:
+    kind: Kind = "group" if where else "personal"
+    return Place(tenant, where or f"a:{user}", kind, "http://127.0.0.1:1/", "28:bot")
+
+
+def people(prefix: str = "") -> tuple[Member, ...]:
+    """The three parties, one of each."""
+    return tuple(Member(f"{prefix}{role}", f"{prefix}{role}", role) for role in Role)
+
+
+def group(id_: str = "group-1", *, prefix: str = "", helper: str = "helper", chat: str = CHAT) -> Group:
+    """A group with all its parties and a chat."""
+    workplace = Workplace("Solbakken sykehjem", "Vestbygd kommune")
+    code = f"AB{int(id_[-1]) + 1}CDE"
+    return Group(
+        id_, TENANT, workplace, "nb", "oss_og_vart", SHELF.newest("oss_og_vart").version, code,
+        helper=helper, chat=chat, members=people(prefix),
+    )  # fmt: skip

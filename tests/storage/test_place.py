@@ -1,0 +1,37 @@
+"""Conversations, over both databases."""
+
+from programme.delivery import Address
+from tests.storage.samples import HERE, NOON, THERE
+
+CHAT = "19:chat"
+
+
+def keep(work, url="https://teams.example", tenant=HERE):
+    work.places.keep(tenant, CHAT, kind="group", service_url=url, bot="28:bot", team="", at=NOON)
+
+
+class TestPlaces:
+    def test_a_place_is_reached_as_it_was_last_seen(self, database):
+        with database.work() as work:
+            keep(work)
+            keep(work, url="https://new.example")
+            assert work.places.address(HERE, CHAT) == Address(HERE, "https://new.example", "28:bot", CHAT)
+            assert work.places.kind(HERE, CHAT) == "group"
+
+    def test_an_unknown_place_has_no_address_and_no_kind(self, database):
+        with database.work() as work:
+            assert (work.places.address(HERE, CHAT), work.places.kind(HERE, CHAT)) == (None, "")
+
+    def test_a_forgotten_place_is_unknown(self, database):
+        with database.work() as work:
+            keep(work)
+            work.places.forget(HERE, CHAT)
+            assert work.places.address(HERE, CHAT) is None
+
+    def test_a_place_belongs_to_one_tenant(self, database):
+        with database.work() as work:
+            keep(work)
+            work.places.forget(THERE, CHAT)
+            assert work.places.address(THERE, CHAT) is None
+            assert work.places.kind(THERE, CHAT) == ""
+            assert work.places.address(HERE, CHAT) is not None

@@ -1,0 +1,41 @@
+"""Every refusal has its kind sentence, in every language."""
+
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cards.layout import reason
+from programme.refusals import Refused
+from words.words import all_words
+
+HOUSE = Path(__file__).resolve().parents[2]
+FACTS: dict[str, dict[str, str | int]] = {
+    "TooLong": {"limit": 80},
+    "RoleTaken": {"role": "union_rep", "name": "Kari"},
+    "PartiesMissing": {"roles": "union_rep leader"},
+    "BatonUnfilled": {"field": "Valgt utfordring"},
+}
+for room in ("programme", "dialogs"):
+    for file in sorted((HOUSE / room).glob("*.py")):
+        importlib.import_module(f"{room}.{file.stem}")
+
+
+def refusals(above: type[Refused] = Refused) -> Iterator[type[Refused]]:
+    for kind in above.__subclasses__():
+        yield kind
+        yield from refusals(kind)
+
+
+@pytest.mark.parametrize("kind", sorted(set(refusals()), key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_refusal_is_told_with_its_facts(kind: type[Refused], language: str) -> None:
+    assert reason(all_words()[language], kind(**FACTS.get(kind.__name__, {}))).strip()
+
+
+def test_roles_among_the_facts_are_put_into_words() -> None:
+    kinds = {kind.__name__: kind for kind in refusals()}
+    told = reason(all_words()["nn"], kinds["PartiesMissing"](**FACTS["PartiesMissing"]))
+    assert told.startswith("Vi manglar leiar og tillitsvald.")
+    assert "tillitsvalgt her nå" in reason(all_words()["nb"], kinds["RoleTaken"](**FACTS["RoleTaken"]))
