@@ -86,6 +86,8 @@ def standing_in(room: Path) -> Iterator[Issuer]:
     """Teams' side of the talk, on the load's core."""
     if not pin(os.getpid(), LOAD_CORE):
         print("Bots and load share their cores here: the numbers are of little worth.")
+    if hasattr(os, "getloadavg") and (busy := os.getloadavg()[0]) > 1:
+        print(f"Others keep this machine busy (load {busy:.1f}): trust the ratios more than the numbers.")
     port = free_port()
     issuer = Issuer(f"http://127.0.0.1:{port}")
     known = room / "issuer.json"

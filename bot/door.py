@@ -24,6 +24,7 @@ from botframework.connector.auth.connector_factory import ConnectorFactory
 from bot import incoming
 from bot.connector import CARD, Heard, message
 from bot.keys import Stranger
+from cards.dialog import in_dialog
 from dialogs.turns import Left, Reply, Turn
 
 log = logging.getLogger(__name__)
@@ -191,7 +192,7 @@ def _invoke_body(name: str, reply: Reply | None) -> dict[str, Any] | None:
     if name == _ACTION:
         return {"statusCode": 200, "type": "application/vnd.microsoft.activity.message", "value": ""}
     if name in (_FETCH, _SUBMIT) and reply:
-        card = {"contentType": CARD, "content": reply.card}
+        card = {"contentType": CARD, "content": in_dialog(reply.card)}
         shown = {"title": reply.summary, "height": "medium", "width": "medium", "card": card}
         return {"task": {"type": "continue", "value": shown}}
     return None

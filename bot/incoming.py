@@ -58,17 +58,17 @@ def _invoke(activity: Json, frame: _Frame) -> Turn | None:
         return _pressed(_text(action, "verb"), action.get("data"), message, frame)
     data = _map(value, "data")
     if name == "task/submit":
-        return _pressed(_text(data, "verb"), data, message, frame)
+        return _pressed(_text(data, "verb"), data, message, frame, dialog=True)
     if name == "task/fetch" and (verb := _text(data, "verb")):
         return Opened(frame.sender, frame.place, frame.at, verb, _clean(data))
     return None
 
 
-def _pressed(verb: str, data: object, message: str, frame: _Frame) -> Turn | None:
+def _pressed(verb: str, data: object, message: str, frame: _Frame, *, dialog: bool = False) -> Turn | None:
     given = {} if data is None else data
     if not verb or not isinstance(given, Mapping):
         return None
-    return Pressed(frame.sender, frame.place, frame.at, verb, _clean(given), message)
+    return Pressed(frame.sender, frame.place, frame.at, verb, _clean(given), message, dialog)
 
 
 def _conversation_update(activity: Json, frame: _Frame) -> Turn | None:

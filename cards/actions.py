@@ -1,10 +1,7 @@
 """Actions, which the library does not have: what happens when something is pressed."""
 
-from dataclasses import replace
-from typing import Any
-
 from cards.buttons import Button
-from cards.elements import Node, Shown
+from cards.elements import Node
 
 
 def press(button: Button, title: str, *, main: bool = False, alone: bool = False) -> Node:
@@ -36,18 +33,3 @@ def open_dialog(button: Button, title: str, *, main: bool = False) -> Node:
 def toggle(*ids: str) -> Node:
     """Shows what is hidden and hides what is shown, without asking the bot; see `folded`."""
     return {"type": "Action.ToggleVisibility", "targetElements": list(ids)}
-
-
-def in_dialog(shown: Shown) -> Shown:
-    """The same card for a Teams dialog, which knows no Action.Execute: there every button submits."""
-    return replace(shown, card=_submitting(shown.card))
-
-
-def _submitting(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_submitting(part) for part in node]
-    if not isinstance(node, dict):
-        return node
-    if node.get("type") == "Action.Execute":
-        return node["fallback"]
-    return {key: _submitting(part) for key, part in node.items()}

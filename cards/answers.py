@@ -13,9 +13,9 @@ from words.words import Words
 SIGNS = {Choice.YES: ("✓", "good"), Choice.PARTLY: ("◐", "warning"), Choice.NO: ("✗", "attention")}
 """A sign for each answer, and a colour that only repeats what the sign and the word say."""
 
-LINES_TOGETHER = 6000
+LINES_TOGETHER = 5000
 """Characters that all lines of a table may take before each is shortened, so that any card can be sent."""
-LINES_MOST = 40
+LINES_MOST = 24
 """Lines shown in a table; more can only come from a very large number of union reps."""
 
 

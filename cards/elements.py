@@ -53,11 +53,11 @@ def text(
 def _text_style(
     size: str, bold: bool, subtle: bool, color: str, spacing: str, heading: bool, line: bool
 ) -> Node:
-    style: Node = {"wrap": True, "size": size, "color": color, "spacing": spacing}
+    style = {"wrap": True, **_unusual(size=size, color=color, spacing=spacing)}
     if line:
         style["separator"] = True
     if bold:
-        style["weight"] = "bolder"
+        style["weight"] = "Bolder"
     if subtle:
         style["isSubtle"] = True
     if heading:
@@ -72,7 +72,7 @@ def said(*runs: Node, spacing: str = "default") -> Node:
 
 @lru_cache(8)
 def _said_style(spacing: str) -> Node:
-    return _drawn(RichTextBlock, {"spacing": spacing})
+    return _drawn(RichTextBlock, _unusual(spacing=spacing))
 
 
 def run(
@@ -91,11 +91,11 @@ def run(
 
 @lru_cache(256)
 def _run_style(size: str, bold: bool, subtle: bool, italic: bool, mono: bool, color: str) -> Node:
-    style: Node = {"size": size, "color": color}
+    style = _unusual(size=size, color=color)
     if bold:
-        style["weight"] = "bolder"
+        style["weight"] = "Bolder"
     if mono:
-        style["fontType"] = "monospace"
+        style["fontType"] = "Monospace"
     if subtle:
         style["isSubtle"] = True
     if italic:
@@ -122,12 +122,12 @@ def box(
 
 @lru_cache(64)
 def _box_style(style: str, spacing: str, line: bool) -> Node:
-    drawn: Node = {"spacing": spacing}
+    look: Node = _unusual(spacing=spacing)
     if style != "default":
-        drawn["style"] = style
+        look["style"] = style
     if line:
-        drawn["separator"] = True
-    return _drawn(Container, drawn)
+        look["separator"] = True
+    return _drawn(Container, look)
 
 
 def row(*columns: Node, spacing: str = "default") -> Node:
@@ -137,7 +137,7 @@ def row(*columns: Node, spacing: str = "default") -> Node:
 
 @lru_cache(8)
 def _row_style(spacing: str) -> Node:
-    return _drawn(ColumnSet, {"spacing": spacing})
+    return _drawn(ColumnSet, _unusual(spacing=spacing))
 
 
 def column(*items: Node, width: str = "stretch", spacing: str = "small") -> Node:
@@ -147,7 +147,7 @@ def column(*items: Node, width: str = "stretch", spacing: str = "small") -> Node
 
 @lru_cache(16)
 def _column_style(width: str, spacing: str) -> Node:
-    return _drawn(Column, {"width": width, "spacing": spacing})
+    return _drawn(Column, {"width": width, **_unusual(spacing=spacing)})
 
 
 def action_set(*actions: Node, spacing: str = "default") -> Node:
@@ -159,7 +159,7 @@ def action_set(*actions: Node, spacing: str = "default") -> Node:
 
 @lru_cache(8)
 def _action_set_style(spacing: str) -> Node:
-    return _drawn(ActionSet, {"spacing": spacing})
+    return _drawn(ActionSet, _unusual(spacing=spacing))
 
 
 def sheet(body: Sequence[Node], *, language: str, spoken: str, fallback: str, wide: bool = False) -> Node:
@@ -187,6 +187,11 @@ def _drawn(kind: type[Element], style: Mapping[str, Any]) -> Node:
     names = _names(kind)
     element = kind(**{names[key]: value for key, value in known.items() if key in names})
     return dict(element.render()) | {key: value for key, value in known.items() if key not in names}
+
+
+def _unusual(**style: str) -> Node:
+    """What differs from the client's own default; the rest would only make the card heavier to send."""
+    return {name: value[0].upper() + value[1:] for name, value in style.items() if value != "default"}
 
 
 def _refusing_unknown(kind: type, style: Mapping[str, Any]) -> Node:

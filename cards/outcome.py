@@ -17,9 +17,9 @@ from programme.method import Method, Phase
 from programme.people import Group, Role
 from words.words import Words
 
-REMARKS_TOGETHER = 4000
+REMARKS_TOGETHER = 3600
 """Characters that all remarks may take before each is shortened."""
-REMARKS_MOST = 12
+REMARKS_MOST = 9
 """Remarks listed; a group that talks the matter over needs three."""
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from cards import actions, baton, checkin, journey, welcome
+from cards import baton, checkin, journey, welcome
+from cards.dialog import in_dialog
 from cards.elements import Shown
 from programme import folder
 from programme.checkin import LINE_LIMIT, REMARK_LIMIT, Answer, Checkin, Choice, Given
@@ -216,7 +217,7 @@ def stop_point(words: Mapping[str, Words]) -> dict[str, Shown]:
     reps = (REP, Member("29:rep2", "Ola Li", Role.UNION_REP))
     return {
         "form_asked": asked,
-        "form_in_dialog": actions.in_dialog(asked),
+        "form_in_dialog": Shown(in_dialog(asked.card), asked.summary),
         "form_reminded": checkin.form(w, g, METHOD.phases[0], open_checkin(), LEADER, heading="reminded"),
         "form_changing": checkin.form(w, g, PHASE, partly, SAFETY, heading="changing"),
         "form_nn": checkin.form(words["nn"], group("nn"), PHASE, open_checkin(), REP, heading="asked"),

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from bot.assembly import Running, stafett
@@ -153,11 +152,11 @@ def text(card: Card) -> str:
 
 
 @asynccontextmanager
-async def stage(folder: Path, at: datetime, **settings: str) -> AsyncIterator[Stage]:
+async def stage(database_url: str, at: datetime, **settings: str) -> AsyncIterator[Stage]:
     """Opens the curtain. The bot's own ticks run too; `settle` makes a story wait for them."""
     hands = Hands(at.astimezone(UTC))
     async with Teams() as teams:
-        chosen = {"DATABASE_URL": f"sqlite:///{folder}/stafett.db", "HOST": "127.0.0.1"}
+        chosen = {"DATABASE_URL": database_url, "HOST": "127.0.0.1"}
         read_settings = replace(read({**teams.environ(), **chosen, **settings}), port=0)
         async with stafett(read_settings, now=hands.now) as bot:
             teams.bot_at(f"http://127.0.0.1:{bot.port}/api/messages")

@@ -3,25 +3,24 @@
 import asyncio
 import re
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
 from programme.calendar import OSLO
+from tests.stories.cast import Group, answers
 from tests.stories.stage import Actor, Stage, inputs, stage, text
-from tests.teams import Chat
 
 MONDAY = datetime(2026, 8, 24, 10, 0, tzinfo=OSLO)
 
 
 def test_a_group_is_connected_answers_blind_decides_and_hands_the_baton_on(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asyncio.run(_story(tmp_path, capsys))
+    asyncio.run(_story(database_url, capsys))
 
 
-async def _story(folder: Path, printed: pytest.CaptureFixture[str]) -> None:
-    async with stage(folder, MONDAY) as on:
+async def _story(database: str, printed: pytest.CaptureFixture[str]) -> None:
+    async with stage(database, MONDAY) as on:
         helper = on.actor("Ingunn Vik")
         claim = printed.readouterr().err.split()[-1]
         await _the_helpers_arrive(on, helper, claim)
@@ -31,22 +30,6 @@ async def _story(folder: Path, printed: pytest.CaptureFixture[str]) -> None:
         await _they_answer_blind(on, group, helper)
         await _they_settle(on, group)
         await _the_baton_goes_on(on, group, helper)
-
-
-class Group:
-    """Three people and their chat."""
-
-    def __init__(self, on: Stage) -> None:
-        self.leader, self.union_rep, self.safety_rep = (
-            on.actor("Randi Solberg"),
-            on.actor("Terje Aas"),
-            on.actor("Samira Yusuf", locale="nn-NO"),
-        )
-        self.chat: Chat = on.group_chat(*self.everyone)
-
-    @property
-    def everyone(self) -> tuple[Actor, Actor, Actor]:
-        return self.leader, self.union_rep, self.safety_rep
 
 
 async def _the_helpers_arrive(on: Stage, helper: Actor, claim: str) -> None:
@@ -103,27 +86,19 @@ async def _a_workshop_is_dated_and_held(on: Stage, group: Group) -> None:
 
 
 async def _they_answer_blind(on: Stage, group: Group, helper: Actor) -> None:
-    await _answers(group.safety_rep, "no", line="hemmelig merknad")
-    await _answers(group.union_rep, "partly")
+    await answers(group.safety_rep, "no", line="hemmelig merknad")
+    await answers(group.union_rep, "partly")
     await helper.writes("mine grupper")
     await group.leader.writes("stoppunkt")
     for seen in (on.seen_in(group.chat), on.seen_in(group.leader.own), text(helper.seen)):
         assert "hemmelig merknad" not in seen
     await group.union_rep.writes("stoppunkt")
     assert "partly" in [part.get("value") for part in inputs(group.union_rep.seen)], "it comes back filled in"
-    await _answers(group.leader, "yes")
+    await answers(group.leader, "yes")
     await on.settle()
     assert "hemmelig merknad" in on.seen_in(group.chat)
     await helper.presses("Åpne")
     assert "hemmelig merknad" not in text(helper.seen)
-
-
-async def _answers(actor: Actor, choice: str, line: str = "") -> None:
-    await actor.writes("stoppunkt")
-    asked = [part["id"] for part in inputs(actor.seen) if part["id"].startswith("choice.")]
-    assert 2 <= len(asked) <= 6
-    filled = dict.fromkeys(asked, choice)
-    await actor.presses("Send", **filled, **{asked[-1].replace("choice.", "line."): line})
 
 
 async def _they_settle(on: Stage, group: Group) -> None:
