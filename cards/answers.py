@@ -53,9 +53,8 @@ def answered(w: Words, one: Row, room: Room, *, line: bool = False) -> Node:
     """One question with each role's answer and what they wrote beside it."""
     asked = one.question.role
     cells = _single(w, one, asked) if asked else row(*(_cell(w, one, role) for role in Role), spacing="small")
-    mark = (
-        [text(w("row-differ"), size="small", bold=True, color="accent", spacing="none")] if one.spread else []
-    )
+    differ = text(w("row-differ"), size="small", bold=True, color="accent", spacing="none")
+    mark = [differ] if one.spread else []
     return box(
         text(w.pick(one.question.text), spacing="none"),
         *mark,
@@ -68,40 +67,25 @@ def answered(w: Words, one: Row, room: Room, *, line: bool = False) -> Node:
 
 def _cell(w: Words, one: Row, role: Role) -> Node:
     name = text(layout.title_role(w, role), size="small", subtle=True, spacing="none")
-    return column(name, *_choices(w, one.answers[role]))
+    return column(name, *(said(each, spacing="none") for each in _made(w, one.answers[role])))
 
 
 def _single(w: Words, one: Row, role: Role) -> Node:
-    runs = [run(f"{layout.title_role(w, role)}\u00a0\u00a0 ", size="small", subtle=True)]
-    made = [answer.choice for answer in one.answers[role] if answer.choice]
-    runs += [_coloured(w, each, f"{choice(w, each)}\u00a0 ") for each in made] or [
-        run(_silent(w), subtle=True)
-    ]
-    return said(*runs, spacing="small")
+    name = run(f"{layout.title_role(w, role)}\u00a0\u00a0 ", size="small", subtle=True)
+    return said(name, *_made(w, one.answers[role], after="\u00a0 "), spacing="small")
 
 
-def _choices(w: Words, answers: Sequence[Answer]) -> list[Node]:
-    made = [answer.choice for answer in answers if answer.choice]
-    if not made:
-        return [said(run(_silent(w), subtle=True), spacing="none")]
-    if len(made) == 1:
-        return [said(_coloured(w, made[0], choice(w, made[0])), spacing="none")]
-    counts = {each: made.count(each) for each in Choice if each in made}
-    return [
-        said(
-            _coloured(w, each, f"{choice(w, each)} × {count}" if count > 1 else choice(w, each)),
-            spacing="none",
-        )
-        for each, count in counts.items()
-    ]
+def _made(w: Words, answers: Sequence[Answer], *, after: str = "") -> list[Node]:
+    """The choices of one role, each kind once; several union reps may have chosen the same."""
+    choices = [answer.choice for answer in answers if answer.choice]
+    if not choices:
+        return [run(f"– {w('choice-none')}", subtle=True)]
+    return [_counted(w, each, choices.count(each), after) for each in Choice if each in choices]
 
 
-def _coloured(w: Words, made: Choice, words: str) -> Node:
-    return run(words, bold=True, color=SIGNS[made][1])
-
-
-def _silent(w: Words) -> str:
-    return f"– {w('choice-none')}"
+def _counted(w: Words, made: Choice, count: int, after: str) -> Node:
+    words = f"{choice(w, made)} × {count}" if count > 1 else choice(w, made)
+    return run(words + after, bold=True, color=SIGNS[made][1])
 
 
 def _lines(w: Words, one: Row, room: Room) -> list[Node]:

@@ -9,7 +9,7 @@ from programme.people import Group, Role
 from programme.refusals import Refused
 from words.words import Words
 
-PARAGRAPHS = 12
+PARAGRAPHS = 8
 """Of one person's text; what is left shares the last one, so that line breaks alone cannot fill a card."""
 
 
@@ -54,7 +54,7 @@ def labelled(label: str, value: str, *, spacing: str = "small") -> Node:
 def paragraphs(words: str, *, most: int = 0) -> list[Node]:
     """What a person has written, line for line. With `most` it is cut visibly after that many characters."""
     lines = [line.strip() for line in clipped(words, most).splitlines() if line.strip()]
-    whole = [*islice(lines, PARAGRAPHS - 1), " · ".join(lines[PARAGRAPHS - 1 :])]
+    whole = [*islice(lines, PARAGRAPHS - 1), " ".join(lines[PARAGRAPHS - 1 :])]
     return [said(run(line), spacing="none") for line in whole if line]
 
 
