@@ -118,7 +118,7 @@ def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyon
 
 
 async def _prepare(settings: Settings, house: House, worker: Worker, *, demo: bool, at: datetime) -> None:
-    """The demo programme in local play; else, while nobody leads, a fresh code to claim the programme with."""
+    """The demo programme in local play; else, while nobody leads, a fresh code to claim it with."""
     if demo:
         await worker.run(lambda work: load(work, house, at))
     elif not settings.leads and not settings.allow_anyone:

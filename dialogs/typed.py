@@ -1,4 +1,4 @@
-"""Every step can also be typed: commands in three languages, joining codes, answers such as «ja, delvis, nei»."""
+"""Every step can also be typed: commands, joining codes, and answers such as «ja, delvis, nei»."""
 
 import difflib
 import re

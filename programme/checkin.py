@@ -60,6 +60,10 @@ class Answer:
     line: str = ""
 
 
+UNANSWERED = Answer()
+"""Nothing chosen and nothing written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """All that one person has answered, in the role they held then."""
@@ -74,7 +78,9 @@ class Given:
 
     def open_questions(self, phase: Phase) -> tuple[Question, ...]:
         """The questions that still lack a choice."""
-        return tuple(q for q in phase.asked_of(self.role) if self.answers.get(q.key, Answer()).choice is None)
+        return tuple(
+            q for q in phase.asked_of(self.role) if self.answers.get(q.key, UNANSWERED).choice is None
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +142,8 @@ class Checkin:
 
     def missing_roles(self, phase: Phase) -> tuple[Role, ...]:
         """The roles that have not answered, in the usual order."""
-        return tuple(role for role in Role if role not in self.roles_answered(phase))
+        answered = self.roles_answered(phase)
+        return tuple(role for role in Role if role not in answered)
 
     def waits_for(self, members: Iterable[Member], phase: Phase) -> tuple[Member, ...]:
         """The members who have not answered everything."""

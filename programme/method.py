@@ -5,6 +5,7 @@ A journey is pinned to the version it started with, so a shelf keeps all version
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from programme.people import Role
@@ -37,7 +38,7 @@ class BatonField:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots, so that what every press asks for is worked out once
 class Phase:
     """One phase: what it is for, how to prepare, what is asked after it and what it hands on.
 
@@ -56,10 +57,14 @@ class Phase:
 
     def asked_of(self, role: Role) -> tuple[Question, ...]:
         """The role's own questions, then the common ones."""
-        own = tuple(question for question in self.questions if question.role == role)
-        return own + self.common
+        return self._asked[role]
 
-    @property
+    @cached_property
+    def _asked(self) -> dict[Role, tuple[Question, ...]]:
+        own = {role: tuple(q for q in self.questions if q.role is role) for role in Role}
+        return {role: questions + self.common for role, questions in own.items()}
+
+    @cached_property
     def common(self) -> tuple[Question, ...]:
         """The questions all three answer, the only ones in which the parties can be compared."""
         return tuple(question for question in self.questions if question.role is None)

@@ -26,11 +26,13 @@ class Postman:
         self._post = post
         self._now = now
         self._owner = owner
+        self._out = asyncio.Lock()
 
     async def tick(self) -> None:
-        """Delivers until nothing is due."""
-        while postings := await self._claim():
-            await asyncio.gather(*map(self._deliver, postings))
+        """Delivers until nothing is due; asked again meanwhile, he finishes and looks once more."""
+        async with self._out:
+            while postings := await self._claim():
+                await asyncio.gather(*map(self._deliver, postings))
 
     async def _claim(self) -> tuple[Posting, ...]:
         def claim(work: Work) -> tuple[Posting, ...]:

@@ -1,5 +1,6 @@
 """The rounds: what fell due is looked at once, however long nobody was there to look."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -26,16 +27,21 @@ class Rounds:
         self._now = now
         self._owner = owner
         self.last: datetime | None = None
+        self._out = asyncio.Lock()
 
     async def tick(self) -> None:
         """Handles everything due; one that fails is logged and comes back when its lease has run out."""
-        for due in await self._claim():
-            try:
-                await self._handle(due)
-            except Exception as error:
-                fields = {"action": "rounds.failed", "kind": due.kind, "error": type(error).__name__}
-                log.error("a due matter failed", extra=fields)
-        self.last = self._now()
+        async with self._out:
+            for due in await self._claim():
+                await self._try(due)
+            self.last = self._now()
+
+    async def _try(self, due: Due) -> None:
+        try:
+            await self._handle(due)
+        except Exception as error:
+            fields = {"action": "rounds.failed", "kind": due.kind, "error": type(error).__name__}
+            log.error("a due matter failed", extra=fields)
 
     async def _claim(self) -> tuple[Due, ...]:
         def claim(work: Work) -> tuple[Due, ...]:

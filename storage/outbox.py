@@ -127,9 +127,7 @@ PARCELS = (
     )
     .select_from(_with_private(POSTING, PRIVATE_CHAT))
     .where(
-        POSTING.c.tenant.in_(
-            given("tenants", expanding=True)
-        ),  # SQLite finds no index by pairs
+        POSTING.c.tenant.in_(given("tenants", expanding=True)),  # SQLite finds no index by pairs
         POSTING.c.id.in_(given("ids", expanding=True)),
         tuple_(POSTING.c.tenant, POSTING.c.id).in_(given("claimed", expanding=True)),
     )

@@ -1,4 +1,4 @@
-"""The one road from the asynchronous edges to the database: whole turns, in a worker thread, committed together.
+"""The one road from the asynchronous edges to the database: whole turns, in a thread, committed together.
 
 All turns that wait when a thread is free share one transaction, each in its own savepoint, so that one
 durable commit serves them all. A turn is answered only after that commit.

@@ -34,7 +34,7 @@ def test_nynorsk_and_english_say_the_same() -> None:
 
 @pytest.mark.parametrize("file", ["manifest.json", "nn.json", "en.json"])
 def test_the_descriptions_fit(file: str) -> None:
-    """80 and 4,000 characters, and 30 for the short name, are the store's limits (Teams app manifest reference)."""
+    """80 characters, and 30 for the short name, are the store's limits (Teams app manifest reference)."""
     said = read(file)
     short = said.get("description.short") or said["description"]["short"]
     assert len(short) <= 80

@@ -137,7 +137,7 @@ roles-function = A role is a function in the group. I do not keep which union an
 settings-title = Settings for the group
 settings-lead = These hold for the whole group.
 label-quiet = Quiet weeks
-settings-quiet-lead = I disturb nobody then. Write weeks, dates or easter, with commas between.
+settings-quiet-lead = I disturb nobody then. Write weeks, dates or easter, with commas between. Write “none” if you have none.
 settings-kept-title = The settings are saved
 
 ### The group’s way
@@ -201,8 +201,8 @@ checkin-reminded = A friendly reminder: the stop point is open, and the talk is 
 checkin-changing = You can change your answer until the answers are shown.
 checkin-partial = You need not answer everything now. What you have answered is kept.
 privacy-title = Who sees your answer?
-privacy-when = A stop point is not anonymous. Nobody sees your answer before all three parties have answered, or the stop point closes { $day }. Then leader, union rep and safety rep see all the answers.
-privacy-helper = The helper sees them only if everyone who answered says yes.
+privacy-when = A stop point is not anonymous. Nobody sees your answer before all three parties have answered, or the stop point closes { $day }. Then the answers are shown in the group's chat, to everyone who is in it.
+privacy-helper = A helper outside the chat sees them only if everyone who answered says yes.
 privacy-no-helper = Nobody else sees them.
 questions-to-you = For you as { $role }
 questions-to-all = For all three
@@ -271,7 +271,7 @@ remarks-older =
 share-title = Share the answers with the helper?
 share-count = { $agree } of { $all } have said yes.
 share-on = Everyone has said yes. The helper can see the answers.
-share-lead = The helper sees the answers only when everyone who answered says yes. You can change your mind.
+share-lead = A helper outside the chat sees the answers only when everyone who answered says yes. You can change your mind.
 
 ### The baton
 

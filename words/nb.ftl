@@ -138,7 +138,7 @@ roles-function = En rolle er en funksjon i gruppa. Jeg lagrer ikke hvilket forbu
 settings-title = Innstillinger for gruppa
 settings-lead = Dette gjelder for hele gruppa.
 label-quiet = Stille uker
-settings-quiet-lead = Da forstyrrer jeg ingen. Skriv uker, datoer eller påske, med komma mellom.
+settings-quiet-lead = Da forstyrrer jeg ingen. Skriv uker, datoer eller påske, med komma mellom. Skriv «ingen» om dere ikke har noen.
 settings-kept-title = Innstillingene er lagret
 
 ### Gruppas vei
@@ -202,8 +202,8 @@ checkin-reminded = En vennlig påminnelse: Stoppunktet er åpent, og samtalen bl
 checkin-changing = Du kan endre svaret ditt helt til svarene vises.
 checkin-partial = Du trenger ikke svare på alt nå. Det du har svart, blir lagret.
 privacy-title = Hvem ser svaret ditt?
-privacy-when = Et stoppunkt er ikke anonymt. Ingen ser svaret ditt før alle tre partene har svart, eller før stoppunktet lukker { $day }. Da ser leder, tillitsvalgt og verneombud alle svarene.
-privacy-helper = Hjelperen ser dem bare hvis alle som har svart, sier ja.
+privacy-when = Et stoppunkt er ikke anonymt. Ingen ser svaret ditt før alle tre partene har svart, eller før stoppunktet lukker { $day }. Da vises svarene i gruppas chat, for alle som er med der.
+privacy-helper = En hjelper utenfor chatten ser dem bare hvis alle som har svart, sier ja.
 privacy-no-helper = Ingen andre ser dem.
 questions-to-you = Til deg som { $role }
 questions-to-all = Til alle tre
@@ -272,7 +272,7 @@ remarks-older =
 share-title = Del svarene med hjelperen?
 share-count = { $agree } av { $all } har sagt ja.
 share-on = Alle har sagt ja. Hjelperen kan se svarene.
-share-lead = Hjelperen ser svarene bare når alle som har svart, sier ja. Du kan ombestemme deg.
+share-lead = En hjelper utenfor chatten ser svarene bare når alle som har svart, sier ja. Du kan ombestemme deg.
 
 ### Stafettpinnen
 

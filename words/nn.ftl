@@ -137,7 +137,7 @@ roles-function = Ei rolle er ein funksjon i gruppa. Eg lagrar ikkje kva forbund 
 settings-title = Innstillingar for gruppa
 settings-lead = Dette gjeld for heile gruppa.
 label-quiet = Stille veker
-settings-quiet-lead = Då uroar eg ingen. Skriv veker, datoar eller påske, med komma mellom.
+settings-quiet-lead = Då uroar eg ingen. Skriv veker, datoar eller påske, med komma mellom. Skriv «ingen» om de ikkje har nokon.
 settings-kept-title = Innstillingane er lagra
 
 ### Vegen til gruppa
@@ -201,8 +201,8 @@ checkin-reminded = Ei venleg påminning: Stoppunktet er ope, og samtalen blir be
 checkin-changing = Du kan endre svaret ditt heilt til svara blir viste.
 checkin-partial = Du treng ikkje svare på alt no. Det du har svart, blir lagra.
 privacy-title = Kven ser svaret ditt?
-privacy-when = Eit stoppunkt er ikkje anonymt. Ingen ser svaret ditt før alle tre partane har svart, eller før stoppunktet lukkar { $day }. Då ser leiar, tillitsvald og verneombod alle svara.
-privacy-helper = Hjelparen ser dei berre om alle som har svart, seier ja.
+privacy-when = Eit stoppunkt er ikkje anonymt. Ingen ser svaret ditt før alle tre partane har svart, eller før stoppunktet lukkar { $day }. Då blir svara viste i chatten til gruppa, for alle som er med der.
+privacy-helper = Ein hjelpar utanfor chatten ser dei berre om alle som har svart, seier ja.
 privacy-no-helper = Ingen andre ser dei.
 questions-to-you = Til deg som { $role }
 questions-to-all = Til alle tre
@@ -271,7 +271,7 @@ remarks-older =
 share-title = Del svara med hjelparen?
 share-count = { $agree } av { $all } har sagt ja.
 share-on = Alle har sagt ja. Hjelparen kan sjå svara.
-share-lead = Hjelparen ser svara berre når alle som har svart, seier ja. Du kan ombestemme deg.
+share-lead = Ein hjelpar utanfor chatten ser svara berre når alle som har svart, seier ja. Du kan ombestemme deg.
 
 ### Stafettpinnen
 

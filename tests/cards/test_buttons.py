@@ -5,7 +5,7 @@ from dataclasses import MISSING, fields
 from typing import Any, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cards.buttons import TEXT_LIMIT, Button
@@ -49,6 +49,7 @@ def one_of(kind: type[Button]) -> st.SearchStrategy[Button]:
 
 
 @every_button
+@settings(max_examples=25)
 @given(data=st.data())
 def test_a_button_reads_itself_back(kind: type[Button], data: st.DataObject) -> None:
     button = data.draw(one_of(kind))
@@ -56,6 +57,7 @@ def test_a_button_reads_itself_back(kind: type[Button], data: st.DataObject) -> 
 
 
 @every_button
+@settings(max_examples=25)
 @given(data=st.data())
 def test_forged_fields_are_read_or_refused_but_never_crash(kind: type[Button], data: st.DataObject) -> None:
     names = st.sampled_from([part.name for part in fields(kind)] or ["x"]) | st.just("choice.q") | WRITTEN

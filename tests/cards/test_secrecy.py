@@ -10,7 +10,7 @@ from cards import checkin, journey
 from programme.checkin import Answer, Checkin, Choice, Given
 from programme.journey import Stage
 from programme.people import Member, Role
-from tests.gallery import LEADER, MEMBERS, METHOD, PHASE, TODAY, group, journey_at, open_checkin
+from tests.cards.scenes import LEADER, MEMBERS, METHOD, PHASE, TODAY, group, journey_at, open_checkin
 from words.words import all_words
 
 WORDS = all_words()

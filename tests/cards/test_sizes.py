@@ -15,8 +15,8 @@ from programme.journey import BATON_LIMIT, Outcome, Stage, Visit
 from programme.method import BatonField, Method, Phase, Question
 from programme.page import TEXT_LIMIT
 from programme.people import Group, Member, Role
+from tests.cards.scenes import LEADER, MEMBERS, METHOD, NOW, SAFETY, TODAY, longest_group, revealed
 from tests.cards.walk import shown as read
-from tests.gallery import LEADER, MEMBERS, METHOD, NOW, SAFETY, TODAY, longest_group, revealed
 from words.words import all_words
 
 LIMIT = 40_000

@@ -8,9 +8,9 @@ import pytest
 collect_ignore_glob = [] if find_spec("playwright") else ["test_*.py"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def drawing() -> Iterator[object]:
-    """One browser that draws every card."""
+    """One browser for every card, closed before a story opens its own: Playwright runs one at a time."""
     from tests.pictures.renderer import renderer
 
     with renderer() as ready:

@@ -133,22 +133,32 @@ class TestCheckins:
             assert work.checkins.get(HERE, opened.id) == opened
 
 
+HOLDS = {
+    "check-in at hand": lambda work: work.checkins.at_hand(HERE, "checkin-1").checkin,
+    "check-in": lambda work: work.checkins.lock(HERE, "checkin-1"),
+    "group": lambda work: work.groups.lock(HERE, "group-1") and work.checkins.get(HERE, "checkin-1"),
+    "journey": lambda work: work.journeys.lock(HERE, "group-1") and work.checkins.get(HERE, "checkin-1"),
+}
+
+
 class TestTwoAtOnce:
-    def test_two_who_answer_in_the_same_moment_see_each_other(self, database, opened):
-        """Without the lock, both would read an empty check-in, and nobody would be the last to answer."""
-        seen, start = [], threading.Barrier(2)
+    @pytest.mark.parametrize("first", HOLDS)
+    @pytest.mark.parametrize("second", HOLDS)
+    def test_two_who_answer_in_the_same_moment_see_each_other(self, database, opened, first, second):
+        """Without the lock both would read an empty check-in, and nobody would be the last to answer."""
+        seen, read = [], threading.Event()
 
-        def answer(member):
-            start.wait()
+        def look():
             with database.work() as work:
-                hand = work.checkins.at_hand(HERE, opened.id)
-                seen.append(len(hand.checkin.given))
-                now = replace(hand.checkin, given=(*hand.checkin.given, an_answer(member, q1="yes")))
-                work.checkins.keep(HERE, hand.checkin, now)
+                seen.append(HOLDS[second](work))
+                read.set()
 
-        threads = [threading.Thread(target=answer, args=(member,)) for member in (KARI, OLA)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert sorted(seen) == [0, 1]
+        other = threading.Thread(target=look)
+        with database.work() as work:
+            before = HOLDS[first](work)
+            other.start()
+            read.wait(0.2)  # time enough to read too early
+            after = replace(before, given=(an_answer(KARI, q1="yes"),))
+            work.checkins.keep(HERE, before, after)
+        other.join()
+        assert seen == [after]

@@ -1,4 +1,4 @@
-"""The main story, over authenticated HTTP: from an empty tenant to the second phase, with the baton in hand."""
+"""The main story, over authenticated HTTP: from an empty tenant to the second phase, baton in hand."""
 
 import asyncio
 import re
@@ -74,7 +74,7 @@ async def _the_group_connects(on: Stage, code: str) -> Group:
 
 
 async def _a_workshop_is_dated_and_held(on: Stage, group: Group) -> None:
-    """Ten days ahead is short for a rota, so the bot says so; the stop point opens the first working morning."""
+    """Ten days is short for a rota, so the bot says so; the stop point opens the first working morning."""
     board = await group.leader.presses("Sett dato", group.chat, day="2026-09-04")
     assert "fre. 4. sep. (uke 36)" in text(board)
     assert "turnus" in text(board) or "arbeidsplan" in text(board)

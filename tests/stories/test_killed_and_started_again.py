@@ -1,4 +1,4 @@
-"""A bot killed at the worst moment, as a real process: what was accepted stays, what was sent is not repeated."""
+"""A bot killed at the worst moment, as a real process: nothing accepted is lost, nothing sent repeated."""
 
 import asyncio
 import os
