@@ -12,7 +12,7 @@ from cards import journey as journey_cards
 from cards import welcome as cards
 from cards.buttons import Button
 from cards.elements import Shown
-from dialogs import arrivals, checkin, journey, welcome
+from dialogs import arrivals, checkin, journey, people, welcome
 from dialogs.current import current
 from dialogs.house import Here, House
 from dialogs.play import Playroom
@@ -45,10 +45,10 @@ DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (cards.CreateWorkplace, welcome.create_workplace),
     (cards.OwnGroupForm, welcome.own_group_form),
     (cards.ConnectGroup, welcome.connect),
-    (cards.TakeRole, welcome.take_role),
-    (cards.LayDown, welcome.lay_down),
-    (cards.SettingsForm, welcome.settings_form),
-    (cards.KeepSettings, welcome.keep_settings),
+    (cards.TakeRole, people.take_role),
+    (cards.LayDown, people.lay_down),
+    (cards.SettingsForm, people.settings_form),
+    (cards.KeepSettings, people.keep_settings),
     (cards.HelpersChannel, welcome.helpers_channel),
     (journey_cards.ShowGroup, journey.show),
     (journey_cards.BeginJourney, journey.begin),
@@ -90,7 +90,7 @@ class Desk:
         if self._play is not None:
             wish = self._play.wish(self._house, turn)
             if wish is not None:
-                return self._play.act(self._house, wish, spoken(turn.sender.locale))
+                return self._play.act(self._house, wish, "nb")
             turn = self._play.dressed(turn)
         try:
             return await self._twice(partial(self._turn, turn=turn))
@@ -138,7 +138,8 @@ class Desk:
         if self._play is not None:
             self._play.settle_in(work, turn.place)
         dialog = isinstance(turn, Opened) or (isinstance(turn, Pressed) and turn.dialog)
-        return Here(work, self._house, sender, turn.place, turn.at, known, dialog)
+        message = turn.message if isinstance(turn, Pressed) else ""
+        return Here(work, self._house, sender, turn.place, turn.at, known, dialog, message)
 
 
 def press(here: Here, turn: Pressed | Opened) -> Shown:

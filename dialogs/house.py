@@ -44,6 +44,8 @@ class Here:
     at: datetime
     known: Known
     dialog: bool = False
+    message: str = ""
+    """The id of the message whose card was pressed, where Teams tells."""
 
     @property
     def tenant(self) -> str:

@@ -11,7 +11,7 @@ from cards.journey import BeginJourney, Line, NewRound, SetWorkshop, ShowGroup
 from cards.welcome import ShowGroups
 from dialogs.house import Here
 from dialogs.matter import Matter, begun, found
-from dialogs.tell import tell_group
+from dialogs.tell import adopt, tell_group
 from programme.access import PARTIES, Deed
 from programme.differ import rows
 from programme.journey import Stage
@@ -40,6 +40,7 @@ def begin(here: Here, press: BeginJourney) -> Shown:
 def set_workshop(here: Here, press: SetWorkshop) -> Shown:
     """Sets or moves the date; the stop point opens on the first working morning after it."""
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    adopt(here, matter.board_slot)
     journey = matter.journey.workshop_on(_day(press.day), today=here.today, at=here.at)
     matter = matter.with_journey(journey)
     if matter.opens is not None:

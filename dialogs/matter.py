@@ -94,9 +94,14 @@ class Matter:
             today=self.today,
         )
 
+    @property
+    def board_slot(self) -> str:
+        """The one card in the group's chat for this stay in the phase."""
+        return f"board:{self.journey.visit.id}"
+
     def show_board(self) -> None:
         """Brings the card in the group's chat up to date: one for each stay in a phase."""
-        slot = f"board:{self.journey.visit.id}"
+        slot = self.board_slot
         tell_group(
             self.work,
             self.house,

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cards.elements import Shown
-from dialogs.house import House
+from dialogs.house import Here, House
 from programme.delivery import Address, Letter
 from programme.people import Group, Member
 from storage.work import Work
@@ -34,6 +34,13 @@ def _everywhere(work: Work, group: Group) -> list[Address]:
         return [chat]
     private = (work.people.private(group.tenant, member.user) for member in group.members)
     return list({to.conversation: to for to in private if to is not None}.values())
+
+
+def adopt(here: Here, slot: str) -> None:
+    """The card that was pressed among others becomes the one that is kept up to date for all of them."""
+    if here.message and not here.private:
+        new_id = here.house.new_id()
+        here.work.outbox.adopt(here.address, slot=slot, message=here.message, at=here.at, id=new_id)
 
 
 def tell_member(

@@ -20,7 +20,7 @@ from cards.welcome import (
     SpeakForm,
     WorkplaceForm,
 )
-from dialogs import checkin, journey, welcome
+from dialogs import checkin, journey, people, welcome
 from dialogs.claim import claim
 from dialogs.codes import read_code
 from dialogs.house import Here
@@ -133,12 +133,12 @@ def _settings(here: Here, _: str) -> Shown:
     groups = _groups(here)
     if len(groups) != 1:
         return _status(here, "")
-    return welcome.settings_form(here, SettingsForm(groups[0].id))
+    return people.settings_form(here, SettingsForm(groups[0].id))
 
 
 def _roles(here: Here, _: str) -> Shown:
     groups = _groups(here)
-    return welcome.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
+    return people.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
 
 
 def _groups(here: Here) -> tuple[Group, ...]:

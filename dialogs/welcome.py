@@ -1,4 +1,4 @@
-"""Arriving: who the bot is, helpers and workplaces, joining a chat, taking roles, languages and settings."""
+"""Arriving: what the bot can do, helpers and their workplaces, and joining a chat."""
 
 from dataclasses import replace
 
@@ -8,23 +8,17 @@ from cards.welcome import (
     ConnectGroup,
     CreateWorkplace,
     HelpersChannel,
-    KeepSettings,
-    LayDown,
     OwnGroupForm,
-    SettingsForm,
     ShowHelp,
     Speak,
     SpeakForm,
-    TakeRole,
     WorkplaceForm,
 )
 from dialogs.codes import read_code
 from dialogs.house import Here
-from dialogs.matter import found
-from dialogs.tell import tell_group
+from dialogs.people import a_language, roles_card
 from programme.access import Deed, demand
-from programme.calendar import Quiet
-from programme.people import LANGUAGES, Group, Workplace
+from programme.people import Group, Workplace
 from programme.refusals import Refused, Unreadable
 
 
@@ -67,7 +61,7 @@ def speak_form(here: Here, _: SpeakForm) -> Shown:
 
 def speak(here: Here, press: Speak) -> Shown:
     """The person chooses the language of their private cards."""
-    language = _language(press.language)
+    language = a_language(press.language)
     here.work.people.speak(here.tenant, here.user, language)
     return cards.language_kept(here.house.words[language])
 
@@ -132,57 +126,6 @@ def connect(here: Here, press: ConnectGroup) -> Shown:
     return roles_card(here, group)
 
 
-def take_role(here: Here, press: TakeRole) -> Shown:
-    """A person takes a role in their group."""
-    group = here.group(press.group, press.deed)
-    taken = group.take(here.user, here.known.person.name or here.sender.name, press.role)
-    if taken.members != group.members:
-        here.work.groups.keep(taken, at=here.at)
-        show_roles(here, taken)
-    return roles_card(here, taken)
-
-
-def lay_down(here: Here, press: LayDown) -> Shown:
-    """A person lays their role down; the group and its way go on."""
-    group = here.group(press.group, press.deed).lay_down(here.user)
-    here.work.groups.keep(group, at=here.at)
-    show_roles(here, group)
-    return roles_card(here, group)
-
-
-def settings_form(here: Here, press: SettingsForm) -> Shown:
-    """The group's language and quiet weeks."""
-    group = here.group(press.group, press.deed)
-    return cards.settings(here.words_in(group), group)
-
-
-def keep_settings(here: Here, press: KeepSettings) -> Shown:
-    """Keeps the group's language and quiet weeks; a date already set opens by the new weeks."""
-    group = here.group(press.group, press.deed)
-    language = _language(press.language or group.language)
-    group = replace(group, language=language, quiet=Quiet.read(press.quiet).text)
-    here.work.groups.keep(group, at=here.at)
-    matter = found(here.work, here.house, group, here.at)
-    if matter is not None and matter.opens is not None:
-        here.work.due.set(here.tenant, "open", group.id, matter.opens)
-    return cards.settings_kept(here.words_in(group), group)
-
-
-def roles_card(here: Here, group: Group) -> Shown:
-    """Who holds which role, and what is still missing."""
-    begun = here.work.journeys.get(here.tenant, group.id) is not None
-    return cards.roles(here.words_in(group), group, here.house.method(group), begun=begun)
-
-
-def show_roles(here: Here, group: Group) -> None:
-    """Brings the card in the group's chat up to date."""
-    begun = here.work.journeys.get(here.tenant, group.id) is not None
-    shown = cards.roles(here.house.words[group.language], group, here.house.method(group), begun=begun)
-    slot = f"roles:{group.id}"
-    key = f"{slot}:{here.house.new_id()}"
-    tell_group(here.work, here.house, group, shown, at=here.at, key=key, slot=slot)
-
-
 def keep_place(here: Here) -> None:
     """Remembers the conversation, so that it can be written to unasked."""
     place = here.place
@@ -212,7 +155,7 @@ def _group(here: Here, press: CreateWorkplace) -> Group:
         id=press.new,
         tenant=here.tenant,
         workplace=Workplace.named(press.name, press.owner, press.department),
-        language=_language(press.language),
+        language=a_language(press.language),
         method=method.key,
         version=method.version,
         code=here.house.new_code(),
@@ -239,9 +182,3 @@ def _form(
 def _nobody_elses_chat(here: Here) -> None:
     if here.work.groups.in_chat(here.tenant, here.place.conversation) is not None:
         raise ChatTaken
-
-
-def _language(text: str) -> str:
-    if text not in LANGUAGES:
-        raise Unreadable
-    return text

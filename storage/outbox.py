@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import bindparam as given
 
-from programme.delivery import Letter, Sent
+from programme.delivery import Address, Letter, Sent
 from storage.due import SET as SET_DUE
 from storage.people import KEEP_PRIVATE
 from storage.posting import Posting, read, row_of
@@ -48,6 +48,7 @@ def _lane(posting: FromClause, private: FromClause) -> ColumnElement[str]:
 
 
 SEAL = once(POSTING, "tenant", "key")
+ADOPT = POSTING.insert()
 LATE = (
     update(POSTING)
     .where(
@@ -201,6 +202,14 @@ class Outbox(Repository):
         if posting.if_gone:
             key = {"tenant": posting.tenant, "kind": UNREACHED, "subject": posting.if_gone}
             self._run(SET_DUE, key | {"at": at, "free_at": at, "owner": ""})
+
+    def adopt(self, to: Address, *, slot: str, message: str, at: datetime, id: str) -> None:
+        """A card that stands there already, such as a reply, becomes the slot's, and its next letter replaces
+        it. Nothing happens when the slot has a card there."""
+        if not self.last_message(to.tenant, slot, to.conversation):
+            letter = Letter(f"adopted:{id}", to, {}, "", at, slot=slot)
+            stands = {"state": "sent", "message": message, "ended": at}
+            self._run(ADOPT, row_of(letter, at=at, id=id, tie=next(self._ties)) | stands)
 
     def last_message(self, tenant: str, slot: str, conversation: str) -> str:
         """The id of the message last sent for the slot there; empty when there is none."""

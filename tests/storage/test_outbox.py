@@ -236,3 +236,13 @@ class TestSending:
             assert (due.tenant, due.kind, due.subject) == (HERE, "unreached", "group-1")
             assert work.outbox.fate(HERE, "a") == work.outbox.fate(HERE, "b") == "gone"
             assert claim(work, NOON + LEASE) == ()
+
+    def test_a_card_that_stands_there_is_taken_for_the_slots_own_unless_it_has_one(self, database):
+        to = a_letter().to
+        with database.work() as work:
+            work.outbox.adopt(to, slot="card", message="m-reply", at=NOON, id="adopted-1")
+            work.outbox.adopt(to, slot="card", message="m-later", at=NOON, id="adopted-2")
+            seal(work, a_letter("a", slot="card"))
+            (posting,) = claim(work)
+            assert posting.parcel.replaces == "m-reply"
+            assert work.outbox.waiting() == 1

@@ -10,6 +10,7 @@ from typing import Any
 from bot.assembly import Running, stafett
 from bot.settings import read
 from tests.teams import Chat, Person, Said, Teams
+from tests.teams.connector import card_of
 
 Card = dict[str, Any]
 
@@ -68,6 +69,7 @@ class Actor:
     person: Person
     own: Chat
     seen: Card = field(default_factory=dict)
+    pressed_on: Card = field(default_factory=dict)
     pressed: tuple[str, dict[str, Any], Chat] | None = None
 
     async def writes(self, text: str, chat: Chat | None = None) -> Card:
@@ -82,7 +84,7 @@ class Actor:
     ) -> Card:
         """Presses the button whose title begins so, on the newest card that has it, with inputs filled in."""
         where = chat or self.own
-        found = card or self._newest(title, where)
+        found = self.pressed_on = card or self._newest(title, where)
         data = {**values(found), **filled, **button(found, title)["data"]}
         self.pressed = (data.pop("verb"), data, where)
         return await self.presses_again()
@@ -95,13 +97,19 @@ class Actor:
 
     async def press_raw(self, verb: str, data: dict[str, Any], chat: Chat | None = None) -> Said:
         """Presses whatever verb with whatever data: also what no card offers."""
-        return await self.stage.teams.press(self.person, chat or self.own, verb, data)
+        where = chat or self.own
+        return await self.stage.teams.press(self.person, where, verb, data, self._message(where))
 
     def _newest(self, title: str, chat: Chat) -> Card:
-        for card in (self.seen, *reversed(self.stage.teams.cards(chat))):
+        for card in (*reversed(self.stage.teams.cards(chat)), self.seen):
             if card and any(action["title"].startswith(title) for action in actions(card)):
                 return card
         raise AssertionError(f"no card with a button «{title}…»: {self.stage.seen_in(chat)}")
+
+    def _message(self, chat: Chat) -> str:
+        """The id of the message whose card was last pressed, if that card stands in the chat."""
+        messages = self.stage.teams.connector.messages.get(chat.id, {})
+        return next((id_ for id_, said in messages.items() if card_of(said) == self.pressed_on), "")
 
     def _reads(self, card: Card | None) -> Card:
         assert card is not None, "nothing was answered"

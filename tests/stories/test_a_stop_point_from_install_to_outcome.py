@@ -67,6 +67,8 @@ async def _the_group_connects(on: Stage, code: str) -> Group:
         await on.settle()
     await group.union_rep.presses("Sett i gang", group.chat)
     await on.settle()
+    roles = [card for card in on.teams.cards(group.chat) if "Hvem er hvem" in text(card)]
+    assert len(roles) == 1, "the reply to the code became the one card that fills up for all"
     board = on.seen_in(group.chat)
     assert "Starte" in board
     assert "Solbakken sykehjem" in board
