@@ -3,15 +3,15 @@
 from datetime import date
 from functools import lru_cache
 
-import holidays
 from dateutil.easter import easter
+from workalendar.europe import Norway
 
 from programme.calendar import Calendar
 
 
 @lru_cache(maxsize=32)
 def _of(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("NO", years=year))
+    return frozenset(Norway().holidays_set(year))
 
 
 def norwegian_calendar() -> Calendar:

@@ -31,7 +31,7 @@ ONLY_IN = {
     "httpx": {"bot/assembly.py", "bot/credentials.py", "bot/keys.py"},
     "jwt": {"bot/keys.py"},
     "cryptography": {"bot/keys.py"},
-    "holidays": {"bot/norway.py"},
+    "workalendar": {"bot/norway.py"},
     "dateutil": {"bot/norway.py"},
     "fluent": {"words/words.py"},
     "babel": {"words/words.py"},

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 OSLO = ZoneInfo("Europe/Oslo")
 LOCALES = {"nb": "nb", "nn": "nn", "en": "en_GB"}
@@ -33,7 +34,8 @@ class Words:
         self.language = language
         self._locale = LOCALES[language]
         self._bundle = FluentBundle([self._locale.replace("_", "-")], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        # Where in the file a word stands is only for editors, and takes most of the memory.
+        self._bundle.add_resource(FluentParser(with_spans=False).parse(source))
         self._remembered: Callable[..., str] = lru_cache(REMEMBERED)(self._told)
         self._lists: Callable[..., str] = lru_cache(REMEMBERED)(self._listed)
         self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
