@@ -12,6 +12,8 @@ from programme.differ import first_topic, rows
 from programme.people import Member
 from programme.refusals import Outdated
 
+Heading = Literal["asked", "reminded"]
+
 GRACE = timedelta(days=30)
 """How long a form is worth delivering after it was sealed."""
 
@@ -35,26 +37,36 @@ def open_now(matter: Matter) -> Matter:
     return matter
 
 
-def send_forms(matter: Matter, members: tuple[Member, ...], *, heading: Literal["asked", "reminded"]) -> None:
+def send_forms(matter: Matter, members: tuple[Member, ...], *, heading: Heading) -> None:
     """Seals each member's form for their private chat; whoever has none is asked in the group's chat."""
     checkin = the_checkin(matter)
     for member in members:
-        known = matter.work.people.known(matter.tenant, member.user)
-        words = matter.house.words[known.person.speaks]
-        reached = tell_member(
-            matter.work,
-            matter.house,
-            matter.group,
-            member,
-            cards.form(words, matter.group, matter.phase, checkin, member, heading=heading),
-            at=matter.at,
-            key=f"{heading}:{checkin.id}:{member.user}",
-            withdraw=f"ask:{checkin.id}:{member.user}",
-            if_gone=matter.group.id,
-            until=min(checkin.closes, matter.at + GRACE),
-        )
-        if not reached:
+        if not _send_form(matter, member, heading, f"{heading}:{checkin.id}:{member.user}"):
             invite(matter)
+
+
+def send_again(matter: Matter, member: Member) -> None:
+    """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
+    checkin = the_checkin(matter)
+    _send_form(matter, member, "asked", f"again:{checkin.id}:{member.user}:{matter.at:%Y%m%d%H%M}")
+
+
+def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bool:
+    checkin = the_checkin(matter)
+    known = matter.work.people.known(matter.tenant, member.user)
+    words = matter.house.words[known.person.speaks]
+    return tell_member(
+        matter.work,
+        matter.house,
+        matter.group,
+        member,
+        cards.form(words, matter.group, matter.phase, checkin, member, heading=heading),
+        at=matter.at,
+        key=key,
+        withdraw=f"ask:{checkin.id}:{member.user}",
+        if_gone=matter.group.id,
+        until=min(checkin.closes, matter.at + GRACE),
+    )
 
 
 def invite(matter: Matter) -> None:

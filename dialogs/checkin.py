@@ -14,7 +14,8 @@ from cards.checkin import (
     ShowCheckin,
 )
 from cards.elements import Shown
-from dialogs.asking import open_now, show_table, the_checkin, turn_cards
+from cards.welcome import refused
+from dialogs.asking import open_now, send_again, show_table, the_checkin, turn_cards
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
@@ -141,7 +142,8 @@ def mine(here: Here, matter: Matter) -> Shown:
     if member is None:
         raise NotYours
     if not here.private:
-        raise GoPrivate
+        send_again(matter, member)
+        return refused(here.words_in(matter.group), GoPrivate(), matter.board(here.words_in(matter.group)))
     heading: Literal["changing", "asked"] = (
         "changing" if checkin.given_by(member.user, member.role).answers else "asked"
     )

@@ -12,7 +12,7 @@ from cards.buttons import Button
 from cards.catalogue import ALL
 from programme.people import Role
 from tests.dialogs.desk import CHAT, Bench, group
-from tests.dialogs.states import GROUP, SECRET, STATES, journey
+from tests.dialogs.states import GROUP, SECRET, STATES, asking, checkin, journey
 
 FOR_ANYONE = {
     "help.show/1", "journey.mine/1", "people.language_form/1", "people.language/1", "people.own_group_form/1",
@@ -34,6 +34,9 @@ def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
     other = group("group-2", prefix="other-", helper="other-helper", chat="19:other@thread.v2")
     found.work(lambda work: work.groups.add(other, at=found.at))
     return found
+
+
+only_while_asking = pytest.mark.parametrize("bench", [asking], ids=["asking"], indirect=True)
 
 
 def data_for(bench: Bench, button: type[Button]) -> dict[str, Any]:
@@ -87,10 +90,9 @@ def test_the_helper_only_looks_and_never_sees_an_answer(bench: Bench) -> None:
         assert SECRET not in json.dumps(shown.card), button.verb
 
 
+@only_while_asking
 def test_before_the_reveal_nobody_reads_another_partys_answer(bench: Bench) -> None:
-    found = bench.work(lambda work: work.checkins.latest("tenant-1", GROUP))
-    if found is None or found.revealed:
-        pytest.skip("nothing is being asked in this state")
+    found = checkin(bench)
     for user in (Role.LEADER, Role.SAFETY_REP, "helper", "stranger"):
         for where in ("", CHAT):
             for verb in ("checkin.show/1", "journey.show/1", "journey.mine/1"):
@@ -101,10 +103,9 @@ def test_before_the_reveal_nobody_reads_another_partys_answer(bench: Bench) -> N
     assert SECRET not in "".join(bench.rows("posting"))
 
 
+@only_while_asking
 def test_nothing_a_person_has_answered_is_shown_in_the_groups_chat_before_the_reveal(bench: Bench) -> None:
-    found = bench.work(lambda work: work.checkins.latest("tenant-1", GROUP))
-    if found is None or found.revealed:
-        pytest.skip("nothing is being asked in this state")
+    found = checkin(bench)
     for verb in ("checkin.show/1", "checkin.answer/1", "checkin.open/1"):
         data = {"checkin": found.id, "group": GROUP, "visit": found.visit}
         assert SECRET not in json.dumps(bench.press(Role.UNION_REP, verb, data, where=CHAT).card)

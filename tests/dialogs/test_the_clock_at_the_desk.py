@@ -135,3 +135,11 @@ def test_everything_due_is_looked_at_once_however_long_nobody_looked(bench: Benc
     assert journey(bench).stage is Stage.ASKING
     bench.fall_due(bench.at + timedelta(minutes=1))
     assert len(letters(bench, "asked")) == 3
+
+
+def test_asked_for_in_the_groups_chat_the_form_is_sent_to_the_private_chat(bench: Bench) -> None:
+    bench.fall_due(oslo(9, 16, 8, 30))
+    for _ in range(2):
+        shown = bench.press(Role.LEADER, "checkin.show/1", {"checkin": checkin(bench).id}, where=CHAT)
+        assert "checkin.answer/1" not in json.dumps(shown.card)
+    assert len(letters(bench, "again")) == 1, "two presses in a minute send one form"
