@@ -98,7 +98,7 @@ def test_a_dialog_is_opened_and_sent() -> None:
     opened = read(activity("invoke", name="task/fetch", value=value), AT)
     assert opened == Opened(KARI, HERE, AT, "checkin.open/1", value["data"])
     sent = read(activity("invoke", name="task/submit", value=value), AT)
-    assert sent == Pressed(KARI, HERE, AT, "checkin.open/1", value["data"])
+    assert sent == Pressed(KARI, HERE, AT, "checkin.open/1", value["data"], dialog=True)
 
 
 def test_what_no_database_can_keep_is_taken_out_of_the_data() -> None:
