@@ -111,6 +111,8 @@ def reason(w: Words, refusal: Refused) -> str:
     facts = dict(refusal.facts)
     if "role" in facts:
         facts["role"] = role(w, Role(str(facts["role"])))
+    if "who" in facts:
+        facts["who"] = w.listed([w(f"role-{office}") for office in str(facts["who"]).split()])
     if "roles" in facts:
         facts["roles"] = roles_listed(w, map(Role, str(facts["roles"]).split()))
     return w(refusal.says, **facts)

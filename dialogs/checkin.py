@@ -19,12 +19,12 @@ from dialogs.asking import open_now, send_again, show_table, the_checkin, turn_c
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
-from programme.access import PARTIES, Deed
+from programme.access import PARTIES, Deed, not_yours
 from programme.checkin import Answer, Checkin, Choice, Given, NotYet, allowed
 from programme.differ import first_topic, rows
 from programme.journey import Stage
 from programme.people import Group, Member
-from programme.refusals import NotFound, NotYours, Outdated, Refused, Unreadable
+from programme.refusals import NotFound, Outdated, Refused, Unreadable
 
 
 class GoPrivate(Refused):
@@ -140,7 +140,7 @@ def mine(here: Here, matter: Matter) -> Shown:
         return table_card(here, matter, phase_key=checkin.phase)
     member = next((m for m in matter.group.members if m.user == here.user), None)
     if member is None:
-        raise NotYours
+        raise not_yours(Deed.ANSWER_CHECKIN)
     if not here.private:
         send_again(matter, member)
         return refused(here.words_in(matter.group), GoPrivate(), matter.board(here.words_in(matter.group)))

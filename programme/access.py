@@ -55,6 +55,7 @@ class Deed(StrEnum):
 EVERYBODY = frozenset(Standing)
 PARTIES = frozenset({Standing.LEADER, Standing.UNION_REP, Standing.SAFETY_REP})
 IN_THE_CHAT = PARTIES | {Standing.PRESENT}
+NO_OFFICE = frozenset({Standing.PRESENT, Standing.ANYONE, Standing.OWN_HELPER})
 HELPERS = frozenset({Standing.HELPER, Standing.LEAD})
 
 MAY: dict[Deed, frozenset[Standing]] = {
@@ -110,7 +111,13 @@ def may(standing: frozenset[Standing], deed: Deed) -> bool:
 def demand(standing: frozenset[Standing], deed: Deed) -> None:
     """Raises NotYours when none of the standings allows the deed."""
     if not may(standing, deed):
-        raise NotYours
+        raise not_yours(deed)
+
+
+def not_yours(deed: Deed) -> NotYours:
+    """The refusal that names whose deed it is; being present is no office."""
+    offices = [office for office in Standing if office in MAY[deed] - NO_OFFICE]
+    return NotYours(who=" ".join(offices))
 
 
 def role_standing(role: Role) -> Standing:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from programme.access import PARTIES, Standing
+from programme.access import PARTIES, Deed, Standing, not_yours
 from programme.journey import Outcome
 from programme.method import Phase, Question
 from programme.people import Member, Role
-from programme.refusals import NotYours, Outdated, Refused, TooLong, Unreadable
+from programme.refusals import Outdated, Refused, TooLong, Unreadable
 
 LINE_LIMIT = 300
 """Characters in the line beside an answer."""
@@ -237,5 +237,5 @@ def allowed(standing: frozenset[Standing], members: Iterable[Member], user: str)
     """The member this person acts as. Raises NotYours."""
     mine = [member for member in members if member.user == user]
     if not mine or not standing & PARTIES:
-        raise NotYours
+        raise not_yours(Deed.ANSWER_CHECKIN)
     return mine[0]

@@ -117,7 +117,7 @@ own-group-lead = You can very well start without a helper. The group lives in th
 label-name = Name of the workplace
 hint-name = For example Solbakken nursing home
 label-owner = Municipality or other owner
-hint-owner = For example Vestvågøy municipality
+hint-owner = For example Vestbygd municipality
 label-department = Department (if you like)
 hint-department = For example 2nd floor
 label-group-language = Language of the group’s cards
@@ -289,7 +289,7 @@ baton-posted-share = Feel free to share it with colleagues who were not there.
 ### When something cannot be done
 
 refused-title = That did not work this time
-refused-not-yours = This is for others to do here. Nothing has changed.
+refused-not-yours = This is something for { $who } to do. Nothing has changed.
 refused-not-found = I cannot find that here. It may have moved or ended.
 refused-unreadable = Something was missing in what arrived. Nothing has changed. Please try from a new card.
 refused-too-long = The text is a little too long. There is room for { $limit } characters.

@@ -118,7 +118,7 @@ own-group-lead = Dere kan fint starte uten hjelper. Gruppa bor i denne chatten.
 label-name = Navnet på arbeidsplassen
 hint-name = For eksempel Solbakken sykehjem
 label-owner = Kommune eller annen eier
-hint-owner = For eksempel Vestvågøy kommune
+hint-owner = For eksempel Vestbygd kommune
 label-department = Avdeling (hvis dere vil)
 hint-department = For eksempel 2. etasje
 label-group-language = Språket i gruppas kort
@@ -290,7 +290,7 @@ baton-posted-share = Del den gjerne med kolleger som ikke var med.
 ### Når noe ikke lar seg gjøre
 
 refused-title = Det gikk ikke denne gangen
-refused-not-yours = Dette er det andre som kan gjøre her. Ingenting er endret.
+refused-not-yours = Dette er noe { $who } kan gjøre. Ingenting er endret.
 refused-not-found = Det finner jeg ikke her. Kanskje er det flyttet eller avsluttet.
 refused-unreadable = Noe manglet i det som kom. Ingenting er endret. Prøv fra et nytt kort.
 refused-too-long = Teksten er litt for lang. Det er plass til { $limit } tegn.

@@ -117,7 +117,7 @@ own-group-lead = De kan fint starte utan hjelpar. Gruppa bur i denne chatten.
 label-name = Namnet på arbeidsplassen
 hint-name = Til dømes Solbakken sjukeheim
 label-owner = Kommune eller annan eigar
-hint-owner = Til dømes Vestvågøy kommune
+hint-owner = Til dømes Vestbygd kommune
 label-department = Avdeling (om de vil)
 hint-department = Til dømes 2. etasje
 label-group-language = Språket i korta til gruppa
@@ -289,7 +289,7 @@ baton-posted-share = Del han gjerne med kollegaer som ikkje var med.
 ### Når noko ikkje lèt seg gjere
 
 refused-title = Det gjekk ikkje denne gongen
-refused-not-yours = Dette er det andre som kan gjere her. Ingenting er endra.
+refused-not-yours = Dette er noko { $who } kan gjere. Ingenting er endra.
 refused-not-found = Det finn eg ikkje her. Kanskje er det flytt eller avslutta.
 refused-unreadable = Noko mangla i det som kom. Ingenting er endra. Prøv frå eit nytt kort.
 refused-too-long = Teksten er litt for lang. Det er plass til { $limit } teikn.

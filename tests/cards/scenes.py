@@ -38,7 +38,7 @@ BATON = {
 
 def group(language: str = "nb", *, helper: str = "29:helper", members: tuple[Member, ...] = MEMBERS) -> Group:
     """An HMS group with all three roles filled, unless told otherwise."""
-    place = Workplace("Solbakken sykehjem", "Vestvågøy kommune", "2. etasje")
+    place = Workplace("Solbakken sykehjem", "Vestbygd kommune", "2. etasje")
     return Group(
         "g1", "t1", place, language, METHOD.key, METHOD.version, "KRT492", helper=helper, members=members
     )

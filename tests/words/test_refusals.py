@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from cards.layout import reason
+from programme.access import Deed, not_yours
 from programme.refusals import Refused
 from words.words import all_words
 
 HOUSE = Path(__file__).resolve().parents[2]
 FACTS: dict[str, dict[str, str | int]] = {
     "TooLong": {"limit": 80},
+    "NotYours": {"who": "helper lead"},
     "RoleTaken": {"role": "union_rep", "name": "Kari"},
     "PartiesMissing": {"roles": "union_rep leader"},
     "BatonUnfilled": {"field": "Valgt utfordring"},
@@ -32,6 +34,11 @@ def refusals(above: type[Refused] = Refused) -> Iterator[type[Refused]]:
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_a_refusal_is_told_with_its_facts(kind: type[Refused], language: str) -> None:
     assert reason(all_words()[language], kind(**FACTS.get(kind.__name__, {}))).strip()
+
+
+@pytest.mark.parametrize("deed", Deed)
+def test_whose_deed_it_is_can_be_told(deed: Deed) -> None:
+    assert reason(all_words()["nb"], not_yours(deed)).startswith("Dette er noe ")
 
 
 def test_roles_among_the_facts_are_put_into_words() -> None:
