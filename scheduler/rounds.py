@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.due import HANDLERS
@@ -63,7 +64,8 @@ class Rounds:
     async def _read_roster(self, due: Due) -> None:
         """The helpers are the members of the team whose channel the lead has chosen."""
         address = await self._run(lambda work: work.people.helpers_channel(due.tenant))
-        people = await self._post.members(address) if address else ()
+        team = replace(address, conversation=due.subject) if address else None
+        people = await self._post.members(team) if team else ()
         users = tuple(person.user for person in people)
 
         def keep(work: Work) -> None:

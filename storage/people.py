@@ -27,6 +27,7 @@ KEEP_PRIVATE = upsert(PRIVATE_CHAT, "conversation", "service_url", "bot")
 FORGET_PRIVATE = delete(PRIVATE_CHAT).where(*named(PRIVATE_CHAT, "tenant", "person"))
 
 KEEP_CLAIM = upsert(CLAIM)
+DROP_OPEN_CLAIMS = delete(CLAIM).where(~CLAIM.c.used)
 USE_CLAIM = update(CLAIM).where(CLAIM.c.digest == given("code"), ~CLAIM.c.used).values(used=True)
 OPEN_CLAIM = select(exists().where(~CLAIM.c.used))
 
@@ -99,7 +100,9 @@ class People(Repository):
         return bool(self._run(ANY_LEAD, {}).scalar_one())
 
     def keep_claim(self, digest: str) -> None:
-        """A code that can be used once; only its hash is handed in. A used one is not opened again."""
+        """The one code that can be used, once; only its hash is handed in. It takes the place of one that
+        nobody has used, and a used one is not opened again."""
+        self._run(DROP_OPEN_CLAIMS, {})
         self._run(KEEP_CLAIM, {"digest": digest, "used": False})
 
     def use_claim(self, digest: str) -> bool:

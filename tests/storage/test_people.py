@@ -78,6 +78,12 @@ class TestLeads:
             assert [work.people.use_claim("hash"), work.people.use_claim("hash")] == [True, False]
             assert not work.people.open_claim()
 
+    def test_a_new_claim_code_takes_the_place_of_one_that_lies_in_an_old_log(self, database):
+        with database.work() as work:
+            work.people.keep_claim("old")
+            work.people.keep_claim("new")
+            assert [work.people.use_claim("old"), work.people.use_claim("new")] == [False, True]
+
     def test_an_unknown_code_is_worth_nothing(self, database):
         with database.work() as work:
             assert not work.people.use_claim("hash")
