@@ -63,7 +63,6 @@ class Line:
     journey: Journey | None
     checkin: Checkin | None
     settled: Outcome | None
-    answers_shared: bool
 
 
 def my_groups(w: Words, lines: Sequence[Line]) -> Shown:

@@ -13,6 +13,7 @@ from dialogs.house import Here
 from dialogs.matter import Matter, begun, found
 from dialogs.tell import adopt, tell_group
 from programme.access import PARTIES, Deed
+from programme.checkin import Checkin
 from programme.differ import rows
 from programme.journey import Stage
 from programme.journey import begun as set_out
@@ -120,25 +121,30 @@ def group_card(here: Here, group: Group) -> Shown:
 def helper_card(here: Here, group: Group) -> Shown:
     """What the helper sees: never an answer that the group has not agreed to share."""
     method = here.house.method(group)
-    latest = here.work.checkins.latest(here.tenant, group.id)
-    seen = latest.seen_by(here.user, here.standing(group)) if latest else ()
-    phase = method.phase(latest.phase) if latest else method.phases[0]
+    talked_over = _last_revealed(here, group)
+    seen = talked_over.seen_by(here.user, here.standing(group)) if talked_over else ()
+    phase = method.phase(talked_over.phase) if talked_over else method.phases[0]
     return cards.helper_view(here.words, line(here, group), method, phase, rows(phase, seen) if seen else ())
 
 
 def line(here: Here, group: Group) -> Line:
-    """One group in a list."""
+    """One group in a list, with the outcome its parties settled last."""
     matter = found(here.work, here.house, group, here.at)
-    latest = here.work.checkins.latest(here.tenant, group.id)
-    settled = latest.proposal if latest and latest.settled else None
+    settled = here.work.checkins.settled_of(here.tenant, group.id, 1)
     return Line(
         group=group,
         method=here.house.method(group),
         journey=matter.journey if matter else None,
         checkin=matter.checkin if matter else None,
-        settled=settled,
-        answers_shared=bool(latest and latest.revealed and latest.is_shared),
+        settled=settled[0].proposal if settled else None,
     )
+
+
+def _last_revealed(here: Here, group: Group) -> Checkin | None:
+    latest = here.work.checkins.latest(here.tenant, group.id)
+    if latest is None or latest.revealed is not None:
+        return latest
+    return next(iter(here.work.checkins.settled_of(here.tenant, group.id, 1)), None)
 
 
 def _hand_over(here: Here, matter: Matter, *, empty_handed: bool) -> Shown:

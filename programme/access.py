@@ -6,7 +6,7 @@ What a person may *see* of a check-in is decided in checkin.py, for it also depe
 
 from enum import StrEnum
 
-from programme.people import Group, Role
+from programme.people import Group
 from programme.refusals import NotYours
 
 
@@ -118,8 +118,3 @@ def not_yours(deed: Deed) -> NotYours:
     """The refusal that names whose deed it is; being present is no office."""
     offices = [office for office in Standing if office in MAY[deed] - NO_OFFICE]
     return NotYours(who=" ".join(offices))
-
-
-def role_standing(role: Role) -> Standing:
-    """The standing that a role of the group gives."""
-    return Standing(role.value)

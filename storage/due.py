@@ -11,7 +11,6 @@ from storage.waiting import DUE
 
 SET = upsert(DUE, "at", "free_at", "owner")
 DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
-DROP_ALL = delete(DUE).where(*named(DUE, "tenant", "subject"))
 DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
 NEXT = select(func.min(DUE.c.free_at, type_=DUE.c.free_at.type))
 
@@ -55,10 +54,6 @@ class Dues(Repository):
     def drop(self, tenant: str, kind: str, subject: str) -> None:
         """No need to look any more."""
         self._run(DROP, {"tenant": tenant, "kind": kind, "subject": subject})
-
-    def drop_all(self, tenant: str, subject: str) -> None:
-        """No need to look into the subject at all."""
-        self._run(DROP_ALL, {"tenant": tenant, "subject": subject})
 
     def claim(self, now: datetime, *, owner: str, lease: timedelta, limit: int) -> tuple[Due, ...]:
         """Up to `limit` that are due, earliest first, for nobody else until the lease has run out."""

@@ -29,7 +29,6 @@ FORGET_PRIVATE = delete(PRIVATE_CHAT).where(*named(PRIVATE_CHAT, "tenant", "pers
 KEEP_CLAIM = upsert(CLAIM)
 DROP_OPEN_CLAIMS = delete(CLAIM).where(~CLAIM.c.used)
 USE_CLAIM = update(CLAIM).where(CLAIM.c.digest == given("code"), ~CLAIM.c.used).values(used=True)
-OPEN_CLAIM = select(exists().where(~CLAIM.c.used))
 
 SET_CHANNEL = upsert(HELPERS_CHANNEL, "team", "conversation")
 CHANNEL = select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.conversation).where(
@@ -108,10 +107,6 @@ class People(Repository):
     def use_claim(self, digest: str) -> bool:
         """Succeeds exactly once per code."""
         return self._run(USE_CLAIM, {"code": digest}).rowcount == 1
-
-    def open_claim(self) -> bool:
-        """Whether some code is still unused."""
-        return bool(self._run(OPEN_CLAIM, {}).scalar_one())
 
     def set_helpers_channel(self, tenant: str, team: str, conversation: str) -> None:
         """Those who were helpers by being in another team are so no longer."""

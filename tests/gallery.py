@@ -100,12 +100,11 @@ def way(w: Words, words: Mapping[str, Words]) -> dict[str, Shown]:
     long = {item.key: ("Å " * BATON_LIMIT)[:BATON_LIMIT] for item in BEFORE.baton}
     carried = Visit("v0", BEFORE.key, 1, NOW, ended=NOW, baton=long)
     lines = [
-        journey.Line(group(), METHOD, dated, None, Outcome.GO_ON, False),
-        journey.Line(group(), METHOD, journey_at(Stage.ASKING), open_checkin(LEADER), Outcome.STAY, False),
-        journey.Line(longest_group(), METHOD, journey_at(Stage.TALKING), revealed(*MEMBERS), None, False),
-        journey.Line(group(members=(LEADER,)), METHOD, None, None, None, False),
+        journey.Line(group(), METHOD, dated, None, Outcome.GO_ON),
+        journey.Line(group(), METHOD, journey_at(Stage.ASKING), open_checkin(LEADER), Outcome.STAY),
+        journey.Line(longest_group(), METHOD, journey_at(Stage.TALKING), revealed(*MEMBERS), None),
+        journey.Line(group(members=(LEADER,)), METHOD, None, None, None),
     ]
-    shared = replace(lines[2], answers_shared=True)
     return {
         "board_planning_meeting": board(w, journey_at(Stage.PLANNING, METHOD.phases[0], carried=None)),
         "board_planning": board(w, journey_at(Stage.PLANNING)),
@@ -124,7 +123,7 @@ def way(w: Words, words: Mapping[str, Words]) -> dict[str, Shown]:
         "my_groups_many": journey.my_groups(w, lines * 30),
         "helper_view": journey.helper_view(w, lines[2], METHOD, PHASE, ()),
         "helper_view_shared": journey.helper_view(
-            w, shared, METHOD, PHASE, rows(PHASE, revealed(*MEMBERS).given)
+            w, lines[2], METHOD, PHASE, rows(PHASE, revealed(*MEMBERS).given)
         ),
     }
 

@@ -99,7 +99,7 @@ def test_a_board_that_carries_a_full_baton_can_be_sent() -> None:
 def test_a_list_of_very_many_groups_can_be_sent() -> None:
     method, phase = fullest()
     now = journey.Journey("g1", Stage.RESTING, visit(phase), NOW)
-    lines = [journey.Line(crowd(2), method, now, None, Outcome.GO_BACK, False)] * 200
+    lines = [journey.Line(crowd(2), method, now, None, Outcome.GO_BACK)] * 200
     shown = journey.my_groups(W, lines)
     assert units(shown) <= LIMIT
     assert "180" in read(shown.card)

@@ -184,3 +184,11 @@ def test_our_own_fault_is_logged_once_without_what_was_written_and_told_kindly(
     assert len(failed) == 1
     assert SECRET not in caplog.text
     assert shown.summary
+
+
+def test_the_helper_keeps_seeing_the_last_outcome_while_the_next_stop_point_is_open(bench: Bench) -> None:
+    handing_over(bench)
+    hand_over(bench)
+    assert "gå videre" in json.dumps(bench.press("helper", "journey.mine/1", {}).card, ensure_ascii=False)
+    bench.press(Role.LEADER, "checkin.open/1", visit(bench), where=CHAT)
+    assert "gå videre" in json.dumps(bench.press("helper", "journey.mine/1", {}).card, ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from programme.access import MAY, PARTIES, Deed, Standing, demand, may, role_standing, standings
+from programme.access import MAY, PARTIES, Deed, Standing, demand, may, standings
 from programme.people import Role
 from programme.refusals import NotYours
 from tests.programme.cast import HELPER, LEADER, REP, STRANGER, a_group
@@ -71,7 +71,7 @@ def test_a_group_without_a_chat_has_nobody_present():
 @pytest.mark.parametrize("member", MEMBERS)
 def test_the_three_parties_may_do_all_that_belongs_to_the_stop_point(member):
     party = standings(a_group(*MEMBERS), member.user)
-    assert party & PARTIES == {role_standing(member.role)}
+    assert party & PARTIES == {Standing(member.role)}
     stop_point = (
         Deed.ANSWER_CHECKIN,
         Deed.REVEAL,
@@ -91,4 +91,4 @@ def test_who_lays_down_the_role_stands_as_a_stranger_the_same_moment():
 
 @pytest.mark.parametrize("role", Role)
 def test_every_role_is_a_standing_of_the_parties(role):
-    assert role_standing(role) in PARTIES
+    assert Standing(role) in PARTIES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from programme.access import Standing, role_standing, standings
+from programme.access import Standing, standings
 from programme.checkin import Answer, Choice, NotYet, allowed
 from programme.people import Role
 from programme.refusals import NotYours, Outdated, TooLong, Unreadable
@@ -153,10 +153,10 @@ def test_before_the_reveal_everyone_sees_only_their_own_whatever_they_are(standi
 
 @pytest.mark.parametrize("role", Role)
 def test_after_the_reveal_the_parties_see_all(role):
-    assert revealed().seen_by("29:new", frozenset({role_standing(role)})) == revealed().given
+    assert revealed().seen_by("29:new", frozenset({Standing(role)})) == revealed().given
 
 
-@pytest.mark.parametrize("standing", sorted(set(Standing) - {role_standing(role) for role in Role}))
+@pytest.mark.parametrize("standing", sorted(set(Standing) - {Standing(role) for role in Role}))
 def test_after_the_reveal_nobody_else_sees_anything(standing):
     assert revealed().seen_by(STRANGER, frozenset({standing})) == ()
 
