@@ -1,11 +1,11 @@
 """`python -m bot`: the bot in production, until it is asked to stop."""
 
 import asyncio
-import logging
 import os
 import signal
 import sys
 
+from bot import logs
 from bot.assembly import stafett
 from bot.settings import Settings, WrongSetting, read
 from programme.folder import BrokenMethod
@@ -26,10 +26,7 @@ async def run(settings: Settings, *, demo: bool = False) -> None:
 
 def main(*, demo: bool = False) -> int:
     """The exit code: 0 when asked to stop, 2 when a setting or a method is wrong, said in one sentence."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logs.set_up()
     try:
         asyncio.run(run(read(os.environ), demo=demo))
     except (WrongSetting, BrokenMethod) as fault:
