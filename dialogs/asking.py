@@ -91,10 +91,10 @@ def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
     return matter
 
 
-def show_table(matter: Matter, *, phase_key: str = "") -> None:
+def show_table(matter: Matter) -> None:
     """Brings the answers in the group's chat up to date."""
     checkin = the_checkin(matter)
-    phase = matter.method.phase(phase_key or checkin.phase)
+    phase = matter.method.phase(checkin.phase)
     table = rows(phase, checkin.given)
     shown = cards.reveal(
         matter.words, matter.group, matter.method, phase, checkin, table, first_topic(table), member=True

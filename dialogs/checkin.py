@@ -97,8 +97,9 @@ def propose(here: Here, press: Propose) -> Shown:
     """A party proposes what comes next."""
     matter = _matter(here, press.checkin, press.deed)
     checkin = the_checkin(matter).propose(press.outcome, first_phase=matter.first_phase)
-    matter = matter.with_checkin(checkin)
-    show_table(matter)
+    if checkin != matter.checkin:
+        matter = matter.with_checkin(checkin)
+        show_table(matter)
     return mine(here, matter)
 
 
@@ -114,8 +115,9 @@ def confirm(here: Here, press: Confirm) -> Shown:
     if confirmed.settled and not checkin.settled:
         matter = _settle(replace(matter, checkin=confirmed), confirmed)
     table = replace(matter, checkin=confirmed)
-    show_table(table, phase_key=confirmed.phase)
-    return table_card(here, table, phase_key=confirmed.phase)
+    if confirmed != checkin:
+        show_table(table)
+    return table_card(here, table)
 
 
 def share(here: Here, press: Share) -> Shown:
@@ -127,8 +129,9 @@ def share(here: Here, press: Share) -> Shown:
     matter = replace(matter, checkin=shared)
     if shared.revealed is None:
         return mine(here, matter)
-    show_table(matter, phase_key=shared.phase)
-    return table_card(here, matter, phase_key=shared.phase)
+    if shared != checkin:
+        show_table(matter)
+    return table_card(here, matter)
 
 
 def mine(here: Here, matter: Matter) -> Shown:
@@ -137,7 +140,7 @@ def mine(here: Here, matter: Matter) -> Shown:
     if checkin is None:
         return matter.board(here.words_in(matter.group))
     if checkin.revealed is not None:
-        return table_card(here, matter, phase_key=checkin.phase)
+        return table_card(here, matter)
     member = next((m for m in matter.group.members if m.user == here.user), None)
     if member is None:
         raise not_yours(Deed.ANSWER_CHECKIN)
@@ -152,11 +155,11 @@ def mine(here: Here, matter: Matter) -> Shown:
     )
 
 
-def table_card(here: Here, matter: Matter, *, phase_key: str) -> Shown:
+def table_card(here: Here, matter: Matter) -> Shown:
     """The answers on the table as this person may see them."""
     checkin = the_checkin(matter)
     standing = here.standing(matter.group)
-    phase = matter.method.phase(phase_key)
+    phase = matter.method.phase(checkin.phase)
     table = rows(phase, checkin.seen_by(here.user, standing))
     return cards.reveal(
         here.words_in(matter.group),

@@ -70,7 +70,7 @@ class Here:
     @property
     def lead(self) -> bool:
         """Whether the one who acts leads the programme in this tenant."""
-        return self.known.lead or (bool(self.sender.aad) and self.sender.aad in self.house.leads)
+        return self.known.lead or (bool(self.sender.aad) and self.sender.aad.lower() in self.house.leads)
 
     @property
     def today(self) -> date:

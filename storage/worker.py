@@ -17,7 +17,8 @@ from storage.work import Work
 Result = TypeVar("Result")
 
 MOST_AT_ONCE = 64
-"""Turns in one commit."""
+"""Turns in one commit, where one thread does all the writing. Several threads each take one turn at a time, or
+turns on different matters would wait for each other's locks."""
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Worker:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._most = MOST_AT_ONCE if database.threads == 1 else 1
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads = [
             threading.Thread(target=self._serve, name=f"storage-{n}", daemon=True)
@@ -66,7 +68,7 @@ class Worker:
 
     def _waiting(self) -> list[_Job]:
         found: list[_Job] = []
-        while len(found) < MOST_AT_ONCE - 1:
+        while len(found) < self._most - 1:
             try:
                 job = self._jobs.get_nowait()
             except queue.Empty:
