@@ -13,6 +13,10 @@ PARAGRAPHS = 8
 """Of one person's text; what is left shares the last one, so that line breaks alone cannot fill a card."""
 
 
+GIVEN_BACK = 1200
+"""Characters of one text that was not kept, given back to be copied: more than any field takes."""
+
+
 def frame(
     w: Words, title: str, *body: Node | None, over: str = "", summary: str = "", wide: bool = False
 ) -> Shown:
@@ -104,6 +108,12 @@ def language_options(w: Words) -> Sequence[tuple[str, str]]:
 def problem(w: Words, refusal: Refused | None) -> Node | None:
     """Why something was not carried out, kindly; None when nothing was refused."""
     return notice(reason(w, refusal), style="warning") if refusal else None
+
+
+def given_back(w: Words, wrote: Sequence[str]) -> Node:
+    """What somebody wrote that was not kept, so that they can copy it."""
+    texts = [node for words in wrote for node in paragraphs(words, most=GIVEN_BACK)]
+    return box(text(w("refused-you-wrote"), bold=True), *texts, style="emphasis", spacing="medium")
 
 
 def reason(w: Words, refusal: Refused) -> str:

@@ -162,13 +162,14 @@ def sorry(w: Words) -> Shown:
     return layout.frame(w, w("sorry-title"), text(w("sorry-lead")), action_set(_help(w)))
 
 
-def refused(w: Words, refusal: Refused, then: Shown | None) -> Shown:
-    """Why nothing was changed, on top of the card as it truly is now."""
+def refused(w: Words, refusal: Refused, then: Shown | None, wrote: Sequence[str] = ()) -> Shown:
+    """Why nothing was changed, on top of the card as it truly is; what the person `wrote` is given back."""
     why = layout.reason(w, refusal)
+    kept = [layout.given_back(w, wrote)] if wrote else []
     if then is None:
-        return layout.frame(w, w("refused-title"), said(run(why)), action_set(_help(w)), summary=why)
+        return layout.frame(w, w("refused-title"), said(run(why)), *kept, action_set(_help(w)), summary=why)
     banner = layout.problem(w, refusal)
-    return Shown({**then.card, "body": [banner, *then.card["body"]], "speak": why}, why)
+    return Shown({**then.card, "body": [banner, *kept, *then.card["body"]], "speak": why}, why)
 
 
 def _help(w: Words) -> Node:

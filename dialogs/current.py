@@ -10,6 +10,11 @@ from dialogs.matter import found
 from programme.access import PARTIES, Deed, may
 from programme.people import Group
 
+TYPED = {"remark", "quiet", "name", "owner", "department"}
+"""Inputs that hold a person's own words; those that go by a key begin with «field.» or «line.»."""
+MOST = 8
+"""Texts given back, at the most: a form has no more."""
+
 
 def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
     """The current card, or None when there is nothing this person may see."""
@@ -23,6 +28,14 @@ def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
     if not here.standing(group) & PARTIES or not (here.private or matter.checkin.revealed):
         return journey.group_card(here, group)
     return checkin.mine(here, matter)
+
+
+def written(here: Here, data: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a person typed into the inputs of a press that was refused. The lines of a stop point are given
+    back only where nobody else looks."""
+    starts = ("field.", "line.") if here.private else ("field.",)
+    texts = [text for name, text in data.items() if name in TYPED or name.startswith(starts)]
+    return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())[:MOST]
 
 
 def _group(here: Here, data: Mapping[str, Any]) -> Group | None:

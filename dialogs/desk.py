@@ -13,7 +13,7 @@ from cards import welcome as cards
 from cards.buttons import Button
 from cards.elements import Shown
 from dialogs import arrivals, checkin, journey, people, welcome
-from dialogs.current import current
+from dialogs.current import current, written
 from dialogs.house import Here, House
 from dialogs.play import Playroom
 from dialogs.turns import Joined, Left, Opened, Pressed, Reply, Turn, Wrote
@@ -121,7 +121,7 @@ class Desk:
     def _refuse(self, work: Work, turn: Turn, refusal: Refused) -> Reply:
         here = self._here(work, turn)
         data = turn.data if isinstance(turn, Pressed | Opened) else {}
-        return cards.refused(here.words, refusal, current(here, data))
+        return cards.refused(here.words, refusal, current(here, data), written(here, data))
 
     def _here(self, work: Work, turn: Turn) -> Here:
         sender = turn.sender

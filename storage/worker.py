@@ -17,8 +17,8 @@ from storage.work import Work
 Result = TypeVar("Result")
 
 MOST_AT_ONCE = 64
-"""Turns in one commit, where one thread does all the writing. Several threads each take one turn at a time, or
-turns on different matters would wait for each other's locks."""
+"""Turns in one commit, where one thread does all the writing. Several threads take one turn at a time each,
+or turns on different matters would wait for each other's locks."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from programme.differ import first_topic, rows
 from programme.journey import BATON_LIMIT, Journey, Outcome, Stage, Visit
 from programme.method import Phase
 from programme.people import Group, Member, NameMissing, Role, RoleTaken
-from programme.refusals import Outdated
+from programme.refusals import Outdated, TooLong
 from tests.cards.scenes import (
     BATON,
     BEFORE,
@@ -73,6 +73,9 @@ def arriving(words: Mapping[str, Words]) -> dict[str, Shown]:
         "sorry": welcome.sorry(w),
         "refused_alone": welcome.refused(w, Outdated(), None),
         "refused_then": welcome.refused(w, taken, welcome.roles(w, one, METHOD, begun=False)),
+        "refused_wrote": welcome.refused(
+            w, TooLong(limit=600), None, ["Vi trenger mer tid til nattevaktene."]
+        ),
         "language_form": welcome.language_form(w, "nb"),
         "language_kept_nn": welcome.language_kept(nn),
         "workplace_form": welcome.workplace_form(w, [METHOD], new="n1", alone=False),

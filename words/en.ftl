@@ -289,6 +289,7 @@ baton-posted-share = Feel free to share it with colleagues who were not there.
 ### When something cannot be done
 
 refused-title = That did not work this time
+refused-you-wrote = This is what you wrote. It is not saved, so feel free to copy it:
 refused-not-yours = This is something for { $who } to do. Nothing has changed.
 refused-not-found = I cannot find that here. It may have moved or ended.
 refused-unreadable = Something was missing in what arrived. Nothing has changed. Please try from a new card.

@@ -290,6 +290,7 @@ baton-posted-share = Del den gjerne med kolleger som ikke var med.
 ### Når noe ikke lar seg gjøre
 
 refused-title = Det gikk ikke denne gangen
+refused-you-wrote = Dette skrev du. Det er ikke lagret, så kopier det gjerne:
 refused-not-yours = Dette er noe { $who } kan gjøre. Ingenting er endret.
 refused-not-found = Det finner jeg ikke her. Kanskje er det flyttet eller avsluttet.
 refused-unreadable = Noe manglet i det som kom. Ingenting er endret. Prøv fra et nytt kort.

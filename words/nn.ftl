@@ -289,6 +289,7 @@ baton-posted-share = Del han gjerne med kollegaer som ikkje var med.
 ### Når noko ikkje lèt seg gjere
 
 refused-title = Det gjekk ikkje denne gongen
+refused-you-wrote = Dette skreiv du. Det er ikkje lagra, så kopier det gjerne:
 refused-not-yours = Dette er noko { $who } kan gjere. Ingenting er endra.
 refused-not-found = Det finn eg ikkje her. Kanskje er det flytt eller avslutta.
 refused-unreadable = Noko mangla i det som kom. Ingenting er endra. Prøv frå eit nytt kort.

@@ -192,3 +192,24 @@ def test_the_helper_keeps_seeing_the_last_outcome_while_the_next_stop_point_is_o
     assert "gå videre" in json.dumps(bench.press("helper", "journey.mine/1", {}).card, ensure_ascii=False)
     bench.press(Role.LEADER, "checkin.open/1", visit(bench), where=CHAT)
     assert "gå videre" in json.dumps(bench.press("helper", "journey.mine/1", {}).card, ensure_ascii=False)
+
+
+def test_what_was_written_on_a_press_that_came_too_late_is_given_back(bench: Bench) -> None:
+    asking(bench)
+    for role in (Role.LEADER, Role.SAFETY_REP):
+        answer(bench, role)
+    asked = bench.house.method(group()).phases[0].asked_of(Role.LEADER)[0].key
+    late = {"checkin": checkin(bench).id, f"choice.{asked}": "no", f"line.{asked}": "dette rakk jeg ikke"}
+    shown = bench.press(Role.LEADER, "checkin.answer/1", late)
+    assert "dette rakk jeg ikke" in json.dumps(shown.card)
+    assert "dette rakk jeg ikke" not in "".join(bench.rows("given"))
+    among_others = bench.press(Role.LEADER, "checkin.answer/1", late, where=CHAT)
+    assert "dette rakk jeg ikke" not in json.dumps(among_others.card)
+
+
+def test_a_remark_that_is_too_long_is_given_back_with_the_limit(bench: Bench) -> None:
+    handing_over(bench)
+    said = confirm(bench, Role.SAFETY_REP, "go_on", "Merknad. " * 100)
+    assert "Merknad. Merknad." in said
+    assert "600" in said
+    assert "Merknad." not in "".join(bench.rows("confirmation"))
