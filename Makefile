@@ -1,5 +1,5 @@
 # Stafett's errands. `make` alone lists them.
-# Where there is no make (Windows), the README names the two commands that `make run` stands for.
+# Where there is no make (Windows), the README names the commands that `make run` stands for.
 
 PYTHON ?= python3
 VENV := .venv

@@ -8,7 +8,9 @@ import sys
 from bot import logs
 from bot.assembly import stafett
 from bot.settings import Settings, WrongSetting, read
+from bot.web import PortTaken
 from programme.folder import BrokenMethod
+from storage.database import UnknownDatabase
 
 
 async def run(settings: Settings, *, demo: bool = False) -> None:
@@ -25,11 +27,11 @@ async def run(settings: Settings, *, demo: bool = False) -> None:
 
 
 def main(*, demo: bool = False) -> int:
-    """The exit code: 0 when asked to stop, 2 when a setting or a method is wrong, said in one sentence."""
+    """The exit code: 0 when asked to stop, 2 when a setting, a method or the port is wrong."""
     logs.set_up()
     try:
         asyncio.run(run(read(os.environ), demo=demo))
-    except (WrongSetting, BrokenMethod) as fault:
+    except (WrongSetting, BrokenMethod, UnknownDatabase, PortTaken) as fault:
         sys.stderr.write(f"{fault}\n")
         return 2
     except KeyboardInterrupt:

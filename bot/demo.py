@@ -10,7 +10,7 @@ from dialogs.house import House
 from dialogs.turns import Sender
 from programme.calendar import OSLO, USUAL_QUIET, Quiet, closing
 from programme.checkin import Answer, Checkin, Choice
-from programme.journey import Journey, begun
+from programme.journey import Journey, Stage, begun
 from programme.method import Method
 from programme.people import Group, Member, Role, Workplace
 from storage.work import Work
@@ -43,19 +43,19 @@ def load(work: Work, house: House, at: datetime) -> None:
 
 def _forming(work: Work, house: House, at: datetime) -> None:
     """A group that still lacks its safety rep."""
-    group = _group(house, "demo-forming", Workplace("Lyngheim sjukeheim", "Øyvær kommune"), "nn", "DEM2AA")
+    group = _group(house, "demo-forming", Workplace("Lyngheim sjukeheim", "Øyvær kommune"), "nn", "DE2AAA")
     work.groups.add(replace(group, members=group.members[:2]), at=at)
 
 
 def _dated(work: Work, house: House, at: datetime) -> None:
     """A group with its next workshop set, and a baton carried from the first phase."""
     group = _group(
-        house, "demo-dated", Workplace("Fjordgløtt omsorgssenter", "Vestbygd kommune"), "nb", "DEM3AA"
+        house, "demo-dated", Workplace("Fjordgløtt omsorgssenter", "Vestbygd kommune"), "nb", "DE3AAA"
     )
     work.groups.add(group, at=at)
     journey = _second_phase(work, house, group, at - timedelta(days=20))
     day = (at + timedelta(days=18)).astimezone(OSLO).date()
-    journey = journey.workshop_on(day, today=at.date(), at=at - timedelta(days=3))
+    journey = journey.workshop_on(day, today=at.astimezone(OSLO).date(), at=at - timedelta(days=3))
     work.journeys.keep(TENANT, journey)
     opens = house.calendar.morning_after(day, Quiet.read(USUAL_QUIET))
     work.due.set(TENANT, "open", group.id, opens)
@@ -64,14 +64,14 @@ def _dated(work: Work, house: House, at: datetime) -> None:
 def _asking(work: Work, house: House, at: datetime) -> None:
     """A group whose stop point is open: two parties have answered, the leader has not."""
     workplace = Workplace("Solbakken sykehjem", "Vestbygd kommune", "2. etasje")
-    group = _group(house, "demo-asking", workplace, "nb", "DEM4AA")
+    group = _group(house, "demo-asking", workplace, "nb", "DE4AAA")
     work.groups.add(group, at=at)
     method = house.method(group)
     journey = _second_phase(work, house, group, at - timedelta(days=30))
     day = (at - timedelta(days=1)).astimezone(OSLO).date()
     journey = journey.workshop_on(day, today=day, at=at - timedelta(days=20)).opened(at)
     quiet = Quiet.read(USUAL_QUIET)
-    closes = closing(house.calendar.working_days_after(at.date(), method.open_days, quiet))
+    closes = closing(house.calendar.working_days_after(at.astimezone(OSLO).date(), method.open_days, quiet))
     phase = method.phase(journey.visit.phase)
     checkin = Checkin("demo-checkin", group.id, journey.visit.id, phase.key, at, closes)
     chosen = {Role.UNION_REP: (Choice.YES, Choice.PARTLY), Role.SAFETY_REP: (Choice.PARTLY, Choice.NO)}
@@ -93,7 +93,7 @@ def _second_phase(work: Work, house: House, group: Group, at: datetime) -> Journ
     method = house.method(group)
     journey = begun(group, method, new_id=f"{group.id}-1", at=at)
     journey = journey.filled(_baton(method, group.language), method.phases[0], at)
-    journey = replace(journey, stage=journey.stage.HANDING_OVER)
+    journey = replace(journey, stage=Stage.HANDING_OVER)
     ended, journey = journey.handed_over(
         method, empty_handed=False, new_id=f"{group.id}-2", language=group.language, at=at
     )

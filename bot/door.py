@@ -29,7 +29,7 @@ from dialogs.turns import Left, Reply, Turn
 
 log = logging.getLogger(__name__)
 
-LIMIT = 256 * 1024  # bytes
+LIMIT = 256 * 1024  # bytes of a request; Teams' own limit for a message is well below
 _REPLY_WITHIN = 10.0  # seconds; Teams asks again when a message is not taken within 15
 _TYPES = frozenset(
     {"message", "messageUpdate", "messageDelete", "messageReaction", "typing", "event", "invoke"}

@@ -9,9 +9,14 @@ from typing import Protocol
 
 from aiohttp import web
 
-LIMIT = 256 * 1024  # bytes of a request; Teams' own limit for a message is well below
+from bot.door import LIMIT
+
 _SLOWEST = 10  # seconds a caller may take to send its request
 _GRACE = 20.0  # seconds for the turns under way when the process is asked to stop
+
+
+class PortTaken(Exception):
+    """The port, or the address, is not to be had; the text says so in a sentence."""
 
 
 class Answered(Protocol):
@@ -51,10 +56,17 @@ async def serve(app: web.Application, host: str, port: int) -> AsyncIterator[int
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=_GRACE)
     await runner.setup()
     try:
-        await web.TCPSite(runner, host, port).start()
+        await _listen(runner, host, port)
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as fault:
+        raise PortTaken(f"PORT {port} cannot be listened on: {fault.strerror}.") from None
 
 
 def _messages(door: Door, now: Callable[[], datetime]) -> Callable[[web.Request], Awaitable[web.Response]]:

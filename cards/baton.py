@@ -74,6 +74,7 @@ def form(
         layout.problem(w, problem),
         text(w("baton-lead" if handing_over else "baton-lead-early")),
         *(_entry(w, item, visit) for item in phase.baton),
+        layout.small(f"✓ {w('baton-kept')}") if visit.baton else None,
         *(_handing(w, group, visit) if handing_over else [action_set(_keep(w, group, visit, main=True))]),
         over=layout.whose(group),
     )
@@ -109,14 +110,18 @@ def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -
     """The baton on its way, for the group's chat: what it carries and where it goes."""
     after = method.after(phase.key)
     name = w.pick(phase.name)
-    goes = w("baton-posted-to", phase=w.pick(after.name)) if after else w("baton-posted-last")
     content = filled(w, phase, visit)
+    if not content:
+        left = w("baton-without-to", phase=w.pick(after.name)) if after else w("baton-without-last")
+        return layout.frame(
+            w, w("baton-without-title", phase=name), text(left), over=layout.whose(group, w.pick(method.name))
+        )
     return layout.frame(
         w,
         w("baton-posted-title", phase=name),
-        text(goes if content else w("baton-posted-empty", phase=name)),
-        box(*content, style="emphasis") if content else None,
-        layout.small(w("baton-posted-share"), spacing="default") if content else None,
+        text(w("baton-posted-to", phase=w.pick(after.name)) if after else w("baton-posted-last")),
+        box(*content, style="emphasis"),
+        layout.small(w("baton-posted-share"), spacing="default"),
         over=layout.whose(group, w.pick(method.name)),
     )
 

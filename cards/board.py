@@ -14,7 +14,7 @@ from programme.method import Method
 from programme.people import Group
 from words.words import Words
 
-GLANCE = 240
+GLANCE = 200
 """Characters of a carried field on the board; the whole of it unfolds."""
 
 
@@ -73,10 +73,13 @@ def _step(name: str, ahead: int) -> Node:
 
 
 def _about(scene: Scene) -> list[Node]:
+    """What the phase is for; how to get ready only while the workshop lies ahead."""
     w, phase = scene.w, scene.phase
+    purpose = [layout.under(w("board-purpose")), text(w.pick(phase.purpose), spacing="small")]
+    if scene.journey.stage not in (Stage.PLANNING, Stage.DATED):
+        return purpose
     return [
-        layout.under(w("board-purpose")),
-        text(w.pick(phase.purpose), spacing="small"),
+        *purpose,
         layout.under(w("board-prepare"), spacing="medium"),
         text(w.pick(phase.prepare), spacing="small"),
     ]

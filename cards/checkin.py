@@ -13,7 +13,7 @@ from cards.inputs import chosen, written
 from cards.outcome import Confirm, Propose, Share, section, sharing
 from programme.access import Deed
 from programme.checkin import LINE_LIMIT, Answer, Checkin, Choice, Given
-from programme.differ import Row, Topic
+from programme.differ import Row, Topic, Why
 from programme.method import Method, Phase, Question
 from programme.people import Group, Member
 from words.words import Words
@@ -198,19 +198,26 @@ def reveal(
     """
     rest = [one for one in rows if topic.row is None or one.question.key != topic.row.question.key]
     deciding = [*section(w, group, method, phase, checkin)] if member else []
-    if member and group.helper:
+    if member and group.helper and checkin.given:
         deciding.append(sharing(w, checkin))
     return layout.frame(
         w,
         w("reveal-title", phase=w.pick(phase.name)),
         _gap(w, phase, checkin),
         _first(w, rows, topic),
-        layout.under(w("answers-title" if topic.row is None else "answers-rest")),
-        *table(w, rest),
+        *_answers(w, rest, topic),
         *deciding,
         over=layout.whose(group),
         wide=True,
     )
+
+
+def _answers(w: Words, rest: Sequence[Row], topic: Topic) -> list[Node]:
+    """Everybody's answers; where nobody has answered, the questions alone, to be taken aloud."""
+    if topic.why is Why.SILENT and not any(any(given) for one in rest for given in one.answers.values()):
+        questions = [text(w.pick(one.question.text), spacing="small") for one in rest]
+        return [layout.under(w("answers-questions")), *questions]
+    return [layout.under(w("answers-title" if topic.row is None else "answers-rest")), *table(w, rest)]
 
 
 def _gap(w: Words, phase: Phase, checkin: Checkin) -> Node | None:

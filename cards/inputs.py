@@ -35,11 +35,15 @@ def chosen(id: str, label: str, options: Sequence[Option], *, value: str = "", o
     return node
 
 
-def dated(id: str, label: str, *, value: date | None = None, earliest: date | None = None) -> Node:
-    """A day."""
+def dated(
+    id: str, label: str, *, value: date | None = None, earliest: date | None = None, too_early: str = ""
+) -> Node:
+    """A day. A client stops a day before `earliest` by itself, and without `too_early` says nothing."""
     node = _labelled("Input.Date", id, label, value.isoformat() if value else "")
     if earliest:
         node["min"] = earliest.isoformat()
+    if too_early:
+        node["errorMessage"] = too_early
     return node
 
 

@@ -11,7 +11,7 @@ from cards.answers import table
 from cards.board import board, progress, where
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
-from cards.people import ShowGroups, code_entry
+from cards.people import ShowGroup, ShowGroups, ShowHelp
 from cards.stages import NewRound, SetWorkshop
 from programme.access import Deed
 from programme.checkin import Checkin
@@ -37,15 +37,6 @@ GROUPS_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class ShowGroup(Button):
-    """Shows a group's card as it is now."""
-
-    verb: ClassVar[str] = "journey.show/1"
-    deed: ClassVar[Deed] = Deed.SEE_GROUP
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
 class BeginJourney(Button):
     """The group sets out."""
 
@@ -68,7 +59,8 @@ class Line:
 def my_groups(w: Words, lines: Sequence[Line]) -> Shown:
     """One's groups, each with its phase, last movement, next date and joint outcome."""
     if not lines:
-        return layout.frame(w, w("groups-title"), text(w("groups-none")), *code_entry(w))
+        help_ = press(ShowHelp(), w("do-help"))
+        return layout.frame(w, w("groups-title"), text(w("groups-none")), action_set(help_))
     latest = sorted(lines, key=_moved, reverse=True)
     shown, more = latest[:GROUPS_MOST], len(lines) - GROUPS_MOST
     return layout.frame(
@@ -111,7 +103,8 @@ def _state(w: Words, line: Line) -> list[Node]:
 def _facts(w: Words, line: Line, journey: Journey) -> list[str]:
     facts = [w("groups-moved", day=w.day_of(journey.moved))]
     if journey.stage is Stage.DATED and journey.visit.workshop:
-        facts.append(w("groups-workshop", day=w.day(journey.visit.workshop)))
+        kind = line.method.phase(journey.visit.phase).kind
+        facts.append(w(f"board-day-{kind}", day=w.day(journey.visit.workshop)))
     if journey.stage is Stage.ASKING and line.checkin:
         facts.append(w("groups-closes", day=w.day_of(line.checkin.closes)))
     if line.settled:
@@ -119,19 +112,23 @@ def _facts(w: Words, line: Line, journey: Journey) -> list[str]:
     return facts
 
 
+def _code(w: Words, line: Line) -> list[Node]:
+    """The joining code, for a helper who has put the first card away, until the group has its chat."""
+    return [] if line.group.chat else [layout.labelled(w("label-code"), line.group.code)]
+
+
 def helper_view(w: Words, line: Line, method: Method, phase: Phase, rows: tuple[Row, ...]) -> Shown:
     """What the group's helper sees: how far it has come and what was settled; answers only when shared."""
     journey = line.journey
     way = [progress(w, method, journey)] if journey else []
-    answers = (
-        [layout.under(w("answers-title")), *table(w, rows)] if rows else [layout.notice(w("helper-unshared"))]
-    )
+    heading = layout.under(w("reveal-title", phase=w.pick(phase.name)))
+    answers = [heading, *table(w, rows)] if rows else [layout.notice(w("helper-unshared"))]
     return layout.frame(
         w,
-        w.pick(phase.name) if journey else w("groups-not-begun"),
+        w.pick(method.phase(journey.visit.phase).name) if journey else w("groups-not-begun"),
         *way,
         box(*_state(w, line), style="emphasis"),
-        *(answers if journey else []),
+        *(answers if journey else _code(w, line)),
         action_set(press(ShowGroups(), w("do-groups"))),
         over=layout.whose(line.group, w.pick(method.name)),
     )

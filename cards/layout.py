@@ -5,7 +5,7 @@ from itertools import islice
 
 from cards.actions import toggle
 from cards.elements import Node, Shown, box, run, said, sheet, text
-from programme.people import Group, Role
+from programme.people import LANGUAGES, Group, Role
 from programme.refusals import Refused
 from words.words import Words
 
@@ -102,7 +102,7 @@ def whose(group: Group, *more: str) -> str:
 
 def language_options(w: Words) -> Sequence[tuple[str, str]]:
     """Our languages, each by its own name."""
-    return [(w(f"language-{code}"), code) for code in ("nb", "nn", "en")]
+    return [(w(f"language-{code}"), code) for code in LANGUAGES]
 
 
 def problem(w: Words, refusal: Refused | None) -> Node | None:

@@ -21,11 +21,28 @@ CODE_LIMIT = 20
 
 
 @dataclass(frozen=True, slots=True)
+class ShowHelp(Button):
+    """Asks what the bot can do."""
+
+    verb: ClassVar[str] = "help.show/1"
+    deed: ClassVar[Deed] = Deed.ASK_HELP
+
+
+@dataclass(frozen=True, slots=True)
 class ShowGroups(Button):
     """Shows the groups a person takes part in or helps."""
 
     verb: ClassVar[str] = "journey.mine/1"
     deed: ClassVar[Deed] = Deed.ASK_HELP
+
+
+@dataclass(frozen=True, slots=True)
+class ShowGroup(Button):
+    """Shows a group's card as it is now."""
+
+    verb: ClassVar[str] = "journey.show/1"
+    deed: ClassVar[Deed] = Deed.SEE_GROUP
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,20 +166,31 @@ def workplace_made(w: Words, group: Group, method: Method) -> Shown:
         box(said(run(group.code, size="extraLarge", bold=True, mono=True)), style="emphasis"),
         *(text(w(f"workplace-made-{step}"), spacing="small") for step in ("first", "then", "last")),
         layout.small(w("workplace-made-without-group"), spacing="default"),
+        action_set(press(ShowGroups(), w("do-groups"))),
         over=layout.whose(group, w.pick(method.name)),
     )
 
 
-def settings(w: Words, group: Group) -> Shown:
-    """A group's language and quiet weeks."""
+def settings(
+    w: Words, group: Group, *, values: Mapping[str, str] | None = None, problem: Refused | None = None
+) -> Shown:
+    """A group's language and quiet weeks; `values` fills in what was written before a problem."""
+    before = values or {}
+    language = before.get("language") or group.language
+    quiet = before.get("quiet") or group.quiet or w("usual-quiet")
     return layout.frame(
         w,
         w("settings-title"),
+        layout.problem(w, problem),
         text(w("settings-lead")),
-        chosen("language", w("label-group-language"), layout.language_options(w), value=group.language),
-        written("quiet", w("label-quiet"), value=group.quiet or w("usual-quiet"), most=QUIET_LIMIT),
+        chosen("language", w("label-group-language"), layout.language_options(w), value=language),
+        written("quiet", w("label-quiet"), value=quiet[:QUIET_LIMIT], most=QUIET_LIMIT),
         layout.small(w("settings-quiet-lead")),
-        action_set(press(KeepSettings(group.id), w("do-keep"), main=True), spacing="large"),
+        action_set(
+            press(KeepSettings(group.id), w("do-keep"), main=True),
+            press(ShowGroup(group.id), w("do-show-group"), alone=True),
+            spacing="large",
+        ),
         over=layout.whose(group),
     )
 
@@ -174,6 +202,9 @@ def settings_kept(w: Words, group: Group) -> Shown:
         w("settings-kept-title"),
         layout.labelled(w("label-group-language"), w(f"language-{group.language}")),
         layout.labelled(w("label-quiet"), group.quiet or w("usual-quiet")),
-        action_set(press(SettingsForm(group.id), w("do-change"))),
+        action_set(
+            press(ShowGroup(group.id), w("do-show-group"), main=True),
+            press(SettingsForm(group.id), w("do-change")),
+        ),
         over=layout.whose(group),
     )

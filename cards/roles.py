@@ -7,7 +7,7 @@ from cards import layout
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
-from cards.journey import BeginJourney
+from cards.journey import BeginJourney, ShowGroup
 from programme.access import Deed
 from programme.method import Method
 from programme.people import SHARED_ROLES, Group, Role
@@ -38,13 +38,12 @@ def roles(w: Words, group: Group, method: Method, *, begun: bool) -> Shown:
     return layout.frame(
         w,
         w("roles-title"),
-        text(w("roles-lead")),
+        text(w("roles-lead")) if group.missing else None,
         *(_role(w, group, role) for role in Role),
         text(_state(w, group, begun), bold=True, spacing="large"),
-        _begin(w, group, begun),
-        action_set(*_take(w, group), spacing="default"),
+        _next(w, group, begun),
         layout.small(w("roles-function")),
-        action_set(press(LayDown(group.id), w("do-lay-down"))) if group.members else None,
+        *_change(w, group),
         over=layout.whose(group, w.pick(method.name)),
     )
 
@@ -63,15 +62,26 @@ def _state(w: Words, group: Group, begun: bool) -> str:
     return w("roles-begun" if begun else "roles-complete")
 
 
-def _begin(w: Words, group: Group, begun: bool) -> Node | None:
-    if begun or group.missing:
-        return None
+def _next(w: Words, group: Group, begun: bool) -> Node:
+    if group.missing:
+        return action_set(*(_take(w, group, role, main=True) for role in group.missing))
+    if begun:
+        return action_set(press(ShowGroup(group.id), w("do-show-group"), main=True))
     return action_set(press(BeginJourney(group.id), w("do-begin"), main=True))
 
 
-def _take(w: Words, group: Group) -> list[Node]:
-    free = [role for role in Role if role in group.missing or role in SHARED_ROLES]
-    return [
-        press(TakeRole(group.id, role), w("do-take", role=layout.role(w, role)), main=role in group.missing)
-        for role in free
-    ]
+def _change(w: Words, group: Group) -> list[Node]:
+    """Folded away: one press here moves a person out of the role they have."""
+    if not group.members:
+        return []
+    more = [_take(w, group, role) for role in Role if role in SHARED_ROLES and role not in group.missing]
+    return layout.folded(
+        w("roles-change"),
+        f"change-{group.id}",
+        layout.small(w("roles-change-lead"), spacing="none"),
+        action_set(*more, press(LayDown(group.id), w("do-lay-down")), spacing="small"),
+    )
+
+
+def _take(w: Words, group: Group, role: Role, *, main: bool = False) -> Node:
+    return press(TakeRole(group.id, role), w("do-take", role=layout.role(w, role)), main=main)

@@ -68,32 +68,47 @@ def _planning(scene: Scene) -> list[Node]:
     return [
         text(w(f"board-when-{kind}"), size="medium", bold=True),
         text(w("board-when-lead"), spacing="small"),
-        dated("day", w(f"label-day-{kind}"), earliest=scene.today),
-        action_set(
-            press(SetWorkshop(*scene.ids), w("do-set-day"), main=True),
-            press(OpenCheckin(*scene.ids), w("do-open-now"), alone=True),
-        ),
+        dated("day", w(f"label-day-{kind}"), earliest=scene.today, too_early=w("refused-past-date")),
+        action_set(press(SetWorkshop(*scene.ids), w("do-set-day"), main=True)),
+        *_open_now(scene),
     ]
+
+
+def _open_now(scene: Scene) -> list[Node]:
+    """Folded away: a press writes to all three at once, and cannot be taken back."""
+    w = scene.w
+    return layout.folded(
+        w("board-ready"),
+        "open-now",
+        layout.small(w("board-ready-lead"), spacing="none"),
+        action_set(press(OpenCheckin(*scene.ids), w("do-open-now"), alone=True), spacing="small"),
+    )
 
 
 def _dated(scene: Scene) -> list[Node]:
     w, day = scene.w, scene.journey.visit.workshop
     opens = [text(w("board-opens", when=w.moment(scene.opens)), spacing="small")] if scene.opens else []
-    soon = [text(w("board-soon"), color="warning", spacing="small")] if scene.soon else []
+    soon = [layout.notice(w("board-soon"), style="warning")] if scene.soon else []
     shown_day = w.day(day) if day else ""
     return [
         text(w(f"board-day-{scene.phase.kind}", day=shown_day), size="medium", bold=True),
         *opens,
         *soon,
         *layout.folded(w("board-move"), "move", *_moving(scene)),
-        action_set(press(OpenCheckin(*scene.ids), w("do-open-now"), alone=True)),
+        *_open_now(scene),
     ]
 
 
 def _moving(scene: Scene) -> list[Node]:
     w, day = scene.w, scene.journey.visit.workshop
     return [
-        dated("day", w("label-new-day"), value=day, earliest=min(scene.today, day or scene.today)),
+        dated(
+            "day",
+            w("label-new-day"),
+            value=day,
+            earliest=min(scene.today, day or scene.today),
+            too_early=w("refused-past-date"),
+        ),
         action_set(press(SetWorkshop(*scene.ids), w("do-move-day"))),
     ]
 

@@ -16,6 +16,7 @@ from cards.people import (
     OwnGroupForm,
     SettingsForm,
     ShowGroups,
+    ShowHelp,
     WorkplaceForm,
     code_entry,
     settings,
@@ -61,14 +62,6 @@ __all__ = [
     "workplace_form",
     "workplace_made",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class ShowHelp(Button):
-    """Asks what the bot can do."""
-
-    verb: ClassVar[str] = "help.show/1"
-    deed: ClassVar[Deed] = Deed.ASK_HELP
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +160,8 @@ def refused(w: Words, refusal: Refused, then: Shown | None, wrote: Sequence[str]
     why = layout.reason(w, refusal)
     kept = [layout.given_back(w, wrote)] if wrote else []
     if then is None:
-        return layout.frame(w, w("refused-title"), said(run(why)), *kept, action_set(_help(w)), summary=why)
+        ways = action_set(press(ShowGroups(), w("do-groups")), _help(w))
+        return layout.frame(w, w("refused-title"), said(run(why)), *kept, ways, summary=why)
     banner = layout.problem(w, refusal)
     return Shown({**then.card, "body": [banner, *kept, *then.card["body"]], "speak": why}, why)
 
@@ -178,7 +172,7 @@ def _help(w: Words) -> Node:
 
 def language_form(w: Words, current: str) -> Shown:
     """One button for each language."""
-    buttons = [press(Speak(code), w(f"language-{code}"), main=code == current) for code in LANGUAGES]
+    buttons = [press(Speak(code), w(f"language-{code}")) for code in LANGUAGES]
     now = layout.labelled(w("language-now"), w(f"language-{current}"))
     return layout.frame(w, w("language-title"), text(w("language-lead")), now, action_set(*buttons))
 

@@ -20,7 +20,7 @@ from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
 from programme.access import PARTIES, Deed, not_yours
-from programme.checkin import Answer, Checkin, Choice, Given, NotYet, allowed
+from programme.checkin import Answer, Checkin, Choice, Given, NotYet, acting_member
 from programme.differ import first_topic, rows
 from programme.journey import Stage
 from programme.people import Group, Member
@@ -53,7 +53,7 @@ def answer(here: Here, press: AnswerCheckin) -> Shown:
         raise NotFound
     group = here.allowed(at_hand.group, press.deed)
     checkin = at_hand.checkin
-    member = allowed(here.standing(group), group.members, here.user)
+    member = acting_member(here.standing(group), group, here.user)
     phase = here.house.method(group).phase(checkin.phase)
     answered = checkin.answer(member, _answers(press, checkin.given_by(member.user, member.role)), phase)
     was_awaited = member in checkin.waits_for(group.members, phase)
@@ -106,7 +106,7 @@ def propose(here: Here, press: Propose) -> Shown:
 def confirm(here: Here, press: Confirm) -> Shown:
     """A party confirms, with a remark or without; the leader's confirmation lets the outcome stand."""
     group, checkin = _locked(here, press.checkin, press.deed)
-    member = allowed(here.standing(group), group.members, here.user)
+    member = acting_member(here.standing(group), group, here.user)
     method = here.house.method(group)
     phase = method.phase(checkin.phase)
     confirmed = checkin.confirm(member, press.outcome, press.remark, phase, at=here.at)
@@ -141,7 +141,7 @@ def mine(here: Here, matter: Matter) -> Shown:
         return matter.board(here.words_in(matter.group))
     if checkin.revealed is not None:
         return table_card(here, matter)
-    member = next((m for m in matter.group.members if m.user == here.user), None)
+    member = matter.group.member_of(here.user)
     if member is None:
         raise not_yours(Deed.ANSWER_CHECKIN)
     if not here.private:

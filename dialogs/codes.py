@@ -7,13 +7,13 @@ LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 DIGITS = "23456789"
 """Without I, O, 0 and 1, which are taken for one another."""
 
-CODE = re.compile(rf"(?=.*\d)[{LETTERS}{DIGITS}]{{3}}[ -]?[{LETTERS}{DIGITS}]{{3}}$")
+CODE = re.compile(rf"[{LETTERS}{DIGITS}]{{2}}[{DIGITS}][ -]?[{LETTERS}{DIGITS}]{{3}}$")
 
 
 def new_code(choose: Callable[[Sequence[str]], str]) -> str:
     """Six signs, the third of them a digit, so that no ordinary word is taken for a code.
 
-    `choose` picks one at random and must be fit for secrets; there are some 370 million codes.
+    `choose` picks one at random and must be fit for secrets; there are some 268 million codes.
     """
     signs = [choose(LETTERS + DIGITS) for _ in range(6)]
     signs[2] = choose(DIGITS)

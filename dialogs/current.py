@@ -19,7 +19,7 @@ MOST = 8
 def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
     """The current card, or None when there is nothing this person may see."""
     group = _group(here, data)
-    if group is None or not may(here.standing(group), Deed.SEE_GROUP):
+    if group is None or here.overheard(group) or not may(here.standing(group), Deed.SEE_GROUP):
         return None
     matter = found(here.work, here.house, group, here.at)
     about = data.get("checkin")

@@ -2,9 +2,9 @@
 
 import logging
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from cards import baton as baton_cards
 from cards import checkin as checkin_cards
@@ -23,11 +23,9 @@ from programme.people import spoken
 from programme.refusals import Outdated, Refused
 from storage.database import Clash
 from storage.work import Work
+from storage.worker import Run
 
 log = logging.getLogger(__name__)
-
-Result = TypeVar("Result")
-Run = Callable[[Callable[[Work], Any]], Awaitable[Any]]
 
 
 class Do(Protocol):
@@ -87,22 +85,25 @@ class Desk:
             return cards.sorry(self._house.words[spoken(turn.sender.locale)])
 
     async def _answer(self, turn: Turn) -> Reply | None:
+        turn = turn if self._play is None else self._play.dressed(turn)
+        try:
+            return await self._done(turn)
+        except Refused as refusal:
+            return await self._twice(partial(self._refuse, turn=turn, refusal=refusal))
+
+    async def _done(self, turn: Turn) -> Reply | None:
         if self._play is not None:
             wish = self._play.wish(self._house, turn)
             if wish is not None:
                 return self._play.act(self._house, wish, "nb")
-            turn = self._play.dressed(turn)
-        try:
-            return await self._twice(partial(self._turn, turn=turn))
-        except Refused as refusal:
-            return await self._twice(partial(self._refuse, turn=turn, refusal=refusal))
+        return await self._twice(partial(self._turn, turn=turn))
 
     async def _twice(self, do: Callable[[Work], Reply | None]) -> Reply | None:
         """Somebody pressed twice at once, or two at once: the second try sees what the first has done."""
         try:
-            return await self._run(do)  # type: ignore[no-any-return]
+            return await self._run(do)
         except Clash:
-            return await self._run(do)  # type: ignore[no-any-return]
+            return await self._run(do)
 
     def _turn(self, work: Work, turn: Turn) -> Reply | None:
         here = self._here(work, turn)

@@ -10,10 +10,16 @@ from programme.calendar import OSLO, USUAL_QUIET, Calendar, Quiet
 from programme.delivery import Address
 from programme.method import Method, Shelf
 from programme.people import Group
-from programme.refusals import NotFound
+from programme.refusals import NotFound, Refused
 from storage.people import Known
 from storage.work import Work
 from words.words import Words
+
+
+class JoinedElsewhere(Refused):
+    """The group has a chat of its own, and what is its matter is not for those who read along elsewhere."""
+
+    says = "refused-joined-elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +115,24 @@ class Here:
     def group(self, id_: str, deed: Deed) -> Group:
         """The group, locked, when the one who acts may do the deed there.
 
-        Raises NotFound for those who may not even see it, so that nobody learns what exists; NotYours else.
+        Raises NotFound for those who may not even see it, so that nobody learns what exists; NotYours else;
+        JoinedElsewhere where others would read along.
         """
         group = self.work.groups.lock(self.tenant, id_)
         return self.allowed(group, deed)
 
     def allowed(self, group: Group | None, deed: Deed) -> Group:
-        """The group when the one who acts may do the deed there. Raises NotFound, NotYours."""
+        """The group, when the one who acts may do the deed there. Raises as `group` does."""
         if group is None or not may(self.standing(group), Deed.SEE_GROUP):
             raise NotFound
+        if self.overheard(group):
+            raise JoinedElsewhere
         demand(self.standing(group), deed)
         return group
+
+    def overheard(self, group: Group) -> bool:
+        """Whether others than the group would read along: another chat than its own, or any channel."""
+        return bool(group.chat) and not self.private and self.place.conversation != group.chat
 
 
 def quiet_of(group: Group) -> Quiet:

@@ -9,7 +9,7 @@ from cards.baton import BatonForm, GoWithout, HandOver, KeepBaton
 from cards.elements import Shown
 from cards.journey import BeginJourney, Line, NewRound, SetWorkshop, ShowGroup
 from cards.welcome import ShowGroups
-from dialogs.house import Here
+from dialogs.house import Here, JoinedElsewhere
 from dialogs.matter import Matter, begun, found
 from dialogs.tell import adopt, tell_group
 from programme.access import PARTIES, Deed
@@ -43,10 +43,11 @@ def set_workshop(here: Here, press: SetWorkshop) -> Shown:
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
     adopt(here, matter.board_slot)
     journey = matter.journey.workshop_on(_day(press.day), today=here.today, at=here.at)
-    matter = matter.with_journey(journey)
-    if matter.opens is not None:
-        here.work.due.set(here.tenant, "open", matter.group.id, matter.opens)
-    matter.show_board()
+    if journey != matter.journey:
+        matter = matter.with_journey(journey)
+        if matter.opens is not None:
+            here.work.due.set(here.tenant, "open", matter.group.id, matter.opens)
+        matter.show_board()
     return matter.board(here.words_in(matter.group))
 
 
@@ -56,11 +57,14 @@ def show(here: Here, press: ShowGroup) -> Shown:
 
 
 def show_groups(here: Here, _: ShowGroups) -> Shown:
-    """All groups the person is in or helps."""
+    """All groups the person is in or helps; among others only those that are theirs to hear of."""
     groups = {g.id: g for g in here.work.groups.of_member(here.tenant, here.user)}
     if here.known.helper:
         groups |= {g.id: g for g in here.work.groups.of_helper(here.tenant, here.user)}
-    return cards.my_groups(here.words, [line(here, group) for group in groups.values()])
+    told = [group for group in groups.values() if not here.overheard(group)]
+    if groups and not told:
+        raise JoinedElsewhere
+    return cards.my_groups(here.words, [line(here, group) for group in told])
 
 
 def new_round(here: Here, press: NewRound) -> Shown:
@@ -129,7 +133,7 @@ def helper_card(here: Here, group: Group) -> Shown:
 
 def line(here: Here, group: Group) -> Line:
     """One group in a list, with the outcome its parties settled last."""
-    matter = found(here.work, here.house, group, here.at)
+    matter = found(here.work, here.house, group, here.at, looking=True)
     settled = here.work.checkins.settled_of(here.tenant, group.id, 1)
     return Line(
         group=group,

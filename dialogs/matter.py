@@ -113,11 +113,15 @@ class Matter:
         )
 
 
-def found(work: Work, house: House, group: Group | None, at: datetime) -> Matter | None:
-    """The group's matter, locked; None when the group is gone or has not begun."""
+def found(
+    work: Work, house: House, group: Group | None, at: datetime, *, looking: bool = False
+) -> Matter | None:
+    """The group's matter, locked; None when the group is gone or has not begun. Only `looking` it is not
+    locked: two who list several groups in different orders would wait for each other."""
     if group is None:
         return None
-    journey = work.journeys.lock(group.tenant, group.id)
+    read = work.journeys.get if looking else work.journeys.lock
+    journey = read(group.tenant, group.id)
     if journey is None:
         return None
     checkin = work.checkins.latest(group.tenant, group.id)

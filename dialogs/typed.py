@@ -21,12 +21,12 @@ from cards.welcome import (
     WorkplaceForm,
 )
 from dialogs import checkin, journey, people, welcome
+from dialogs.about import groups_here, matter_here
 from dialogs.claim import claim
 from dialogs.codes import read_code
 from dialogs.house import Here
-from dialogs.matter import Matter, found
+from dialogs.steps import STEPS, TAKES_MORE
 from programme.journey import Stage
-from programme.people import Group
 from words import commands
 from words.words import Words
 
@@ -46,6 +46,11 @@ class Vocabulary:
         return commands.commands(self.words)
 
     @cached_property
+    def steps(self) -> dict[str, str]:
+        """Step on the way by phrase."""
+        return commands.steps(self.words)
+
+    @cached_property
     def answers(self) -> dict[str, str]:
         """yes, partly or no by phrase."""
         return commands.answers(self.words)
@@ -59,6 +64,15 @@ class Vocabulary:
                 return self.commands[phrase], line[len(phrase) :].strip()
         near = difflib.get_close_matches(whole, self.commands, n=1, cutoff=NEAR)
         return (self.commands[near[0]], "") if near else None
+
+    def step(self, line: str) -> tuple[str, str] | None:
+        """The step a line is, written in full, and what follows it."""
+        whole = line.lower()
+        for phrase in sorted(self.steps, key=len, reverse=True):
+            name, follows = self.steps[phrase], whole[len(phrase) : len(phrase) + 1]
+            if whole == phrase or (name in TAKES_MORE and whole.startswith(phrase) and follows in " :,"):
+                return name, line[len(phrase) :].strip(" :,")
+        return None
 
     def choices(self, line: str) -> list[str] | None:
         """«ja, delvis, nei» as yes, partly, no; None when any part is something else."""
@@ -88,6 +102,9 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
         return welcome.help_(here, ShowHelp())
     if read_code(line):
         return welcome.connect(here, ConnectGroup(line))
+    step = vocabulary.step(line)
+    if step is not None:
+        return STEPS[step[0]](here, step[1])
     name, rest = vocabulary.command(line) or ("", line)
     choices = vocabulary.choices(rest) if name in ("", "checkin") else None
     if choices is not None:
@@ -99,64 +116,48 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
 
 def _answer(here: Here, choices: list[str]) -> Shown:
     """Takes typed answers in the order of the form, and shows what was understood."""
-    matter = _matter(here)
+    matter = matter_here(here, Stage.ASKING, Stage.TALKING)
+    if matter is None and len(groups_here(here)) > 1:
+        return _status(here, "")
     if matter is None or matter.checkin is None:
         return cards.not_understood(here.words)
-    member = next((m for m in matter.group.members if m.user == here.user), None)
+    member = matter.group.member_of(here.user)
     asked = matter.phase.asked_of(member.role) if member else ()
     given = {question.key: choice for question, choice in zip(asked, choices, strict=False)}
     return checkin.answer(here, AnswerCheckin(matter.checkin.id, given))
 
 
 def _status(here: Here, _: str) -> Shown:
-    groups = _groups(here)
+    groups = groups_here(here)
     return (
         journey.group_card(here, groups[0]) if len(groups) == 1 else journey.show_groups(here, ShowGroups())
     )
 
 
 def _checkin(here: Here, _: str) -> Shown:
-    matter = _matter(here)
+    matter = matter_here(here, Stage.ASKING, Stage.TALKING)
     if matter is None:
         return _status(here, "")
     return checkin.mine(here, matter)
 
 
 def _baton(here: Here, _: str) -> Shown:
-    matter = _matter(here, Stage.HANDING_OVER)
+    matter = matter_here(here, Stage.HANDING_OVER)
     if matter is None or matter.journey.stage is Stage.RESTING:
         return _status(here, "")
     return journey.baton_form(here, BatonForm(matter.group.id, matter.journey.visit.id))
 
 
 def _settings(here: Here, _: str) -> Shown:
-    groups = _groups(here)
+    groups = groups_here(here)
     if len(groups) != 1:
         return _status(here, "")
     return people.settings_form(here, SettingsForm(groups[0].id))
 
 
 def _roles(here: Here, _: str) -> Shown:
-    groups = _groups(here)
+    groups = groups_here(here)
     return people.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
-
-
-def _groups(here: Here) -> tuple[Group, ...]:
-    """The groups a typed word can be about: the chat's own, or those the person is in."""
-    if here.alone:
-        return here.work.groups.of_member(here.tenant, here.user)
-    group = here.work.groups.in_chat(here.tenant, here.place.conversation)
-    return (group,) if group else ()
-
-
-def _matter(here: Here, *sought: Stage) -> Matter | None:
-    """The one matter that a typed word is about: the first that waits for something, else the only one."""
-    stages = sought or (Stage.ASKING, Stage.TALKING)
-    matters = [m for g in _groups(here) if (m := found(here.work, here.house, g, here.at)) is not None]
-    waiting = [matter for matter in matters if matter.journey.stage in stages]
-    if waiting:
-        return waiting[0]
-    return matters[0] if len(matters) == 1 else None
 
 
 COMMANDS: dict[str, Callable[[Here, str], Shown]] = {

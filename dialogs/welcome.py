@@ -15,11 +15,15 @@ from cards.welcome import (
     WorkplaceForm,
 )
 from dialogs.codes import read_code
-from dialogs.house import Here
+from dialogs.house import Here, JoinedElsewhere
+from dialogs.matter import found
 from dialogs.people import a_language, roles_card
-from programme.access import Deed, demand
+from programme.access import PARTIES, Deed, demand
 from programme.people import Group, Workplace
 from programme.refusals import Refused, Unreadable
+
+ID_LIMIT = 80
+"""Characters in an id that comes back from a form; ours are far shorter."""
 
 
 class NotHere(Refused):
@@ -32,12 +36,6 @@ class ChatTaken(Refused):
     """This chat belongs to another group already."""
 
     says = "refused-chat-taken"
-
-
-class JoinedElsewhere(Refused):
-    """The group has its chat already."""
-
-    says = "refused-joined-elsewhere"
 
 
 class UnknownCode(Refused):
@@ -113,16 +111,20 @@ def connect(here: Here, press: ConnectGroup) -> Shown:
     if here.alone:
         raise NotHere
     code = read_code(press.code)
-    group = here.work.groups.by_code(here.tenant, code) if code else None
+    named = here.work.groups.by_code(here.tenant, code) if code else None
+    group = here.work.groups.lock(here.tenant, named.id) if named else None
     if group is None:
         raise UnknownCode
-    if group.chat and group.chat != here.place.conversation:
+    if group.chat == here.place.conversation:
+        return roles_card(here, group)
+    if group.chat and not _lost_its_chat(here, group):
         raise JoinedElsewhere
-    if not group.chat:
-        _nobody_elses_chat(here)
-        keep_place(here)
-        group = replace(group, chat=here.place.conversation)
-        here.work.groups.keep(group, at=here.at)
+    _nobody_elses_chat(here)
+    keep_place(here)
+    group = replace(group, chat=here.place.conversation)
+    here.work.groups.keep(group, at=here.at)
+    if matter := found(here.work, here.house, group, here.at):
+        matter.show_board()
     return roles_card(here, group)
 
 
@@ -144,7 +146,7 @@ def _group(here: Here, press: CreateWorkplace) -> Group:
     """The group as the form describes it. Raises NameMissing, TooLong, Unreadable, NotHere, ChatTaken."""
     offered = {method.key: method for method in here.house.shelf.offered()}
     method = offered.get(press.method or next(iter(offered)))
-    if method is None or not press.new:
+    if method is None or not 0 < len(press.new) <= ID_LIMIT:
         raise Unreadable
     if press.alone:
         if here.alone:
@@ -177,6 +179,13 @@ def _form(
     return cards.workplace_form(
         here.words, methods, new=new, alone=alone, values=values or {}, problem=problem
     )
+
+
+def _lost_its_chat(here: Here, group: Group) -> bool:
+    """Whether the bot is no longer in the group's chat, and one of the parties opens another: without one,
+    nobody new could take a role."""
+    gone = here.work.places.address(here.tenant, group.chat) is None
+    return gone and bool(here.standing(group) & PARTIES)
 
 
 def _nobody_elses_chat(here: Here) -> None:

@@ -20,7 +20,7 @@ class Standing(StrEnum):
     HELPER = "helper"
     LEAD = "lead"
     PRESENT = "present"
-    """Is in the group's chat, or in the chat where the button was pressed, without a role."""
+    """Acts in the group's own chat, with a role or without."""
     ANYONE = "anyone"
 
 
@@ -56,6 +56,7 @@ EVERYBODY = frozenset(Standing)
 PARTIES = frozenset({Standing.LEADER, Standing.UNION_REP, Standing.SAFETY_REP})
 IN_THE_CHAT = PARTIES | {Standing.PRESENT}
 NO_OFFICE = frozenset({Standing.PRESENT, Standing.ANYONE, Standing.OWN_HELPER})
+"""Standings that name nobody to turn to; the own helper is a helper."""
 HELPERS = frozenset({Standing.HELPER, Standing.LEAD})
 
 MAY: dict[Deed, frozenset[Standing]] = {
@@ -115,6 +116,6 @@ def demand(standing: frozenset[Standing], deed: Deed) -> None:
 
 
 def not_yours(deed: Deed) -> NotYours:
-    """The refusal that names whose deed it is; being present is no office."""
+    """The refusal that names whose deed it is; see NO_OFFICE."""
     offices = [office for office in Standing if office in MAY[deed] - NO_OFFICE]
     return NotYours(who=" ".join(offices))

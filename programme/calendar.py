@@ -91,7 +91,10 @@ def _quiet(text: str) -> Quiet:
             days.append(_day_span(found))
         elif part not in _EASTER | _NONE:
             raise UnreadableWeeks
-    quiet = Quiet(", ".join(parts), tuple(weeks), tuple(days), not _EASTER.isdisjoint(parts))
+    uniform = ", ".join(parts)
+    if len(uniform) > QUIET_LIMIT:  # it is what is kept, and read again at every turn
+        raise TooLong(limit=QUIET_LIMIT)
+    quiet = Quiet(uniform, tuple(weeks), tuple(days), not _EASTER.isdisjoint(parts))
     if sum(quiet.covers(day, _ITS_EASTER) for day in _A_YEAR) > MOST_QUIET:
         raise UnreadableWeeks
     return quiet

@@ -12,7 +12,7 @@ from enum import StrEnum
 from programme.access import PARTIES, Deed, Standing, not_yours
 from programme.journey import Outcome
 from programme.method import Phase, Question
-from programme.people import Member, Role
+from programme.people import Group, Member, Role
 from programme.refusals import Outdated, Refused, TooLong, Unreadable
 
 LINE_LIMIT = 300
@@ -233,9 +233,9 @@ class Checkin:
         return tuple(c for c in self.confirmed if c.remark)
 
 
-def allowed(standing: frozenset[Standing], members: Iterable[Member], user: str) -> Member:
+def acting_member(standing: frozenset[Standing], group: Group, user: str) -> Member:
     """The member this person acts as. Raises NotYours."""
-    mine = [member for member in members if member.user == user]
-    if not mine or not standing & PARTIES:
+    member = group.member_of(user)
+    if member is None or not standing & PARTIES:
         raise not_yours(Deed.ANSWER_CHECKIN)
-    return mine[0]
+    return member

@@ -10,7 +10,7 @@ from typing import Any
 class Address:
     """Where something can be sent: a known conversation, or a person we have not yet written to alone.
 
-    Exactly one of `conversation` and `user` may be empty; with only `user` a private chat is opened first.
+    At least one of `conversation` and `user` is given; with only `user` a private chat is opened first.
     """
 
     tenant: str

@@ -96,6 +96,8 @@ class Journey:
     def workshop_on(self, day: date, *, today: date, at: datetime) -> "Journey":
         """Sets or moves the date. Raises PastDate, TooFarAhead, Outdated once the check-in is open."""
         self._must_be(Stage.PLANNING, Stage.DATED)
+        if self.stage is Stage.DATED and day == self.visit.workshop:
+            return self
         if day < today:
             raise PastDate
         if (day - today).days > FARTHEST:

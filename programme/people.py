@@ -129,6 +129,10 @@ class Group:
         """Those who hold a role now."""
         return tuple(member for member in self.members if member.role == role)
 
+    def member_of(self, user: str) -> Member | None:
+        """The person as a member; None without a role."""
+        return next((member for member in self.members if member.user == user), None)
+
     @property
     def missing(self) -> tuple[Role, ...]:
         """The roles nobody holds yet; a group can begin when this is empty."""
@@ -136,6 +140,8 @@ class Group:
 
     def take(self, user: str, name: str, role: Role) -> "Group":
         """The person takes the role, and lays down another they may have held. Raises RoleTaken."""
+        if Member(user, name, role) in self.members:
+            return self
         others = tuple(member for member in self.members if member.user != user)
         held = [member for member in others if member.role == role]
         if held and role not in SHARED_ROLES:

@@ -1,14 +1,9 @@
 """What the scheduler asks of whoever carries its cards; `bot/post.py` fulfils it."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from typing import Protocol
 
 from dialogs.turns import Sender
 from programme.delivery import Address, Outcome, Parcel
-from storage.work import Work
-
-Run = Callable[[Callable[[Work], Any]], Awaitable[Any]]
-"""Does one piece of storage work in its own thread, committed when it returns."""
 
 
 class Post(Protocol):

@@ -2,13 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
+from typing import Any
 
 from programme.delivery import Gone, Outcome, Sent, TryAgain
-from scheduler.post import Post, Run
+from scheduler.post import Post
+from storage.database import Clash
 from storage.posting import Posting
 from storage.work import Work
+from storage.worker import Run
 
 log = logging.getLogger(__name__)
 
@@ -16,6 +19,8 @@ LEASE = timedelta(minutes=2)
 """How long a claimed row is ours; after that another may take it, for then we are dead."""
 AT_ONCE = 16
 """Rows in one claim, each to another conversation."""
+MOST_RAISED = 5
+"""Tries of a letter at which the post fails by its own fault."""
 
 
 class Postman:
@@ -31,18 +36,43 @@ class Postman:
     async def tick(self) -> None:
         """Delivers until nothing is due; asked again meanwhile, he finishes and looks once more."""
         async with self._out:
-            while postings := await self._claim():
-                await asyncio.gather(*map(self._deliver, postings))
+            while await _to_its_end(self._batch()):
+                pass
+
+    async def _batch(self) -> bool:
+        """Delivers what one claim gives; whether there was anything."""
+        postings = await self._claim()
+        await asyncio.gather(*map(self._deliver, postings))
+        return bool(postings)
 
     async def _claim(self) -> tuple[Posting, ...]:
         def claim(work: Work) -> tuple[Posting, ...]:
             return work.outbox.claim(self._now(), owner=self._owner, lease=LEASE, limit=AT_ONCE)
 
-        return await self._run(claim)  # type: ignore[no-any-return]
+        return await self._run(claim)
 
     async def _deliver(self, posting: Posting) -> None:
-        outcome = await self._post.send(posting.parcel)
-        await self._run(lambda work: self._keep(work, posting, outcome))
+        try:
+            outcome = await self._send(posting)
+            await self._record(posting, outcome)
+        except Exception as error:
+            _report(error, posting)
+
+    async def _send(self, posting: Posting) -> Outcome:
+        """What the post says. One that raises after all must neither stop the others nor, time and again,
+        hold back the letters behind it."""
+        try:
+            return await self._post.send(posting.parcel)
+        except Exception as error:
+            _report(error, posting)
+            return TryAgain(LEASE) if posting.tries < MOST_RAISED else Gone(type(error).__name__)
+
+    async def _record(self, posting: Posting, outcome: Outcome) -> None:
+        """Once more when somebody else wrote at the same time: unrecorded, it would be sent twice."""
+        try:
+            await self._run(lambda work: self._keep(work, posting, outcome))
+        except Clash:
+            await self._run(lambda work: self._keep(work, posting, outcome))
 
     def _keep(self, work: Work, posting: Posting, outcome: Outcome) -> None:
         match outcome:
@@ -53,3 +83,19 @@ class Postman:
             case Gone(why):
                 work.outbox.gone(posting, why, self._now())
                 log.warning("undeliverable", extra={"action": "postman.gone", "parcel": posting.parcel.id})
+
+
+async def _to_its_end(batch: Coroutine[Any, Any, bool]) -> bool:
+    """Whether the batch held anything. Told to stop meanwhile, he first ends what is on its way: a letter
+    that Teams has and we have not recorded would be sent twice."""
+    under_way = asyncio.ensure_future(batch)
+    try:
+        return await asyncio.shield(under_way)
+    except asyncio.CancelledError:
+        await under_way
+        raise
+
+
+def _report(error: Exception, posting: Posting) -> None:
+    fields = {"action": "postman.failed", "parcel": posting.parcel.id, "error": type(error).__name__}
+    log.error("a parcel failed", extra=fields)

@@ -2,20 +2,24 @@
 
 import asyncio
 import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.due import HANDLERS
 from dialogs.house import House
-from scheduler.post import Post, Run
+from scheduler.post import Post
 from storage.due import Due
 from storage.work import Work
+from storage.worker import Run
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(minutes=10)
+"""How long what is claimed is ours: more than a full round takes, rosters read over the net included."""
 AT_ONCE = 50
+"""Matters in one round."""
 
 
 class Rounds:
@@ -41,14 +45,15 @@ class Rounds:
         try:
             await self._handle(due)
         except Exception as error:
-            fields = {"action": "rounds.failed", "kind": due.kind, "error": type(error).__name__}
-            log.error("a due matter failed", extra=fields)
+            where = "".join(traceback.format_tb(error.__traceback__))
+            fields = {"action": "rounds.failed", "due": due.id, "error": type(error).__name__}
+            log.error("A due matter failed: %s\n%s", type(error).__name__, where, extra=fields)
 
     async def _claim(self) -> tuple[Due, ...]:
         def claim(work: Work) -> tuple[Due, ...]:
             return work.due.claim(self._now(), owner=self._owner, lease=LEASE, limit=AT_ONCE)
 
-        return await self._run(claim)  # type: ignore[no-any-return]
+        return await self._run(claim)
 
     async def _handle(self, due: Due) -> None:
         if due.kind == "roster":

@@ -113,7 +113,9 @@ def _understood(url: str) -> URL:
         return place
     if place.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
         return place.set(drivername="postgresql+psycopg")
-    raise UnknownDatabase(f"a database is sqlite:///… or postgresql://…, not {place.drivername}://…")
+    raise UnknownDatabase(
+        f"DATABASE_URL: a database is sqlite:///… or postgresql://…, not {place.drivername}://…"
+    )
 
 
 def _sqlite(place: URL) -> Engine:

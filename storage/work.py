@@ -41,7 +41,15 @@ class Work:
         try:
             yield
         except BaseException:
-            driver.execute("ROLLBACK TO SAVEPOINT turn")
+            if self.stands:
+                driver.execute("ROLLBACK TO SAVEPOINT turn")
             raise
         finally:
-            driver.execute("RELEASE SAVEPOINT turn")
+            if self.stands:
+                driver.execute("RELEASE SAVEPOINT turn")
+
+    @property
+    def stands(self) -> bool:
+        """Whether the transaction is still there. SQLite may undo the whole of it for one statement that
+        finds the disk full or broken (sqlite.org, «Response To Errors Within A Transaction»)."""
+        return bool(getattr(self._connection.connection.driver_connection, "in_transaction", True))

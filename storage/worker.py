@@ -9,7 +9,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from storage.database import Database
 from storage.work import Work
@@ -21,6 +21,10 @@ MOST_AT_ONCE = 64
 or turns on different matters would wait for each other's locks."""
 
 
+class TransactionLost(Exception):
+    """The database undid the whole transaction; nothing of what shared it is kept."""
+
+
 @dataclass(slots=True)
 class _Job:
     do: Callable[[Work], Any]
@@ -28,6 +32,12 @@ class _Job:
     future: "asyncio.Future[Any]"
     result: Any = None
     error: BaseException | None = None
+
+
+class Run(Protocol):
+    """Does one turn in the storage's own thread, committed when it returns. `Worker.run` fulfils it."""
+
+    async def __call__(self, do: Callable[[Work], Result], /) -> Result: ...
 
 
 class Worker:
@@ -84,6 +94,8 @@ class Worker:
             with self._database.work() as work:
                 for job in batch:
                     _attempt(job, work)
+                    if not work.stands:
+                        raise TransactionLost
         except Exception as error:
             for job in batch:
                 job.error = job.error or error

@@ -8,6 +8,10 @@ COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
     "claim", "start", "join", "roles", "settings", "play",
 )  # fmt: skip
+STEPS = (
+    "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
+    "hand_over", "new_round",
+)  # fmt: skip
 ANSWERS = ("yes", "partly", "no")
 PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead")
 
@@ -16,6 +20,11 @@ def commands(words: Mapping[str, Words]) -> dict[str, str]:
     """Command name by what is typed, in lower case: {«hjelp»: «help», …}. Some are followed by more: a code,
     or with «play» a part."""
     return _merged(words, "typed", COMMANDS)
+
+
+def steps(words: Mapping[str, Words]) -> dict[str, str]:
+    """Name of a step on the way by what is typed in full, in lower case."""
+    return _merged(words, "step", STEPS)
 
 
 def answers(words: Mapping[str, Words]) -> dict[str, str]:

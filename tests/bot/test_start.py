@@ -4,6 +4,7 @@ import io
 import logging
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -60,3 +61,18 @@ def test_the_log_tells_action_and_identifiers_but_not_an_exceptions_text() -> No
     assert "ValueError" in said
     assert "test_start.py" in said
     assert secret not in said
+
+
+def test_a_database_that_is_none_of_ours_is_a_sentence(tmp_path: Path) -> None:
+    ended = start(tmp_path, STAFETT_DANGEROUSLY_ALLOW_ANYONE="1", DATABASE_URL="mysql://somewhere/x")
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert "DATABASE_URL" in ended.stderr
+
+
+def test_a_port_that_is_taken_is_a_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ended = start(tmp_path, STAFETT_DANGEROUSLY_ALLOW_ANYONE="1", PORT=str(port))
+    assert ended.returncode == 2
+    assert f"PORT {port}" in ended.stderr.splitlines()[-1]

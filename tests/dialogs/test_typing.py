@@ -1,15 +1,17 @@
 """Every step can be typed, small slips are forgiven, and what is not understood gets a useful answer."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cards.elements import Shown
 from programme.checkin import Choice
+from programme.journey import Stage
 from programme.people import Role
 from tests.dialogs.desk import CHAT, TENANT, Bench
-from tests.dialogs.states import asking, checkin, handing_over, planning, ready
+from tests.dialogs.states import asking, checkin, handing_over, journey, planning, ready
 
 
 @pytest.fixture
@@ -84,3 +86,49 @@ def test_roles_and_settings_can_be_asked_for(bench: Bench) -> None:
 )
 def test_whatever_is_written_gets_a_kind_answer(bench: Bench, typed: str) -> None:
     assert bench.write("anyone", typed).summary
+
+
+def test_a_whole_stop_point_can_be_lived_without_pressing_a_button(bench: Bench) -> None:
+    ready(bench)
+    for role, line in zip(Role, ("jeg er leder", "Jeg er tillitsvalgt", "eg er verneombod"), strict=True):
+        bench.write(role, line, where=CHAT)
+    bench.write(Role.LEADER, "sett i gang", where=CHAT)
+    bench.write(Role.LEADER, "dato 15.9.", where=CHAT)
+    assert journey(bench).visit.workshop == date(2026, 9, 15)
+    bench.write(Role.UNION_REP, "åpne stoppunktet", where=CHAT)
+    for role in Role:
+        bench.write(role, "ja, ja, delvis, ja, ja")
+    assert journey(bench).stage is Stage.TALKING
+    bench.write(Role.SAFETY_REP, "gå videre", where=CHAT)
+    bench.write(Role.SAFETY_REP, "bekreft: men natta må høres", where=CHAT)
+    bench.write(Role.LEADER, "bekreft", where=CHAT)
+    assert [said.remark for said in checkin(bench).remarks] == ["men natta må høres"]
+    bench.write(Role.LEADER, "lever stafettpinnen", where=CHAT)
+    assert journey(bench).stage is Stage.HANDING_OVER, "nothing is written on it yet"
+
+
+@pytest.mark.parametrize("typed", ["dato 31.2.", "dato i morgen", "dato", "dato 1.1.2020"])
+def test_a_date_that_is_none_or_past_is_said_kindly_and_nothing_changes(bench: Bench, typed: str) -> None:
+    planning(bench)
+    before = bench.rows("journey", "visit")
+    bench.write(Role.LEADER, typed, where=CHAT)
+    assert bench.rows("journey", "visit") == before
+
+
+@pytest.mark.parametrize(
+    "typed", ["bekreft", "gå videre", "vis svarene", "sett i gang", "ny runde", "dato 4.9."]
+)
+def test_a_step_typed_by_a_stranger_changes_nothing(bench: Bench, typed: str) -> None:
+    asking(bench)
+    before = bench.rows(but=("person", "private_chat", "place"))
+    for where in ("", CHAT, "19:elsewhere@thread.v2"):
+        bench.write("stranger", typed, where=where)
+    assert bench.rows(but=("person", "private_chat", "place")) == before
+
+
+@pytest.mark.parametrize("typed", ["jeg er sliten", "bekreftet", "gå videre nå da", "datoen passer ikke"])
+def test_ordinary_talk_is_not_taken_for_a_step(bench: Bench, typed: str) -> None:
+    planning(bench)
+    before = bench.rows(but=("person", "private_chat", "place"))
+    bench.write(Role.LEADER, typed, where=CHAT)
+    assert bench.rows(but=("person", "private_chat", "place")) == before

@@ -63,6 +63,14 @@ class Chat:
         """
         self._send(self.page.locator(EDITOR).first, text, self._by_mention, answered)
 
+    def write_until(self, text: str, words: str) -> Card:
+        """Write, and wait for one more card holding these words, whatever else is said unasked meanwhile."""
+        found = self.page.locator(CARD, has_text=words)
+        before = found.count()
+        self.write(text, answered=False)
+        expect(found.nth(before)).to_be_visible(timeout=PATIENCE)
+        return Card(found.nth(before))
+
     def reply(self, text: str, answered: bool = True) -> None:
         """Answer within the newest post of a channel."""
         self._send(self._newest().locator(EDITOR), text, True, answered)

@@ -45,7 +45,8 @@ def _the_group_connects_and_begins(chat: Chat, code: str) -> None:
         _step_into(chat, part)
         chat.card_that_shows("Hvem er hvem?").press(f"Jeg er {part}")
     chat.card_that_shows("Hvem er hvem?").press("Sett i gang")
-    chat.card_that_shows("Når møtes dere?").press("Åpne stoppunktet nå")
+    board = chat.card_that_shows("Når møtes dere?")
+    board.unfold("Er dere klare for stoppunktet nå?").press("Åpne stoppunktet nå")
 
 
 def _each_answers_blind(chat: Chat) -> None:
@@ -77,5 +78,4 @@ def _they_settle_and_hand_over(chat: Chat) -> None:
 
 
 def _step_into(chat: Chat, part: str) -> None:
-    chat.write(f"spill {part}")
-    chat.last_card().shows(f"Du er {part} nå.")
+    chat.write_until(f"spill {part}", f"Du er {part} nå.")

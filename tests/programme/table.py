@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from programme.access import Deed, demand, standings
 from programme.calendar import USUAL_QUIET, Quiet, closing
-from programme.checkin import Answer, Checkin, NotYet, allowed
+from programme.checkin import Answer, Checkin, NotYet, acting_member
 from programme.journey import Journey, Outcome, Stage, Visit, begun
 from programme.method import Method, Phase
 from programme.people import Group, Role
@@ -141,7 +141,7 @@ class Table:
 
     def member(self, user: str):
         """The member this person acts as. Raises NotYours."""
-        return allowed(self.standing(user), self.group.members, user)
+        return acting_member(self.standing(user), self.group, user)
 
     def current(self) -> Checkin:
         """The check-in at hand. Raises Refused."""

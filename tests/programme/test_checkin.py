@@ -3,7 +3,7 @@
 import pytest
 
 from programme.access import Standing, standings
-from programme.checkin import Answer, Choice, NotYet, allowed
+from programme.checkin import Answer, Choice, NotYet, acting_member
 from programme.people import Role
 from programme.refusals import NotYours, Outdated, TooLong, Unreadable
 from tests.programme.cast import (
@@ -184,10 +184,10 @@ def test_with_no_answers_there_is_nothing_to_share():
 
 def test_only_a_member_with_a_role_acts_at_a_stop_point():
     group = a_group(*PARTIES)
-    assert allowed(standings(group, REP.user), group.members, REP.user) == REP
+    assert acting_member(standings(group, REP.user), group, REP.user) == REP
     for user, standing in (
         (STRANGER, standings(group, STRANGER)),
         (HELPER, standings(group, HELPER, helper=True)),
     ):
         with pytest.raises(NotYours):
-            allowed(standing, group.members, user)
+            acting_member(standing, group, user)

@@ -6,7 +6,7 @@ import pytest
 
 from programme.checkin import Choice
 from programme.people import Role
-from words.commands import ANSWERS, COMMANDS, PARTS, answers, commands, parts
+from words.commands import ANSWERS, COMMANDS, PARTS, STEPS, answers, commands, parts, steps
 from words.words import Words, all_words
 
 
@@ -60,7 +60,9 @@ def test_every_command_answer_and_role_can_be_typed(told: Mapping[str, Words]) -
     assert set(Role) < set(PARTS)
 
 
-@pytest.mark.parametrize(("family", "names"), [("typed", COMMANDS), ("answer", ANSWERS), ("part", PARTS)])
+@pytest.mark.parametrize(
+    ("family", "names"), [("typed", COMMANDS), ("step", STEPS), ("answer", ANSWERS), ("part", PARTS)]
+)
 def test_no_phrase_means_two_things(told: Mapping[str, Words], family: str, names: tuple[str, ...]) -> None:
     pairs = {
         (phrase.lower(), name)
@@ -69,3 +71,8 @@ def test_no_phrase_means_two_things(told: Mapping[str, Words], family: str, name
         for phrase in w.phrases(f"{family}-{name}")
     }
     assert len(pairs) == len({phrase for phrase, _ in pairs})
+
+
+def test_no_step_is_also_a_word_for_looking(told: Mapping[str, Words]) -> None:
+    assert steps(told).keys() & commands(told).keys() == set()
+    assert set(steps(told).values()) == set(STEPS)

@@ -38,7 +38,7 @@ def test_a_refusal_is_told_with_its_facts(kind: type[Refused], language: str) ->
 
 @pytest.mark.parametrize("deed", Deed)
 def test_whose_deed_it_is_can_be_told(deed: Deed) -> None:
-    assert reason(all_words()["nb"], not_yours(deed)).startswith("Dette er noe ")
+    assert reason(all_words()["nb"], not_yours(deed)).startswith("Det er ")
 
 
 def test_roles_among_the_facts_are_put_into_words() -> None:

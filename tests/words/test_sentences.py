@@ -13,7 +13,7 @@ from words.words import LOCALES
 
 HOUSE = Path(__file__).resolve().parents[2]
 ROOMS = ("bot", "cards", "dialogs", "play", "programme", "scheduler", "words")
-TYPED = ("typed-", "answer-", "part-")
+TYPED = ("typed-", "step-", "answer-", "part-")
 """Families that words/commands.py reads whole."""
 
 

@@ -1,0 +1,30 @@
+"""Which group a typed word is about: the chat's own, or those the person is in."""
+
+from dialogs.house import Here
+from dialogs.matter import Matter, found
+from programme.journey import Stage
+from programme.people import Group
+
+
+def groups_here(here: Here) -> tuple[Group, ...]:
+    """The chat's own group, or in a private chat all the person is in."""
+    if here.alone:
+        return here.work.groups.of_member(here.tenant, here.user)
+    group = here.work.groups.in_chat(here.tenant, here.place.conversation)
+    return (group,) if group else ()
+
+
+def matter_here(here: Here, *stages: Stage) -> Matter | None:
+    """The one matter a typed word is about: the one that waits for this person's answer, else the one in the
+    stages, else the only one there is. None where several could be meant: nothing is done by a guess."""
+    matters = [m for g in groups_here(here) if (m := found(here.work, here.house, g, here.at)) is not None]
+    likely = [matter for matter in matters if matter.journey.stage in stages]
+    awaiting = [matter for matter in likely if _awaits(matter, here.user)]
+    meant = awaiting or likely or matters
+    return meant[0] if len(meant) == 1 else None
+
+
+def _awaits(matter: Matter, user: str) -> bool:
+    if matter.journey.stage is not Stage.ASKING or matter.checkin is None:
+        return False
+    return any(one.user == user for one in matter.checkin.waits_for(matter.group.members, matter.phase))
