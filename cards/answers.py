@@ -11,7 +11,8 @@ from programme.people import Role
 from words.words import Words
 
 SIGNS = {Choice.YES: ("✓", "good"), Choice.PARTLY: ("◐", "warning"), Choice.NO: ("✗", "attention")}
-"""A sign for each answer, and a colour that only repeats what the sign and the word say."""
+"""A sign for each answer, and a colour for the sign alone: some clients draw yellow and green too pale to
+read, so the word keeps the colour of text."""
 
 LINES_TOGETHER = 5000
 """Characters that all lines of a table may take before each is shortened, so that any card can be sent."""
@@ -38,11 +39,6 @@ def room_for(rows: Sequence[Row]) -> Room:
     return Room(max(60, LINES_TOGETHER // min(len(written), LINES_MOST)), lines)
 
 
-def choice(w: Words, made: Choice) -> str:
-    """«✓ Ja»."""
-    return f"{SIGNS[made][0]} {w(f'choice-{made.value}')}"
-
-
 def table(w: Words, rows: Sequence[Row]) -> list[Node]:
     """Every question with its answers: the common ones first, then those put to one role."""
     room = room_for(rows)
@@ -67,25 +63,28 @@ def answered(w: Words, one: Row, room: Room, *, line: bool = False) -> Node:
 
 def _cell(w: Words, one: Row, role: Role) -> Node:
     name = text(layout.title_role(w, role), size="small", subtle=True, spacing="none")
-    return column(name, *(said(each, spacing="none") for each in _made(w, one.answers[role])))
+    return column(name, *(said(*each, spacing="none") for each in _made(w, one.answers[role])))
 
 
 def _single(w: Words, one: Row, role: Role) -> Node:
     name = run(f"{layout.title_role(w, role)}\u00a0\u00a0 ", size="small", subtle=True)
-    return said(name, *_made(w, one.answers[role], after="\u00a0 "), spacing="small")
+    made = [each for told in _made(w, one.answers[role], after="\u00a0 ") for each in told]
+    return said(name, *made, spacing="small")
 
 
-def _made(w: Words, answers: Sequence[Answer], *, after: str = "") -> list[Node]:
+def _made(w: Words, answers: Sequence[Answer], *, after: str = "") -> list[list[Node]]:
     """The choices of one role, each kind once; several union reps may have chosen the same."""
     choices = [answer.choice for answer in answers if answer.choice]
     if not choices:
-        return [run(f"– {w('choice-none')}", subtle=True)]
+        return [[run(f"– {w('choice-none')}", subtle=True)]]
     return [_counted(w, each, choices.count(each), after) for each in Choice if each in choices]
 
 
-def _counted(w: Words, made: Choice, count: int, after: str) -> Node:
-    words = f"{choice(w, made)} × {count}" if count > 1 else choice(w, made)
-    return run(words + after, bold=True, color=SIGNS[made][1])
+def _counted(w: Words, made: Choice, count: int, after: str) -> list[Node]:
+    sign, color = SIGNS[made]
+    words = w(f"choice-{made.value}")
+    told = f"{words} × {count}" if count > 1 else words
+    return [run(f"{sign}\u00a0", bold=True, color=color), run(told + after, bold=True)]
 
 
 def _lines(w: Words, one: Row, room: Room) -> list[Node]:

@@ -97,11 +97,11 @@ def _handing(w: Words, group: Group, visit: Visit) -> list[Node]:
     hand_over = press(HandOver(group.id, visit.id), w("do-hand-over"), main=True)
     return [
         action_set(hand_over, _keep(w, group, visit), spacing="large"),
-        box(
+        *layout.folded(
+            w("baton-without"),
+            "without",
             layout.small(w("baton-without-lead"), spacing="none"),
             action_set(press(GoWithout(group.id, visit.id), w("do-go-without"), alone=True), spacing="small"),
-            line=True,
-            spacing="large",
         ),
     ]
 

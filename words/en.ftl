@@ -232,8 +232,8 @@ invitation-otherwise = Does no window open? Then you find the form in the chat y
 ### The answers are shown
 
 reveal-title = The answers: { $phase }
-gap = No answer from: { $roles }. It is shown here, and you can go on all the same.
-gap-needed = No answer from: { $roles }. In this phase all three are needed before the leader can confirm.
+gap = Missing here: { $roles }. You can still talk together and go on.
+gap-needed = Missing here: { $roles }. In this phase all three are needed before the leader can confirm.
 topic-title = Talk about this first
 topic-differ = You see this differently. What does each of you see?
 topic-weakest = You agree that something is missing here. What would it take?
@@ -283,7 +283,8 @@ share-lead = A helper outside the chat sees the answers only when everyone who a
 baton-title = The baton: { $phase }
 baton-lead = Keep it short. It goes straight into the next phase, and to newcomers in the group.
 baton-lead-early = You can write here along the way. You hand it over after the stop point.
-baton-without-lead = Nothing to take along now? Then the phase is marked “without a baton”.
+baton-without = Nothing to take along now?
+baton-without-lead = Then the phase is marked “without a baton”, and what is written here does not come along.
 baton-kept = What stands here is saved so far. Everyone in the group can go on writing.
 label-needed = { $label } (needed)
 baton-posted-title = The baton from { $phase }

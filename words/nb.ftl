@@ -233,8 +233,8 @@ invitation-otherwise = Åpner det seg ikke noe vindu? Da finner du skjemaet i ch
 ### Svarene vises
 
 reveal-title = Svarene: { $phase }
-gap = Ikke svart: { $roles }. Det er synlig her, og dere kan likevel gå videre.
-gap-needed = Ikke svart: { $roles }. I denne fasen trengs alle tre før leder kan bekrefte.
+gap = Her mangler svar fra { $roles }. Dere kan likevel snakke sammen og gå videre.
+gap-needed = Her mangler svar fra { $roles }. I denne fasen trengs alle tre før leder kan bekrefte.
 topic-title = Snakk først om dette
 topic-differ = Her ser dere ulikt på det. Hva ser hver av dere?
 topic-weakest = Her er dere enige om at noe mangler. Hva skal til?
@@ -284,7 +284,8 @@ share-lead = En hjelper utenfor chatten ser svarene bare når alle som har svart
 baton-title = Stafettpinnen: { $phase }
 baton-lead = Skriv kort. Det går rett inn i neste fase, også til nye i gruppa.
 baton-lead-early = Her kan dere skrive underveis. Dere leverer den etter stoppunktet.
-baton-without-lead = Har dere ikke noe å ta med nå? Da blir fasen merket «uten stafettpinne».
+baton-without = Har dere ikke noe å ta med nå?
+baton-without-lead = Da blir fasen merket «uten stafettpinne», og det som er skrevet her, følger ikke med videre.
 baton-kept = Det som står her, er lagret så langt. Alle i gruppa kan skrive videre.
 label-needed = { $label } (må fylles ut)
 baton-posted-title = Stafettpinnen fra { $phase }

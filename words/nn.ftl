@@ -232,8 +232,8 @@ invitation-otherwise = Opnar det seg ikkje noko vindauge? Då finn du skjemaet i
 ### Svara blir viste
 
 reveal-title = Svara: { $phase }
-gap = Ikkje svart: { $roles }. Det er synleg her, og de kan likevel gå vidare.
-gap-needed = Ikkje svart: { $roles }. I denne fasen trengst alle tre før leiar kan stadfeste.
+gap = Her manglar svar frå { $roles }. De kan likevel snakke saman og gå vidare.
+gap-needed = Her manglar svar frå { $roles }. I denne fasen trengst alle tre før leiar kan stadfeste.
 topic-title = Snakk først om dette
 topic-differ = Her ser de ulikt på det. Kva ser kvar av dykk?
 topic-weakest = Her er de samde om at noko manglar. Kva skal til?
@@ -283,7 +283,8 @@ share-lead = Ein hjelpar utanfor chatten ser svara berre når alle som har svart
 baton-title = Stafettpinnen: { $phase }
 baton-lead = Skriv kort. Det går rett inn i neste fase, også til nye i gruppa.
 baton-lead-early = Her kan de skrive undervegs. De leverer han etter stoppunktet.
-baton-without-lead = Har de ikkje noko å ta med no? Då blir fasen merkt «utan stafettpinne».
+baton-without = Har de ikkje noko å ta med no?
+baton-without-lead = Då blir fasen merkt «utan stafettpinne», og det som er skrive her, følgjer ikkje med vidare.
 baton-kept = Det som står her, er lagra så langt. Alle i gruppa kan skrive vidare.
 label-needed = { $label } (må fyllast ut)
 baton-posted-title = Stafettpinnen frå { $phase }
