@@ -18,6 +18,7 @@ _KINDS: Mapping[str, Kind] = {"personal": "personal", "groupChat": "group", "cha
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SPACES = re.compile(r"[ \t\u00a0\u200b]+")
 
+_CONTROL = {number: None for number in range(32) if chr(number) not in "\t\n\r"}
 _INFINITIES = (float("inf"), float("-inf"))  # what JSON's 1e999 becomes
 
 Json = Mapping[str, Any]
@@ -169,7 +170,6 @@ def _cleaned(value: Any) -> Any:
 
 
 def _scrub(text: str) -> str:
-    """Without what JSON can carry but no database keeps: NUL and halves of surrogate pairs."""
-    if text.isascii():
-        return text.replace("\0", "")
-    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+    """Without what JSON can carry but no database keeps and nobody types: control signs, half surrogates."""
+    text = text.translate(_CONTROL)
+    return text if text.isascii() else text.encode("utf-8", "ignore").decode("utf-8")

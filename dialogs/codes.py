@@ -9,6 +9,8 @@ DIGITS = "23456789"
 
 CODE = re.compile(rf"[{LETTERS}{DIGITS}]{{2}}[{DIGITS}][ -]?[{LETTERS}{DIGITS}]{{3}}$")
 
+MEANT = re.compile(r"(?=.*\d)(?=.*[^\W\d_])[A-Za-z0-9]{3}[ -]?[A-Za-z0-9]{3}$")
+
 
 def new_code(choose: Callable[[Sequence[str]], str]) -> str:
     """Six signs, the third of them a digit, so that no ordinary word is taken for a code.
@@ -18,6 +20,11 @@ def new_code(choose: Callable[[Sequence[str]], str]) -> str:
     signs = [choose(LETTERS + DIGITS) for _ in range(6)]
     signs[2] = choose(DIGITS)
     return "".join(signs)
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a text is meant as a code, though misread: six signs, a letter and a digit among them."""
+    return bool(MEANT.match(text.strip()))
 
 
 def read_code(text: str) -> str | None:

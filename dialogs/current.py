@@ -25,7 +25,9 @@ def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
     about = data.get("checkin")
     if matter is None or matter.checkin is None or matter.checkin.id != about:
         return journey.group_card(here, group)
-    if not here.standing(group) & PARTIES or not (here.private or matter.checkin.revealed):
+    if matter.checkin.revealed:
+        return checkin.table_card(here, matter)
+    if not here.standing(group) & PARTIES or not here.private:
         return journey.group_card(here, group)
     return checkin.mine(here, matter)
 

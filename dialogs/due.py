@@ -1,7 +1,7 @@
 """What the clock sets in motion. Each handler looks first whether there is still a reason to."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from dialogs.asking import invite, open_now, remind, turn_cards
@@ -17,6 +17,10 @@ class Handler(Protocol):
     """Does what fell due, in the transaction that takes it off the list."""
 
     def __call__(self, work: Work, house: House, due: Due, at: datetime) -> None: ...
+
+
+PUNCTUAL = timedelta(hours=1)
+"""How late a closing may be and still turn the cards at once; a later one waits for working hours."""
 
 
 def _with_matter(do: Callable[[Matter, Due], None]) -> Handler:
@@ -36,6 +40,11 @@ def _later(matter: Matter, due: Due) -> bool:
     return polite > matter.at
 
 
+def _overdue(matter: Matter, due: Due) -> bool:
+    """Whether nobody was there to look when it fell due."""
+    return matter.at - due.at > PUNCTUAL
+
+
 def _open(matter: Matter, due: Due) -> None:
     """The morning after the workshop, by the date as it is now."""
     if matter.opens is None:
@@ -53,7 +62,7 @@ def _remind(matter: Matter, due: Due) -> None:
 
 def _close(matter: Matter, due: Due) -> None:
     """The closing time: the cards are turned with whatever gap there is."""
-    if matter.journey.stage is not Stage.ASKING:
+    if matter.journey.stage is not Stage.ASKING or (_overdue(matter, due) and _later(matter, due)):
         return
     try:
         turn_cards(matter)

@@ -5,12 +5,14 @@ from dataclasses import replace
 from cards import welcome as cards
 from cards.elements import Shown
 from cards.welcome import KeepSettings, LayDown, SettingsForm, TakeRole
+from dialogs.asking import send_forms
 from dialogs.house import Here
 from dialogs.matter import found
 from dialogs.tell import adopt, tell_group
 from programme.calendar import Quiet
+from programme.journey import Stage
 from programme.people import LANGUAGES, Group
-from programme.refusals import Unreadable
+from programme.refusals import Refused, Unreadable
 
 
 def take_role(here: Here, press: TakeRole) -> Shown:
@@ -21,6 +23,7 @@ def take_role(here: Here, press: TakeRole) -> Shown:
     if taken.members != group.members:
         here.work.groups.keep(taken, at=here.at)
         show_roles(here, taken)
+        _ask_newcomer(here, taken)
     return roles_card(here, taken)
 
 
@@ -42,13 +45,24 @@ def settings_form(here: Here, press: SettingsForm) -> Shown:
 def keep_settings(here: Here, press: KeepSettings) -> Shown:
     """Keeps the group's language and quiet weeks; a date already set opens by the new weeks."""
     group = here.group(press.group, press.deed)
-    language = a_language(press.language or group.language)
-    group = replace(group, language=language, quiet=Quiet.read(press.quiet).text)
+    try:
+        language, quiet = a_language(press.language or group.language), Quiet.read(press.quiet).text
+    except Refused as problem:
+        values = {"language": press.language, "quiet": press.quiet}
+        return cards.settings(here.words_in(group), group, values=values, problem=problem)
+    group = replace(group, language=language, quiet=quiet)
     here.work.groups.keep(group, at=here.at)
     matter = found(here.work, here.house, group, here.at)
     if matter is not None and matter.opens is not None:
         here.work.due.set(here.tenant, "open", group.id, matter.opens)
     return cards.settings_kept(here.words_in(group), group)
+
+
+def _ask_newcomer(here: Here, group: Group) -> None:
+    """Whoever takes a role while a stop point is open is asked like the others."""
+    matter, member = found(here.work, here.house, group, here.at), group.member_of(here.user)
+    if matter is not None and member is not None and matter.journey.stage is Stage.ASKING:
+        send_forms(matter, (member,), heading="asked")
 
 
 def roles_card(here: Here, group: Group) -> Shown:

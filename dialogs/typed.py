@@ -23,13 +23,15 @@ from cards.welcome import (
 from dialogs import checkin, journey, people, welcome
 from dialogs.about import groups_here, matter_here
 from dialogs.claim import claim
-from dialogs.codes import read_code
+from dialogs.codes import looks_like_code
 from dialogs.house import Here
 from dialogs.steps import STEPS, TAKES_MORE
 from programme.journey import Stage
 from words import commands
 from words.words import Words
 
+LIKELY = 0.6
+"""How like a command a line must be for the command to be suggested."""
 NEAR = 0.75
 """How like a command a word must be to be taken for it (difflib's ratio)."""
 
@@ -84,9 +86,10 @@ class Vocabulary:
                 return read
         return None
 
-    def guess(self, line: str) -> str:
-        """The phrase nearest to a line that was not understood, or nothing."""
-        near = difflib.get_close_matches(line.lower(), self.commands, n=1, cutoff=0.5)
+    def guess(self, line: str, words: Words) -> str:
+        """The phrase nearest to a line that was not understood, in the person's own language, or nothing."""
+        own = commands.commands({words.language: words})
+        near = difflib.get_close_matches(line.lower(), own, n=1, cutoff=LIKELY)
         return near[0] if near else ""
 
 
@@ -100,7 +103,7 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
     line = tidy(text)
     if not line:
         return welcome.help_(here, ShowHelp())
-    if read_code(line):
+    if looks_like_code(line):
         return welcome.connect(here, ConnectGroup(line))
     step = vocabulary.step(line)
     if step is not None:
@@ -111,7 +114,7 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
         return _answer(here, choices)
     if name:
         return COMMANDS[name](here, rest)
-    return cards.not_understood(here.words, vocabulary.guess(line))
+    return cards.not_understood(here.words, vocabulary.guess(line, here.words))
 
 
 def _answer(here: Here, choices: list[str]) -> Shown:

@@ -32,6 +32,12 @@ class NotHere(Refused):
     says = "refused-not-here"
 
 
+class NotAChannel(Refused):
+    """The helpers' channel is chosen in the very channel."""
+
+    says = "refused-not-a-channel"
+
+
 class ChatTaken(Refused):
     """This chat belongs to another group already."""
 
@@ -68,7 +74,7 @@ def helpers_channel(here: Here, press: HelpersChannel) -> Shown:
     """The lead makes this channel the helpers' channel; the team's members become helpers."""
     demand(here.standing(), press.deed)
     if here.place.kind != "channel" or not here.place.team:
-        raise NotHere
+        raise NotAChannel
     keep_place(here)
     here.work.people.set_helpers_channel(here.tenant, here.place.team, here.place.conversation)
     here.work.due.set(here.tenant, "roster", here.place.team, here.at)

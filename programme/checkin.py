@@ -13,7 +13,7 @@ from programme.access import PARTIES, Deed, Standing, not_yours
 from programme.journey import Outcome
 from programme.method import Phase, Question
 from programme.people import Group, Member, Role
-from programme.refusals import Outdated, Refused, TooLong, Unreadable
+from programme.refusals import Outdated, Refused, TooLong
 
 LINE_LIMIT = 300
 """Characters in the line beside an answer."""
@@ -44,6 +44,12 @@ class NoProposal(Refused):
     """There is no proposed outcome to confirm."""
 
     says = "refused-no-proposal"
+
+
+class OtherRolesForm(Refused):
+    """The form was for another role than the one its presser holds now."""
+
+    says = "refused-other-role"
 
 
 class PartyNeeded(Refused):
@@ -123,13 +129,13 @@ class Checkin:
     def answer(self, member: Member, answers: Mapping[str, Answer], phase: Phase) -> "Checkin":
         """Keeps a member's answers as they come; questions not named stay as they are.
 
-        Raises Outdated after the reveal, Unreadable for a question that is not theirs, TooLong.
+        Raises Outdated after the reveal, OtherRolesForm for a question that is not theirs, TooLong.
         """
         if self.revealed:
             raise Outdated
         asked = {question.key for question in phase.asked_of(member.role)}
         if not answers.keys() <= asked:
-            raise Unreadable
+            raise OtherRolesForm
         if any(len(answer.line) > LINE_LIMIT for answer in answers.values()):
             raise TooLong(limit=LINE_LIMIT)
         before = self.given_by(member.user, member.role)
@@ -137,8 +143,10 @@ class Checkin:
         return replace(self, given=(*(g for g in self.given if g is not before), now))
 
     def roles_answered(self, phase: Phase) -> frozenset[Role]:
-        """The roles in which at least one person has answered every question."""
-        return frozenset(given.role for given in self.given if given.complete(phase))
+        """The roles in which at least one person has answered every question. Whoever has answered in two
+        roles counts for the latest: three parties are three persons."""
+        latest = {given.user: given.role for given in self.given if given.complete(phase)}
+        return frozenset(latest.values())
 
     def missing_roles(self, phase: Phase) -> tuple[Role, ...]:
         """The roles that have not answered, in the usual order."""
@@ -165,11 +173,12 @@ class Checkin:
 
     def seen_by(self, user: str, standing: frozenset[Standing]) -> tuple[Given, ...]:
         """The answers this person may see now: before the reveal only their own; afterwards the parties see
-        all, and the helper only what everyone who answered has agreed to share."""
+        all, as does whoever is in the group's chat, where they are posted; and the helper elsewhere only what
+        everyone who answered has agreed to share."""
         own = tuple(given for given in self.given if given.user == user)
         if self.revealed is None:
             return own
-        if standing & PARTIES:
+        if standing & (PARTIES | {Standing.PRESENT}):
             return self.given
         if Standing.OWN_HELPER in standing and self.is_shared:
             return self.given

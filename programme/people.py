@@ -33,6 +33,12 @@ class RoleTaken(Refused):
     says = "refused-role-taken"
 
 
+class HoldsAnother(Refused):
+    """Nobody loses a role by a slip of the finger: the one held is laid down first."""
+
+    says = "refused-holds-another"
+
+
 class NameMissing(Refused):
     """A workplace needs a name, and an owner."""
 
@@ -139,9 +145,11 @@ class Group:
         return tuple(role for role in Role if not self.holders(role))
 
     def take(self, user: str, name: str, role: Role) -> "Group":
-        """The person takes the role, and lays down another they may have held. Raises RoleTaken."""
+        """The person takes the role, or keeps the one they hold. Raises HoldsAnother, RoleTaken."""
         if Member(user, name, role) in self.members:
             return self
+        if own := [held for held in self.roles_of(user) if held is not role]:
+            raise HoldsAnother(role=own[0].value)
         others = tuple(member for member in self.members if member.user != user)
         held = [member for member in others if member.role == role]
         if held and role not in SHARED_ROLES:

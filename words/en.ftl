@@ -136,7 +136,7 @@ roles-complete = All three are here. You can start!
 roles-begun = All three are here, and the group is on its way.
 roles-function = A role is a function in the group. I never keep which union anyone belongs to.
 roles-change = More of you, or changing roles?
-roles-change-lead = When you choose a new role, you lay down the one you have. The work stays with the group.
+roles-change-lead = To change, lay down the role you have first. The work stays with the group.
 settings-title = Settings for the group
 settings-lead = These hold for the whole group.
 label-quiet = Quiet weeks
@@ -298,6 +298,9 @@ baton-posted-share = Feel free to share it with colleagues who were not there.
 ### When something cannot be done
 
 refused-title = That did not work this time
+refused-holds-another = You are { $role } in this group. Lay that role down first if you want to change.
+refused-other-role = That form was for another role. Here is what applies to you now.
+refused-not-a-channel = Write “helpers channel” in the channel that is to be the helpers' own, and I will make it so.
 refused-you-wrote = This is what you wrote. It is not saved, so feel free to copy it:
 refused-not-yours = This is something for { $who } to do. Nothing has changed.
 refused-not-found = I cannot find that here. It may have moved or ended.

@@ -137,7 +137,7 @@ roles-complete = Alle tre er på plass. Dere kan sette i gang!
 roles-begun = Alle tre er på plass, og gruppa er i gang.
 roles-function = En rolle er en funksjon i gruppa. Jeg lagrer aldri hvilket forbund noen er med i.
 roles-change = Er dere flere, eller vil du bytte rolle?
-roles-change-lead = Velger du en ny rolle, legger du samtidig fra deg den du har. Arbeidet ligger igjen i gruppa.
+roles-change-lead = Vil du bytte, legger du først fra deg rollen du har. Arbeidet ligger igjen i gruppa.
 settings-title = Innstillinger for gruppa
 settings-lead = Dette gjelder for hele gruppa.
 label-quiet = Stille uker
@@ -299,6 +299,9 @@ baton-posted-share = Del den gjerne med kolleger som ikke var med.
 ### Når noe ikke lar seg gjøre
 
 refused-title = Det gikk ikke denne gangen
+refused-holds-another = Du er { $role } i denne gruppa. Legg fra deg den rollen først, om du vil bytte.
+refused-other-role = Skjemaet var til en annen rolle. Her er det som gjelder deg nå.
+refused-not-a-channel = Skriv «hjelperkanal» i den kanalen som skal bli hjelpernes, så gjør jeg den til det.
 refused-you-wrote = Dette skrev du. Det er ikke lagret, så kopier det gjerne:
 refused-not-yours = Det er { $who } som kan gjøre dette. Ingenting er endret.
 refused-not-found = Det finner jeg ikke her. Kanskje er det flyttet eller avsluttet.

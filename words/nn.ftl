@@ -136,7 +136,7 @@ roles-complete = Alle tre er på plass. De kan setje i gang!
 roles-begun = Alle tre er på plass, og gruppa er i gang.
 roles-function = Ei rolle er ein funksjon i gruppa. Eg lagrar aldri kva forbund nokon er med i.
 roles-change = Er de fleire, eller vil du byte rolle?
-roles-change-lead = Vel du ei ny rolle, legg du samtidig frå deg den du har. Arbeidet ligg att i gruppa.
+roles-change-lead = Vil du byte, legg du først frå deg rolla du har. Arbeidet ligg att i gruppa.
 settings-title = Innstillingar for gruppa
 settings-lead = Dette gjeld for heile gruppa.
 label-quiet = Stille veker
@@ -298,6 +298,9 @@ baton-posted-share = Del han gjerne med kollegaer som ikkje var med.
 ### Når noko ikkje lèt seg gjere
 
 refused-title = Det gjekk ikkje denne gongen
+refused-holds-another = Du er { $role } i denne gruppa. Legg frå deg den rolla først, om du vil byte.
+refused-other-role = Skjemaet var til ei anna rolle. Her er det som gjeld deg no.
+refused-not-a-channel = Skriv «hjelparkanal» i den kanalen som skal bli kanalen til hjelparane, så gjer eg han til det.
 refused-you-wrote = Dette skreiv du. Det er ikkje lagra, så kopier det gjerne:
 refused-not-yours = Det er { $who } som kan gjere dette. Ingenting er endra.
 refused-not-found = Det finn eg ikkje her. Kanskje er det flytt eller avslutta.

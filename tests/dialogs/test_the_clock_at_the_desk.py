@@ -10,7 +10,7 @@ from programme.calendar import OSLO
 from programme.journey import Stage
 from programme.people import Role
 from tests.dialogs.desk import CHAT, TENANT, Bench
-from tests.dialogs.states import GROUP, answer, checkin, dated, journey, planning, visit
+from tests.dialogs.states import GROUP, answer, checkin, dated, full_answers, journey, planning, visit
 
 
 def oslo(month: int, day: int, hour: int, minute: int = 0) -> datetime:
@@ -143,3 +143,30 @@ def test_asked_for_in_the_groups_chat_the_form_is_sent_to_the_private_chat(bench
         shown = bench.press(Role.LEADER, "checkin.show/1", {"checkin": checkin(bench).id}, where=CHAT)
         assert "checkin.answer/1" not in json.dumps(shown.card)
     assert len(letters(bench, "again")) == 1, "two presses in a minute send one form"
+
+
+def test_a_closing_long_overdue_turns_the_cards_in_working_hours(bench: Bench) -> None:
+    bench.fall_due(oslo(9, 16, 8, 30))
+    bench.fall_due(oslo(9, 25, 23))
+    assert checkin(bench).revealed is None, "down since before the 23rd, and back on a Friday night"
+    bench.fall_due(oslo(9, 28, 8, 30))
+    assert checkin(bench).revealed is not None
+
+
+def test_who_takes_a_role_while_the_stop_point_is_open_is_asked_too(bench: Bench) -> None:
+    bench.fall_due(oslo(9, 16, 8, 30))
+    bench.write("newcomer", "hei")
+    bench.press("newcomer", "people.take/1", {"group": GROUP, "role": "union_rep"}, where=CHAT)
+    assert any(":newcomer'" in line for line in letters(bench, "asked"))
+
+
+def test_nobody_becomes_a_second_party_by_changing_roles(bench: Bench) -> None:
+    bench.fall_due(oslo(9, 16, 8, 30))
+    answer(bench, Role.LEADER)
+    answer(bench, Role.SAFETY_REP)
+    bench.press(Role.LEADER, "people.lay_down/1", {"group": GROUP}, where=CHAT)
+    bench.press(Role.LEADER, "people.take/1", {"group": GROUP, "role": "union_rep"}, where=CHAT)
+    data = {"checkin": checkin(bench).id, **full_answers(bench, Role.UNION_REP)}
+    bench.press(Role.LEADER, "checkin.answer/1", data)
+    bench.press(Role.LEADER, "checkin.reveal/1", {"checkin": checkin(bench).id})
+    assert checkin(bench).revealed is None

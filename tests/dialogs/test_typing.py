@@ -132,3 +132,13 @@ def test_ordinary_talk_is_not_taken_for_a_step(bench: Bench, typed: str) -> None
     before = bench.rows(but=("person", "private_chat", "place"))
     bench.write(Role.LEADER, typed, where=CHAT)
     assert bench.rows(but=("person", "private_chat", "place")) == before
+
+
+@pytest.mark.parametrize("typed", ["ABC123", "FEI-L12", "abc 12d"])
+def test_a_misread_code_is_told_as_a_code(bench: Bench, typed: str) -> None:
+    assert "koden" in said(bench.write("anyone", typed, where=CHAT)).lower()
+
+
+@pytest.mark.parametrize("typed", ["uke 36", "123456", "takk", "møtes"])
+def test_a_week_or_a_number_is_not_taken_for_a_code(bench: Bench, typed: str) -> None:
+    assert "ikke helt" in said(bench.write("anyone", typed, where=CHAT))

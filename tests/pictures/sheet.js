@@ -7,6 +7,8 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+let copies = 0;
+
 function drawSheet(json) {
   const complaints = new Set();
   const sheet = document.querySelector("main");
@@ -35,7 +37,11 @@ function drawCard(json, theme, frame, complain) {
   card.getAllInputs(true).filter((input) => !(input.label || input.title)).forEach((input) => {
     complain(`input «${input.id}» has no label`);
   });
-  frame.append(card.render());
+  const drawn = card.render();
+  // Four copies stand on one page: radio buttons of one name would let only the last be chosen.
+  drawn.querySelectorAll("input[type=radio]").forEach((radio) => (radio.name = `${radio.name}-${copies}`));
+  copies += 1;
+  frame.append(drawn);
   frame.querySelectorAll("input[type=date], input[type=time]").forEach(likeTeams);
 }
 

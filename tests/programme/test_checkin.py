@@ -2,10 +2,10 @@
 
 import pytest
 
-from programme.access import Standing, standings
-from programme.checkin import Answer, Choice, NotYet, acting_member
+from programme.access import IN_THE_CHAT, Standing, standings
+from programme.checkin import Answer, Choice, NotYet, OtherRolesForm, acting_member
 from programme.people import Role
-from programme.refusals import NotYours, Outdated, TooLong, Unreadable
+from programme.refusals import NotYours, Outdated, TooLong
 from tests.programme.cast import (
     DAYS,
     HELPER,
@@ -58,7 +58,7 @@ def test_the_same_answer_twice_changes_nothing():
 
 
 def test_nobody_answers_a_question_put_to_another_role():
-    with pytest.raises(Unreadable):
+    with pytest.raises(OtherRolesForm):
         a_checkin().answer(REP, {"time_in_rota": Answer(Choice.YES)}, STARTE)
 
 
@@ -156,7 +156,11 @@ def test_after_the_reveal_the_parties_see_all(role):
     assert revealed().seen_by("29:new", frozenset({Standing(role)})) == revealed().given
 
 
-@pytest.mark.parametrize("standing", sorted(set(Standing) - {Standing(role) for role in Role}))
+def test_after_the_reveal_the_answers_are_in_the_groups_chat_for_whoever_is_there():
+    assert revealed().seen_by(STRANGER, frozenset({Standing.PRESENT})) == revealed().given
+
+
+@pytest.mark.parametrize("standing", sorted(set(Standing) - IN_THE_CHAT))
 def test_after_the_reveal_nobody_else_sees_anything(standing):
     assert revealed().seen_by(STRANGER, frozenset({standing})) == ()
 

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.people import Group, Member, NameMissing, NoRole, Person, Role, RoleTaken, Workplace, spoken
+from programme.people import (
+    Group,
+    HoldsAnother,
+    Member,
+    NameMissing,
+    NoRole,
+    Person,
+    Role,
+    RoleTaken,
+    Workplace,
+    spoken,
+)
 from programme.refusals import TooLong
 from tests.programme.cast import LEADER, OTHER_REP, PARTIES, REP, SAFETY, a_group
 
@@ -29,9 +40,11 @@ def test_a_role_that_only_one_can_hold_is_not_taken_from_its_holder(taken: Membe
     assert refusal.value.facts == {"role": taken.role.value, "name": taken.name}
 
 
-def test_who_takes_another_role_lays_the_first_one_down():
+def test_who_wants_another_role_lays_the_first_one_down_before():
     group = a_group(*PARTIES).take(OTHER_REP.user, "Terje", Role.UNION_REP).lay_down(SAFETY.user)
-    moved = group.take(REP.user, REP.name, Role.SAFETY_REP)
+    with pytest.raises(HoldsAnother):
+        group.take(REP.user, REP.name, Role.SAFETY_REP)
+    moved = group.lay_down(REP.user).take(REP.user, REP.name, Role.SAFETY_REP)
     assert moved.roles_of(REP.user) == (Role.SAFETY_REP,)
     assert moved.missing == ()
 
@@ -61,6 +74,8 @@ def test_however_roles_are_taken_each_person_holds_one_and_only_union_reps_are_s
             group = group.take(user, user, role)
         except RoleTaken:
             assert group.holders(role)[0].user != user
+        except HoldsAnother:
+            assert group.roles_of(user) not in ((), (role,))
     assert len({member.user for member in group.members}) == len(group.members)
     assert len(group.holders(Role.LEADER)) <= 1
     assert len(group.holders(Role.SAFETY_REP)) <= 1

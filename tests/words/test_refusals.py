@@ -15,6 +15,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 FACTS: dict[str, dict[str, str | int]] = {
     "TooLong": {"limit": 80},
     "NotYours": {"who": "helper lead"},
+    "HoldsAnother": {"role": "leader"},
     "RoleTaken": {"role": "union_rep", "name": "Kari"},
     "PartiesMissing": {"roles": "union_rep leader"},
     "BatonUnfilled": {"field": "Valgt utfordring"},
