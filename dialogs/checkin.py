@@ -55,11 +55,10 @@ def answer(here: Here, press: AnswerCheckin) -> Shown:
     checkin = at_hand.checkin
     member = acting_member(here.standing(group), group, here.user)
     phase = here.house.method(group).phase(checkin.phase)
-    answered = checkin.answer(member, _answers(press, checkin.given_by(member.user, member.role)), phase)
-    was_awaited = member in checkin.waits_for(group.members, phase)
-    awaited = answered.waits_for(group.members, phase)
+    before = checkin.given_by(member.user, member.role)
+    answered = checkin.answer(member, _answers(press, before), phase)
     here.work.checkins.keep(here.tenant, checkin, answered)
-    if was_awaited and member not in awaited:
+    if answered.given_by(member.user, member.role).complete(phase) and not before.complete(phase):
         return _one_more_in(here, group, answered, member)
     return _receipt(here, group, answered, member)
 

@@ -44,13 +44,13 @@ class Vocabulary:
 
     @cached_property
     def commands(self) -> dict[str, str]:
-        """Command by phrase."""
-        return commands.commands(self.words)
+        """Command by phrase, the longest phrase first."""
+        return _longest_first(commands.commands(self.words))
 
     @cached_property
     def steps(self) -> dict[str, str]:
-        """Step on the way by phrase."""
-        return commands.steps(self.words)
+        """Step on the way by phrase, the longest phrase first."""
+        return _longest_first(commands.steps(self.words))
 
     @cached_property
     def answers(self) -> dict[str, str]:
@@ -61,7 +61,7 @@ class Vocabulary:
         """The command a line begins with, and the rest of the line; small slips are forgiven."""
         line = " ".join(line.replace(":", " ").split())
         whole = line.lower()
-        for phrase in sorted(self.commands, key=len, reverse=True):
+        for phrase in self.commands:
             if whole == phrase or whole.startswith(f"{phrase} "):
                 return self.commands[phrase], line[len(phrase) :].strip()
         near = difflib.get_close_matches(whole, self.commands, n=1, cutoff=NEAR)
@@ -70,8 +70,8 @@ class Vocabulary:
     def step(self, line: str) -> tuple[str, str] | None:
         """The step a line is, written in full, and what follows it."""
         whole = line.lower()
-        for phrase in sorted(self.steps, key=len, reverse=True):
-            name, follows = self.steps[phrase], whole[len(phrase) : len(phrase) + 1]
+        for phrase, name in self.steps.items():
+            follows = whole[len(phrase) : len(phrase) + 1]
             if whole == phrase or (name in TAKES_MORE and whole.startswith(phrase) and follows in " :,"):
                 return name, line[len(phrase) :].strip(" :,")
         return None
@@ -91,6 +91,10 @@ class Vocabulary:
         own = commands.commands({words.language: words})
         near = difflib.get_close_matches(line.lower(), own, n=1, cutoff=LIKELY)
         return near[0] if near else ""
+
+
+def _longest_first(phrases: Mapping[str, str]) -> dict[str, str]:
+    return dict(sorted(phrases.items(), key=lambda pair: len(pair[0]), reverse=True))
 
 
 def tidy(text: str) -> str:
