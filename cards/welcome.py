@@ -126,6 +126,7 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
         w("help-title"),
         text(w("help-lead")),
         *(_typed(w, command) for command in commands),
+        layout.small(w("help-steps")) if member else None,
         _help_buttons(w, helper=helper or lead, member=member),
     )
 

@@ -76,6 +76,7 @@ label-code = The group’s code
 hint-code = For example ABC234
 help-title = What I can help with
 help-lead = Press a button, or write a word:
+help-steps = Every step can be typed too: “date 4.9.”, “yes, partly, no”, “go on”, “confirm”.
 help-groups = the groups you take part in
 help-language = the language of your own cards
 help-status = where the group is now

@@ -77,6 +77,7 @@ label-code = Koden til gruppa
 hint-code = For eksempel ABC234
 help-title = Dette kan jeg hjelpe med
 help-lead = Trykk på en knapp, eller skriv et ord:
+help-steps = Alt på veien kan også skrives: «dato 4.9.», «ja, delvis, nei», «gå videre», «bekreft».
 help-groups = gruppene du er med i
 help-language = språket i dine egne kort
 help-status = hvor gruppa er nå

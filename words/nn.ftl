@@ -76,6 +76,7 @@ label-code = Koden til gruppa
 hint-code = Til dømes ABC234
 help-title = Dette kan eg hjelpe med
 help-lead = Trykk på ein knapp, eller skriv eit ord:
+help-steps = Alt på vegen kan òg skrivast: «set dato 4.9.», «ja, delvis, nei», «gå vidare», «stadfest».
 help-groups = gruppene du er med i
 help-language = språket i dine eigne kort
 help-status = kvar gruppa er no
