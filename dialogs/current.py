@@ -7,7 +7,7 @@ from cards.elements import Shown
 from dialogs import checkin, journey
 from dialogs.house import Here
 from dialogs.matter import found
-from programme.access import PARTIES, Deed, may
+from programme.access import IN_THE_CHAT, PARTIES, Deed, may
 from programme.people import Group
 
 TYPED = {"remark", "quiet", "name", "owner", "department"}
@@ -25,11 +25,11 @@ def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
     about = data.get("checkin")
     if matter is None or matter.checkin is None or matter.checkin.id != about:
         return journey.group_card(here, group)
-    if matter.checkin.revealed:
+    if matter.checkin.revealed and here.standing(group) & IN_THE_CHAT:
         return checkin.table_card(here, matter)
-    if not here.standing(group) & PARTIES or not here.private:
-        return journey.group_card(here, group)
-    return checkin.mine(here, matter)
+    if here.standing(group) & PARTIES and here.private:
+        return checkin.mine(here, matter)
+    return journey.group_card(here, group)
 
 
 def written(here: Here, data: Mapping[str, Any]) -> tuple[str, ...]:

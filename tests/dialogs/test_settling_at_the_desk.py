@@ -213,3 +213,19 @@ def test_a_remark_that_is_too_long_is_given_back_with_the_limit(bench: Bench) ->
     assert "Merknad. Merknad." in said
     assert "600" in said
     assert "Merknad." not in "".join(bench.rows("confirmation"))
+
+
+def test_a_helpers_press_on_the_answers_shows_the_helpers_view_and_an_onlookers_the_answers(
+    bench: Bench,
+) -> None:
+    asking(bench)
+    for role in (Role.LEADER, Role.SAFETY_REP):
+        answer(bench, role)
+    propose = {"checkin": checkin(bench).id, "outcome": "go_on"}
+    helped = bench.press("helper", "checkin.propose/1", propose)
+    assert "checkin.share/1" not in json.dumps(helped.card)
+    assert SECRET not in json.dumps(helped.card)
+    onlooker = bench.press("somebody in the chat", "checkin.propose/1", propose, where=CHAT)
+    assert SECRET in json.dumps(onlooker.card), "it stands in the chat for all to read"
+    assert "checkin.confirm/1" not in json.dumps(onlooker.card)
+    assert checkin(bench).proposal is None
