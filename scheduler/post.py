@@ -1,5 +1,6 @@
 """What the scheduler asks of whoever carries its cards; `bot/post.py` fulfils it."""
 
+from datetime import timedelta
 from typing import Protocol
 
 from dialogs.turns import Sender
@@ -7,7 +8,7 @@ from programme.delivery import Address, Outcome, Parcel
 
 
 class Post(Protocol):
-    """Carries a finished card, and reads who is in a conversation."""
+    """Carries a finished card, reads who is in a conversation, and knows the pace."""
 
     async def send(self, parcel: Parcel) -> Outcome:
         """Delivers the parcel, or says why not. Never raises."""
@@ -15,4 +16,13 @@ class Post(Protocol):
 
     async def members(self, address: Address) -> tuple[Sender, ...]:
         """Everybody in the conversation or team. Raises when Teams will not say."""
+        ...
+
+    def wait(self, to: Address) -> timedelta:
+        """How long until this thread may be spoken to again by our own pace; zero is now."""
+        ...
+
+    def at_once(self, tenant: str, aside: float) -> int:
+        """How many parcels should be on their way together, at least one, to use what the tenant bears, and
+        no more; `aside` is the bookkeeping for each, in seconds. Asked anew before each: it changes."""
         ...

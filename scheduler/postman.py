@@ -1,101 +1,105 @@
-"""The postman: takes what is sealed, hands it to the post, and keeps what became of it. He never decides."""
+"""The postman: takes lanes in which something waits, and sees that each is delivered. He never decides."""
 
 import asyncio
+import itertools
 import logging
-from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
-from typing import Any
+import random
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 
-from programme.delivery import Gone, Outcome, Sent, TryAgain
+from scheduler.lane import LEASE, Lane
 from scheduler.post import Post
-from storage.database import Clash
-from storage.posting import Posting
+from storage.lane import Taken
 from storage.work import Work
 from storage.worker import Run
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=2)
-"""How long a claimed row is ours; after that another may take it, for then we are dead."""
-AT_ONCE = 16
-"""Rows in one claim, each to another conversation."""
-MOST_RAISED = 5
-"""Tries of a letter at which the post fails by its own fault."""
+LANES = 8
+"""Lanes in one process at a time; what other tenants have waiting is left to other processes."""
+LOOK_AGAIN = 0.5
+"""Seconds after which, with lanes still under way, he looks for letters in others."""
 
 
 class Postman:
-    """Empties the outbox. `now` is the clock, `owner` the name his claims bear."""
+    """Empties the outbox. `now` is the clock, `owner` the name his leases begin with, `chance` gives random
+    numbers in [0, 1)."""
 
-    def __init__(self, run: Run, post: Post, now: Callable[[], datetime], owner: str) -> None:
+    def __init__(
+        self,
+        run: Run,
+        post: Post,
+        now: Callable[[], datetime],
+        owner: str,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
         self._run = run
         self._post = post
         self._now = now
-        self._owner = owner
+        self._owners = (f"{owner}-{number}" for number in itertools.count(1))
+        self._chance = chance
         self._out = asyncio.Lock()
+        self._lanes: dict[asyncio.Task[None], Lane] = {}
 
     async def tick(self) -> None:
-        """Delivers until nothing is due; asked again meanwhile, he finishes and looks once more."""
+        """Delivers until nothing is free in any lane he can take; asked again meanwhile, he finishes and
+        looks once more. Told to stop, he takes nothing more and ends what is on its way: a letter that Teams
+        has and we have not recorded would be sent twice."""
         async with self._out:
-            while await _to_its_end(self._batch()):
-                pass
+            try:
+                while await self._take_lanes() or self._lanes:
+                    await self._until_a_lane_ends()
+            finally:
+                await self._stop()
 
-    async def _batch(self) -> bool:
-        """Delivers what one claim gives; whether there was anything."""
-        postings = await self._claim()
-        await asyncio.gather(*map(self._deliver, postings))
-        return bool(postings)
+    async def _take_lanes(self) -> bool:
+        """Takes lanes, one at a time, so that other processes get theirs; whether there was any."""
+        before = len(self._lanes)
+        while len(self._lanes) < LANES:
+            owner = next(self._owners)
+            taking = asyncio.ensure_future(self._run(partial(self._take, owner=owner)))
+            try:
+                taken = await asyncio.shield(taking)
+            except asyncio.CancelledError:
+                self._begin(await taking, owner)
+                raise
+            if taken is None:
+                break
+            self._begin(taken, owner)
+        return len(self._lanes) > before
 
-    async def _claim(self) -> tuple[Posting, ...]:
-        def claim(work: Work) -> tuple[Posting, ...]:
-            return work.outbox.claim(self._now(), owner=self._owner, lease=LEASE, limit=AT_ONCE)
+    def _take(self, work: Work, owner: str) -> Taken | None:
+        now = self._now()
+        taken = work.lanes.take(now, owner=owner, until=now + LEASE)
+        for parcel in taken.left_behind if taken else ():
+            log.warning("left behind", extra={"action": "postman.perhaps_twice", "parcel": parcel})
+        return taken
 
-        return await self._run(claim)
+    def _begin(self, taken: Taken | None, owner: str) -> None:
+        if taken is not None:
+            lane = Lane(taken.tenant, owner, self._run, self._post, self._now, self._chance)
+            self._lanes[asyncio.ensure_future(lane.deliver())] = lane
 
-    async def _deliver(self, posting: Posting) -> None:
-        try:
-            outcome = await self._send(posting)
-            await self._record(posting, outcome)
-        except Exception as error:
-            _report(error, posting)
+    async def _until_a_lane_ends(self) -> None:
+        if self._lanes:
+            ended, _ = await asyncio.wait(
+                self._lanes, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED
+            )
+            self._forget(ended)
 
-    async def _send(self, posting: Posting) -> Outcome:
-        """What the post says. One that raises after all must neither stop the others nor, time and again,
-        hold back the letters behind it."""
-        try:
-            return await self._post.send(posting.parcel)
-        except Exception as error:
-            _report(error, posting)
-            return TryAgain(LEASE) if posting.tries < MOST_RAISED else Gone(type(error).__name__)
+    async def _stop(self) -> None:
+        for lane in self._lanes.values():
+            lane.stopping = True
+        if self._lanes:
+            ended, _ = await asyncio.wait(self._lanes)
+            self._forget(ended)
 
-    async def _record(self, posting: Posting, outcome: Outcome) -> None:
-        """Once more when somebody else wrote at the same time: unrecorded, it would be sent twice."""
-        try:
-            await self._run(lambda work: self._keep(work, posting, outcome))
-        except Clash:
-            await self._run(lambda work: self._keep(work, posting, outcome))
-
-    def _keep(self, work: Work, posting: Posting, outcome: Outcome) -> None:
-        match outcome:
-            case Sent():
-                work.outbox.sent(posting, outcome, self._now())
-            case TryAgain(after):
-                work.outbox.again(posting, self._now() + after)
-            case Gone(why):
-                work.outbox.gone(posting, why, self._now())
-                log.warning("undeliverable", extra={"action": "postman.gone", "parcel": posting.parcel.id})
-
-
-async def _to_its_end(batch: Coroutine[Any, Any, bool]) -> bool:
-    """Whether the batch held anything. Told to stop meanwhile, he first ends what is on its way: a letter
-    that Teams has and we have not recorded would be sent twice."""
-    under_way = asyncio.ensure_future(batch)
-    try:
-        return await asyncio.shield(under_way)
-    except asyncio.CancelledError:
-        await under_way
-        raise
-
-
-def _report(error: Exception, posting: Posting) -> None:
-    fields = {"action": "postman.failed", "parcel": posting.parcel.id, "error": type(error).__name__}
-    log.error("a parcel failed", extra=fields)
+    def _forget(self, ended: set["asyncio.Task[None]"]) -> None:
+        """A lane that failed is left to run out, and is taken anew by whoever comes first."""
+        for task in ended:
+            del self._lanes[task]
+            if fault := task.exception():
+                log.error(
+                    "a lane failed", extra={"action": "postman.lane_failed", "error": type(fault).__name__}
+                )

@@ -1,6 +1,7 @@
 """A letter as it lies in the outbox, and as it is handed to the post."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -19,37 +20,55 @@ class TooBig(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A parcel that is yours to post until the lease runs out. `tries` counts this one, from 1.
-
-    `user` is set when the letter was addressed to a person; `if_gone` is what is looked into when it can
-    never arrive.
-    """
+    """A parcel that is `owner`'s to post. `tries` counts this one, from 1; `user` is set when the letter was
+    addressed to a person, `follows` when it changes one that has left."""
 
     parcel: Parcel
     tenant: str
+    thread: str
+    owner: str
     tries: int
-    if_gone: str = ""
     user: str = ""
+    if_gone: str = ""
+    follows: str = ""
 
 
 def row_of(letter: Letter, *, at: datetime, id: str, tie: int) -> dict[str, Any]:
     """The columns of a sealed letter. Raises TooBig."""
-    card = json.dumps(letter.card, ensure_ascii=False, separators=(",", ":"))
-    if len(card.encode("utf-16-le")) > SIZE_LIMIT:
-        raise TooBig(f"letter {letter.key}: {len(card)} characters")
     to = letter.to
-    where = {"conversation": to.conversation, "person": to.user, "service_url": to.service_url, "bot": to.bot}
-    what = {"card": card, "summary": letter.summary, "slot": letter.slot}
-    when = {"sealed": at, "tie": tie, "free_at": letter.not_before, "useful_until": letter.useful_until}
-    else_ = {"withdraw": letter.withdraw, "if_gone": letter.if_gone}
-    return {"tenant": to.tenant, "id": id, "key": letter.key, **where, **what, **when, **else_}
+    where = {"thread": to.thread, "conversation": to.conversation, "person": to.user}
+    through = {"service_url": to.service_url, "bot": to.bot}
+    what = {"card": written(letter.key, letter.card), "summary": letter.summary, "slot": letter.slot}
+    when = {"sealed": at, "tie": tie, "not_before": letter.not_before, "useful_until": letter.useful_until}
+    else_ = {"withdraw": letter.withdraw, "if_gone": letter.if_gone, "follows": ""}
+    told = {"kind": letter.kind, "about": letter.about}
+    return {
+        "tenant": to.tenant,
+        "id": id,
+        "key": letter.key,
+        **where,
+        **through,
+        **what,
+        **when,
+        **else_,
+        **told,
+    }
+
+
+def written(key: str, card: Mapping[str, Any] | None) -> str:
+    """The card as it is kept. Raises TooBig, which names the letter and its size."""
+    text = json.dumps(card, ensure_ascii=False, separators=(",", ":"))
+    size = len(text.encode("utf-16-le"))
+    if size > SIZE_LIMIT:
+        raise TooBig(f"letter {key}: {size} bytes as UTF-16, at most {SIZE_LIMIT}")
+    return text
 
 
 def read(row: Row[Any]) -> Posting:
-    """From outbox.PARCELS; a person's known private chat takes the place of an address without one."""
+    """From delivery.PARCELS; the chat now known with a person takes the place of the one sealed."""
     if row.private_conversation is not None:
         to = Address(row.tenant, row.private_url, row.private_bot, row.private_conversation, row.person)
     else:
         to = Address(row.tenant, row.service_url, row.bot, row.conversation, row.person)
     parcel = Parcel(row.id, to, json.loads(row.card), row.summary, row.replaces or "")
-    return Posting(parcel, row.tenant, row.tries, row.if_gone, row.person)
+    return Posting(parcel, row.tenant, row.thread, row.owner, row.tries, row.person, row.if_gone, row.follows)

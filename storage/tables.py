@@ -13,7 +13,10 @@ from storage.moments import Moment
 from storage.rows import METADATA as METADATA
 from storage.rows import NO_ROWID, OfTenant, Row, belongs_to, only_one, table_of
 from storage.waiting import DUE as DUE
+from storage.waiting import LANE as LANE
 from storage.waiting import POSTING as POSTING
+from storage.waiting import READING as READING
+from storage.waiting import THREAD as THREAD
 
 
 class Person(OfTenant, table=True):

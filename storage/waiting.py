@@ -1,7 +1,8 @@
-"""The two tables of what waits for its time: what to look into, and what to say.
+"""The tables of what waits for its time: what to look into, and what to say.
 
-`free_at` is when a row may next be taken: first its own time, while somebody has it the end of their lease.
-One indexed column thus answers every claim, and a lease that ran out needs nobody to notice it.
+`free_at` is when a row may next be taken. One indexed column thus answers every claim, at the same cost
+however many rows wait for a later time. Letters are taken by the thread they belong to, so that each thread
+has one letter on its way at the most, and a thread that waits holds back no other.
 """
 
 from datetime import datetime
@@ -11,6 +12,9 @@ from sqlmodel import Field
 
 from storage.moments import Moment
 from storage.rows import NO_ROWID, OfTenant, some, table_of
+
+IN_ORDER = ("not_before", "sealed", "tie", "id")
+"""The order letters leave in within their thread."""
 
 
 class Due(OfTenant, table=True):
@@ -29,37 +33,83 @@ class Due(OfTenant, table=True):
 
 
 class Posting(OfTenant, table=True):
-    """A sealed letter. `state` is sealed, sent, withdrawn, late or gone; only a sealed one waits."""
+    """A sealed letter. `state` is sealed, sent, withdrawn, late or gone; only a sealed one waits, and while
+    it has an `owner` it is on its way. The card is kept only that long."""
 
     __table_args__ = (
         Index("uq_posting_key", "tenant", "key", unique=True),
-        some("ix_posting_free_at", "free_at", where="state = 'sealed'"),
-        some("ix_posting_tried", "free_at", where="state = 'sealed' AND tries > 0"),
-        some("ix_posting_withdraw", "tenant", "withdraw", where="state = 'sealed'"),
+        some("ix_posting_queue", "tenant", "thread", *IN_ORDER, where="state = 'sealed'"),
+        some("ix_posting_useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL"),
+        some("ix_posting_on_its_way", "tenant", where="state = 'sealed' AND owner <> ''"),
+        some("ix_posting_withdraw", "tenant", "withdraw", where="withdraw <> ''"),
         some("ix_posting_slot", "tenant", "slot", "conversation", where="state = 'sent' AND slot <> ''"),
+        some("ix_posting_about", "tenant", "about", "sealed", where="about <> ''"),
     )
     id: str = Field(primary_key=True)
     key: str
     sealed: datetime = Field(sa_type=Moment)
     tie: int
+    thread: str
     conversation: str
     person: str
     service_url: str
     bot: str
     card: str = Field(sa_type=Text)
     summary: str
+    not_before: datetime = Field(sa_type=Moment)
     useful_until: datetime | None = Field(sa_type=Moment)
     withdraw: str
     slot: str
     if_gone: str
+    kind: str
+    about: str
+    follows: str
     state: str = "sealed"
     tries: int = 0
     owner: str = ""
-    free_at: datetime = Field(sa_type=Moment)
+    twice: bool = False
     message: str = ""
     ended: datetime | None = Field(default=None, sa_type=Moment)
     why: str = ""
 
 
+class Thread(OfTenant, table=True):
+    """What Teams throttles and closes as one. `free_at` is when its next letter may leave; empty when
+    nothing waits, while one is on its way (`owner`), and while the address is `closed`."""
+
+    __table_args__ = (
+        some("ix_thread_free_at", "free_at", where="free_at IS NOT NULL"),
+        some("ix_thread_lane", "tenant", "free_at", where="free_at IS NOT NULL"),
+        some("ix_thread_on_its_way", "tenant", where="owner <> ''"),
+        NO_ROWID,
+    )
+    thread: str = Field(primary_key=True)
+    free_at: datetime | None = Field(sa_type=Moment)
+    held_until: datetime = Field(sa_type=Moment)
+    owner: str = ""
+    closed: str = ""
+    closed_at: datetime | None = Field(default=None, sa_type=Moment)
+
+
+class Lane(OfTenant, table=True):
+    """One tenant's letters, while a process delivers them; whoever holds it does so until then."""
+
+    __table_args__ = (NO_ROWID,)
+    owner: str
+    until: datetime = Field(sa_type=Moment)
+
+
+class Reading(OfTenant, table=True):
+    """How far somebody has read in a conversation, where Teams tells."""
+
+    __table_args__ = (NO_ROWID,)
+    conversation: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
+    message: str
+
+
 DUE = table_of(Due)
 POSTING = table_of(Posting)
+THREAD = table_of(Thread)
+LANE = table_of(Lane)
+READING = table_of(Reading)

@@ -6,19 +6,26 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from storage.address import Addresses
 from storage.checkin import Checkins
+from storage.delivery import Deliveries
 from storage.due import Dues
 from storage.group import Groups
 from storage.journey import Journeys
+from storage.lane import Lanes
 from storage.outbox import Outbox
 from storage.people import People
 from storage.place import Places
+from storage.truth import Truth
 
 
 class Work:
     """Everything kept here stands together or falls together; `Database.work` opens and ends it."""
 
-    __slots__ = ("_connection", "checkins", "due", "groups", "journeys", "outbox", "people", "places")
+    __slots__ = (
+        *("_connection", "addresses", "checkins", "deliveries", "due", "groups", "journeys", "lanes"),
+        *("outbox", "people", "places", "truth"),
+    )
 
     def __init__(self, connection: Connection, ties: Iterator[int]) -> None:
         self._connection = connection
@@ -29,6 +36,10 @@ class Work:
         self.checkins = Checkins(connection, ties)
         self.due = Dues(connection, ties)
         self.outbox = Outbox(connection, ties)
+        self.lanes = Lanes(connection, ties)
+        self.deliveries = Deliveries(connection, ties)
+        self.addresses = Addresses(connection, ties)
+        self.truth = Truth(connection, ties)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

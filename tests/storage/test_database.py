@@ -15,11 +15,13 @@ from sqlalchemy.exc import IntegrityError
 from storage import migrations
 from storage.database import Clash, Database, UnknownDatabase
 from storage.tables import METADATA
+from tests.storage.lanes import claim
 from tests.storage.samples import HERE, KARI, NOON, a_checkin, a_group, a_letter, an_answer, set_out
 
 SEAL_AND_DIE = """
 import os, signal, sys
 from storage.database import Database
+from tests.storage.lanes import claim
 from tests.storage.samples import NOON, a_letter
 
 database = Database(sys.argv[1])
@@ -202,7 +204,7 @@ class TestKill:
         done = subprocess.run([sys.executable, "-c", SEAL_AND_DIE, database_url], check=False)
         assert done.returncode == -signal.SIGKILL
         with open_database(database_url).work() as work:
-            found = work.outbox.claim(NOON, owner="next", lease=NOON - NOON, limit=10)
+            found = claim(work)
             assert [posting.parcel.card for posting in found] == [a_letter().card]
             assert work.outbox.fate(HERE, "unfinished") == ""
 

@@ -10,6 +10,7 @@ from programme.delivery import Address, Sent
 from programme.journey import Outcome, Stage
 from programme.people import Member, Role, Workplace
 from storage.checkin import AtHand
+from tests.storage.lanes import claim
 from tests.storage.samples import (
     HERE,
     MINUTE,
@@ -106,16 +107,15 @@ class TestTenants:
             work.outbox.seal(first, at=NOON, id="same")
             work.outbox.seal(second, at=NOON + MINUTE, id="same too")
             work.outbox.seal(elsewhere(replace(first, not_before=NOON + MINUTE), THERE), at=NOON, id="same")
-            (posting,) = work.outbox.claim(NOON, owner="postman", lease=LEASE, limit=1)
-            assert posting.tenant == HERE
-            work.outbox.sent(posting, Sent("m1", "19:chat"), NOON)
+            (posting,) = claim(work)
+            work.deliveries.sent([(posting, Sent("m1", "19:chat"))], NOON)
             assert work.outbox.fate(THERE, first.key) == "sealed"
-            later = work.outbox.claim(NOON + MINUTE, owner="postman", lease=LEASE, limit=10)
+            later = [*claim(work, NOON + MINUTE), *claim(work, NOON + MINUTE, tenant=THERE)]
             replaces = {posting.tenant: posting.parcel.replaces for posting in later}
             assert replaces == {HERE: "m1", THERE: ""}
             for posting in later:
                 if posting.tenant == THERE:
-                    work.outbox.again(posting, NOON + MINUTE)
+                    work.deliveries.back(posting, NOON + MINUTE)
             assert work.outbox.waiting(HERE) == 1
             assert work.outbox.fate(HERE, second.key) == "sealed"
 
@@ -126,7 +126,7 @@ class TestTenants:
                 work.people.keep_private(chat)
                 letter = a_letter(tenant=tenant, conversation="", user="29:kari")
                 work.outbox.seal(letter, at=NOON, id="same")
-            found = work.outbox.claim(NOON, owner="postman", lease=LEASE, limit=10)
+            found = [*claim(work), *claim(work, tenant=THERE)]
             assert {posting.tenant: posting.parcel.to.conversation for posting in found} == {
                 HERE: f"a:{HERE}",
                 THERE: f"a:{THERE}",

@@ -1,0 +1,171 @@
+"""Letters on their way: taken from a lane one per thread, and what became of each.
+
+Only the holder of the lane takes letters from it, so Teams never meets two operations in one conversation
+(412), and what holds back one thread (429) holds back no other. An outcome counts for the owner who took the
+letter; one that comes after another has taken over changes nothing that is settled.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import or_, select, update
+
+from programme.delivery import LOST, Sent
+from storage.claiming import CLAIM, CLAIM_THREADS, LATE, PARCELS, SEALED
+from storage.due import SET as SET_DUE
+from storage.people import FORGET_PRIVATE, KEEP_PRIVATE
+from storage.posting import Posting, read
+from storage.statements import Repository
+from storage.tables import POSTING, THREAD
+from storage.thread import HELD, UNREACHED, settle
+
+_FOLLOWED = POSTING.alias("followed")
+_THIS = (POSTING.c.tenant == given("of"), POSTING.c.id == given("of_id"), SEALED)
+_MINE = POSTING.c.owner == given("by")
+_MINE_OR_NOBODYS = or_(_MINE, POSTING.c.owner == "")
+ARRIVED = (
+    update(POSTING)
+    .where(*_THIS, _MINE_OR_NOBODYS)
+    .values(
+        state="sent",
+        ended=given("at"),
+        message=given("said"),
+        conversation=given("there"),
+        owner="",
+        card="",
+        why="",
+    )
+)
+FOLLOWED = (
+    update(POSTING)
+    .where(
+        POSTING.c.tenant == given("of"),
+        POSTING.c.id
+        == select(_FOLLOWED.c.follows)
+        .where(_FOLLOWED.c.tenant == given("of"), _FOLLOWED.c.id == given("of_id"))
+        .scalar_subquery(),
+    )
+    .values(state=given("now_is"), message=given("said"))
+)
+GIVEN_UP = (
+    update(POSTING)
+    .where(*_THIS, _MINE)
+    .values(state="gone", ended=given("at"), why=given("because"), owner="", card="")
+)
+BACK = (
+    update(POSTING)
+    .where(*_THIS, _MINE)
+    .values(owner="", why=given("because"), tries=POSTING.c.tries - given("uncounted"))
+)
+_THEIR_THREAD = (
+    THREAD.c.tenant == given("of"),
+    THREAD.c.thread == given("of_thread"),
+    or_(THREAD.c.owner == given("by"), THREAD.c.owner == ""),
+)
+RELEASE = settle(THREAD.c.held_until).where(*_THEIR_THREAD)
+HOLD = settle(HELD).where(*_THEIR_THREAD)
+CLOSE = (
+    update(THREAD)
+    .where(*_THEIR_THREAD)
+    .values(owner="", free_at=None, closed=given("because"), closed_at=given("at"))
+)
+CONCERNED = (
+    select(POSTING.c.if_gone)
+    .where(
+        POSTING.c.tenant == given("of"),
+        POSTING.c.thread == given("of_thread"),
+        SEALED,
+        POSTING.c.if_gone != "",
+    )
+    .distinct()
+)
+
+
+class Deliveries(Repository):
+    """`work.deliveries`."""
+
+    __slots__ = ()
+
+    def late(self, now: datetime) -> int:
+        """Sets aside what can no longer be of use; how many there were."""
+        return len(self._run(LATE, {"now": now}).all())
+
+    def claim(self, tenant: str, now: datetime, *, owner: str, limit: int) -> tuple[Posting, ...]:
+        """The first letter of up to `limit` free threads, those first that have been free longest. Nobody
+        else has them until the outcome is kept, or the lane is taken over."""
+        lane = {"of": tenant, "by": owner, "now": now}
+        threads = set(self._run(CLAIM_THREADS, lane | {"most": limit}).scalars())
+        if not threads:
+            return ()
+        claimed = self._run(CLAIM, lane | {"threads": sorted(threads)}).all()
+        for thread in sorted(threads - {row.thread for row in claimed}):  # withdrawn since, or late
+            self._run(RELEASE, {"of": tenant, "of_thread": thread, "by": owner})
+        ids = [row.id for row in claimed]
+        return tuple(read(row) for row in self._run(PARCELS, {"of": tenant, "ids": ids})) if ids else ()
+
+    def sent(self, arrived: Sequence[tuple[Posting, Sent]], at: datetime) -> int:
+        """They have arrived; how many of them were still ours to settle. A private chat that was opened for
+        one is known from now on."""
+        if not arrived:
+            return 0
+        rows = [
+            _this(posting) | {"at": at, "said": sent.message, "there": sent.conversation}
+            for posting, sent in arrived
+        ]
+        settled = self._run(ARRIVED, rows).rowcount
+        for posting, sent in arrived:
+            self._remember(posting, sent)
+        self._run(RELEASE, sorted(map(_thread, (posting for posting, _ in arrived)), key=_by_thread))
+        return settled
+
+    def back(self, posting: Posting, until: datetime, why: str = "", *, tried: bool = True) -> None:
+        """Not now: its thread waits until then, and only that thread. `tried` is False when it never left."""
+        self._run(BACK, _this(posting) | {"because": why, "uncounted": 0 if tried else 1})
+        self._run(HOLD, _thread(posting) | {"held": until})
+
+    def gone(self, posting: Posting, why: str, at: datetime) -> None:
+        """It can never arrive; what it names in `if_gone` is due to be looked into."""
+        self._run(GIVEN_UP, _this(posting) | {"at": at, "because": why})
+        self._run(RELEASE, _thread(posting))
+        self._look_into(posting.tenant, [posting.if_gone] if posting.if_gone else [], at)
+
+    def closed(self, posting: Posting, why: str, at: datetime) -> None:
+        """Its address takes nothing any more. All that waits there is kept, and looked into."""
+        self._run(BACK, _this(posting) | {"because": why, "uncounted": 0})
+        self._run(CLOSE, _thread(posting) | {"because": why, "at": at})
+        if why == LOST and posting.user:
+            self._run(FORGET_PRIVATE, {"tenant": posting.tenant, "person": posting.user})
+        concerned = self._run(CONCERNED, {"of": posting.tenant, "of_thread": posting.thread})
+        self._look_into(posting.tenant, sorted(concerned.scalars()), at)
+
+    def _remember(self, posting: Posting, sent: Sent) -> None:
+        parcel, to = posting.parcel, posting.parcel.to
+        if posting.user and sent.conversation not in {"", to.conversation}:
+            place = {"conversation": sent.conversation, "service_url": to.service_url, "bot": to.bot}
+            self._run(KEEP_PRIVATE, {"tenant": posting.tenant, "person": posting.user, **place})
+        if posting.follows:
+            now_is = (
+                {"now_is": "sent", "said": sent.message}
+                if parcel.card
+                else {"now_is": "withdrawn", "said": ""}
+            )
+            self._run(FOLLOWED, {"of": posting.tenant, "of_id": parcel.id, **now_is})
+
+    def _look_into(self, tenant: str, subjects: Sequence[str], at: datetime) -> None:
+        for subject in subjects:
+            key = {"tenant": tenant, "kind": UNREACHED, "subject": subject}
+            self._run(SET_DUE, key | {"at": at, "free_at": at, "owner": ""})
+
+
+def _this(posting: Posting) -> dict[str, Any]:
+    return {"of": posting.tenant, "of_id": posting.parcel.id, "by": posting.owner}
+
+
+def _thread(posting: Posting) -> dict[str, Any]:
+    return {"of": posting.tenant, "of_thread": posting.thread, "by": posting.owner}
+
+
+def _by_thread(values: Mapping[str, Any]) -> str:
+    return str(values["of_thread"])
