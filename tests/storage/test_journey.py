@@ -46,6 +46,16 @@ class TestJourneys:
             assert work.journeys.get(HERE, "group-1") == onward
             assert work.journeys.history(HERE, "group-1") == (ended, visit)
 
+    def test_a_baton_mended_later_is_kept_with_the_time(self, database):
+        with database.work() as work:
+            journey = on_the_way(work)
+            ended = replace(journey.visit, ended=LATER, outcome=Outcome.GO_ON, baton={"goal": "Færre"})
+            onward = replace(journey, visit=a_visit("visit-2"), carried=ended)
+            work.journeys.keep(HERE, onward)
+            mended = replace(onward, carried=replace(ended, baton={"goal": "Ro"}, corrected=LATER + MINUTE))
+            work.journeys.keep(HERE, mended)
+            assert work.journeys.get(HERE, "group-1") == mended
+
     def test_a_resting_group_carries_the_visit_it_rests_in(self, database):
         with database.work() as work:
             journey = on_the_way(work)

@@ -1,6 +1,6 @@
 """Persons, private chats, programme leads and helpers, over both databases."""
 
-from programme.delivery import Address
+from programme.delivery import UNINSTALLED, Address
 from programme.people import Person
 from storage.people import Known
 from tests.storage.samples import HERE, NOON, THERE
@@ -50,6 +50,18 @@ class TestPeople:
             assert work.people.private(HERE, KARI) == chat(conversation="a:new")
             work.people.forget_private(HERE, KARI)
             assert work.people.private(HERE, KARI) is None
+
+    def test_who_acts_where_teams_took_nothing_is_known_by_it_in_the_same_read(self, database):
+        with database.work() as work:
+            work.addresses.close(HERE, KARI, UNINSTALLED, NOON)
+            never_met = Known(Person(HERE, KARI), "", helper=False, lead=False, closed=True)
+            assert work.people.known(HERE, KARI, KARI) == never_met
+            met(work)
+            assert work.people.known(HERE, KARI, KARI).closed
+            elsewhere = [(HERE, "19:chat"), (HERE, ""), (THERE, KARI)]
+            assert not any(work.people.known(tenant, KARI, thread).closed for tenant, thread in elsewhere)
+            work.addresses.revive(HERE, KARI, NOON)
+            assert not work.people.known(HERE, KARI, KARI).closed
 
     def test_nothing_about_a_person_crosses_into_another_tenant(self, database):
         with database.work() as work:
@@ -140,3 +152,5 @@ class TestHelpers:
             expected = Address(HERE, "https://teams.example", "28:bot", "19:general")
             assert work.people.helpers_channel(HERE) == expected
             assert work.people.helpers_channel(THERE) is None
+            work.addresses.close(HERE, "19:general", UNINSTALLED, NOON)
+            assert work.people.helpers_channel(HERE) is None

@@ -1,6 +1,6 @@
 """Conversations, over both databases."""
 
-from programme.delivery import Address
+from programme.delivery import UNINSTALLED, Address
 from tests.storage.samples import HERE, NOON, THERE
 
 CHAT = "19:chat"
@@ -27,6 +27,16 @@ class TestPlaces:
             keep(work)
             work.places.forget(HERE, CHAT)
             assert work.places.address(HERE, CHAT) is None
+
+    def test_a_place_where_teams_takes_nothing_has_no_address_until_somebody_is_heard_there(self, database):
+        with database.work() as work:
+            keep(work)
+            keep(work, tenant=THERE)
+            work.addresses.close(HERE, CHAT, UNINSTALLED, NOON)
+            assert (work.places.address(HERE, CHAT), work.places.kind(HERE, CHAT)) == (None, "")
+            assert work.places.address(THERE, CHAT) is not None
+            work.addresses.revive(HERE, CHAT, NOON)
+            assert work.places.address(HERE, CHAT) == Address(HERE, "https://teams.example", "28:bot", CHAT)
 
     def test_a_place_belongs_to_one_tenant(self, database):
         with database.work() as work:

@@ -30,6 +30,7 @@ VISITS = st.builds(
     outcome=st.none() | OUTCOMES,
     baton=st.dictionaries(KEYS, WORDS),
     missing=st.lists(ROLES, unique=True).map(tuple),
+    corrected=st.none() | MOMENTS,
 )
 JOURNEYS = st.builds(
     Journey, st.just("group-1"), st.sampled_from(Stage), VISITS, MOMENTS, st.none() | VISITS
