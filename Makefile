@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser check pictures bench clean
+.PHONY: help run test endure browser check pictures bench clean
 
 # A line «##@ Subject» begins a subject, «target: ... ## what it does» is one errand of it.
 help:
@@ -22,8 +22,11 @@ run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk wit
 	@$(BIN)/python -m play
 
 ##@ Change it
-test: $(VENV)/.test ## run the tests, all but those in a browser (ARGS="-k vote" for some)
-	$(BIN)/python -m pytest --ignore=tests/playground --ignore=tests/pictures $(ARGS)
+test: $(VENV)/.test ## run the tests, all but the long ones and those in a browser (ARGS="-k vote" for some)
+	$(BIN)/python -m pytest --ignore=tests/endurance --ignore=tests/playground --ignore=tests/pictures $(ARGS)
+
+endure: $(VENV)/.test ## kill the bot again and again while it delivers, and count what came twice (four minutes)
+	$(BIN)/python -m pytest tests/endurance -s $(ARGS)
 
 browser: $(VENV)/.browser ## live the stories in Microsoft's Agents Playground, and draw every card (Chromium, Node)
 	$(BIN)/python -m pytest tests/pictures tests/playground $(ARGS)
@@ -38,7 +41,7 @@ check: $(VENV)/.check ## lint, format and types, without changing anything
 pictures: $(VENV)/.browser ## draw every card into docs/pictures (Chromium, Node)
 	$(BIN)/python -m tests.pictures
 
-bench: $(VENV)/.bot ## measure the bot beside stock botbuilder-core and a bare server (ARGS="--rounds 2")
+bench: $(VENV)/.test ## measure the bot beside stock botbuilder-core and a bare server (ARGS="--rounds 2")
 	$(BIN)/python -m benchmarks $(ARGS)
 
 ##@ Start over

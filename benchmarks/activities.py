@@ -1,4 +1,4 @@
-"""Presses and messages as Teams sends them, and a card of the size the bots answer with."""
+"""Presses and messages as Teams sends them, whom bots speak to, and a card of the size they answer with."""
 
 import json
 from collections.abc import Mapping
@@ -16,11 +16,21 @@ CARD = {
     ],
     "actions": [{"type": "Action.Execute", "title": "Endre svaret", "verb": "checkin.show/1", "data": {}}],
 }
+GROUP_CHATS = 300
 
 
 def user(number: int) -> str:
     """An id of the length and shape that Teams gives people."""
     return f"29:1{number:064d}"
+
+
+def group_chats(tenants: int = 1) -> list[tuple[str, str]]:
+    """The tenant and id of every group chat; each tenant has `GROUP_CHATS`. The ids begin with the tenant."""
+    return [
+        (tenant, f"19:{tenant}.{number:032x}@thread.v2")
+        for tenant in (f"{number:08x}{TENANT[8:]}" for number in range(tenants))
+        for number in range(GROUP_CHATS)
+    ]
 
 
 def _from(number: int, base: str) -> dict[str, Any]:

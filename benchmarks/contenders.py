@@ -1,5 +1,6 @@
 """The measured bots: how each is started, and where it runs."""
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from play.child import NeverAnswered, running, wait_until_it_answers
+from play.child import OWN_GROUP, NeverAnswered, end, running, wait_until_it_answers
 from play.node import TOOLS
 
 HERE = Path(__file__).resolve().parent
@@ -75,6 +76,26 @@ def started(contender: Contender, env: Mapping[str, str], log: Path) -> Iterator
         except NeverAnswered as fault:
             raise NeverAnswered(f"{fault}\n{log.read_text()[-2000:]}") from None
         yield Started(child.pid, time.perf_counter() - before)
+
+
+def told(command: Sequence[str], env: Mapping[str, str], log: Path) -> dict[str, float]:
+    """What a process that measures itself, on the measured core, prints as JSON when it is done.
+
+    Raises `NeverAnswered` with the end of its log.
+    """
+    with log.open("ab") as noise:
+        child = subprocess.Popen(
+            command, env={**os.environ, **env}, stdout=subprocess.PIPE, stderr=noise, **OWN_GROUP
+        )
+        try:
+            pin(child.pid, SERVER_CORE)
+            said, _ = child.communicate()
+        finally:
+            end(child)
+    if child.returncode != 0:
+        raise NeverAnswered(f"{command} ended with code {child.returncode}\n{log.read_text()[-2000:]}")
+    numbers: dict[str, float] = json.loads(said)
+    return numbers
 
 
 def pin(pid: int, core: int) -> bool:

@@ -1,15 +1,19 @@
 """Teams' side of the talk, as little of it as the bots need, in a process of its own.
 
-OpenID metadata, keys, a token endpoint, and a connector that counts what it is sent.
+OpenID metadata, keys, a token endpoint, and a connector that notes what it is sent and answers when it may.
 """
 
+import asyncio
 import json
 import sys
+import time
 from pathlib import Path
 
 from aiohttp import web
 
 SENT = web.AppKey("sent", list[int])
+LATENCY = web.AppKey("latency", float)
+ARRIVALS = web.AppKey("arrivals", list[tuple[float, str]])
 
 
 def _fixed(body: object, status: int = 200) -> web.Response:
@@ -17,13 +21,26 @@ def _fixed(body: object, status: int = 200) -> web.Response:
 
 
 async def _received(request: web.Request) -> web.Response:
+    app = request.app
+    if app[LATENCY]:
+        app[ARRIVALS].append((time.monotonic(), request.match_info.get("conversation", "")))
     await request.read()
-    request.app[SENT][0] += 1
-    return _fixed({"id": str(request.app[SENT][0])}, 201)
+    app[SENT][0] += 1
+    given = str(app[SENT][0])
+    if app[LATENCY]:
+        await asyncio.sleep(app[LATENCY])
+    return _fixed({"id": given}, 201)
 
 
 async def _count(request: web.Request) -> web.Response:
     return _fixed(request.app[SENT][0])
+
+
+async def _arrivals(request: web.Request) -> web.Response:
+    """What came since the last time this was asked."""
+    told = _fixed(request.app[ARRIVALS])
+    request.app[ARRIVALS].clear()
+    return told
 
 
 async def _token(request: web.Request) -> web.Response:
@@ -31,10 +48,11 @@ async def _token(request: web.Request) -> web.Response:
 
 
 def main() -> None:
-    """Arguments: the port, and a file with the metadata and the key set as JSON."""
+    """Arguments: the port, a file with the metadata and the key set as JSON, and the seconds before the
+    connector answers; with any, it notes when and in which conversation everything arrived."""
     port, known = int(sys.argv[1]), json.loads(Path(sys.argv[2]).read_text())
     app = web.Application()
-    app[SENT] = [0]
+    app[SENT], app[LATENCY], app[ARRIVALS] = [0], float(sys.argv[3]), []
 
     async def metadata(request: web.Request) -> web.Response:
         return _fixed(known["metadata"])
@@ -45,6 +63,7 @@ def main() -> None:
     app.router.add_get("/openid", metadata)
     app.router.add_get("/keys", keys)
     app.router.add_get("/count", _count)
+    app.router.add_get("/arrivals", _arrivals)
     app.router.add_post("/{tenant}/oauth2/v2.0/token", _token)
     app.router.add_post("/v3/conversations", _received)
     app.router.add_post("/v3/conversations/{conversation}/activities", _received)

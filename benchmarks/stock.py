@@ -45,7 +45,9 @@ class _Bot(ActivityHandler):  # type: ignore[misc]
         return InvokeResponse(status=200, body={"statusCode": 200, "type": KIND, "value": CARD})
 
 
-class _Repaired(CloudAdapter):  # type: ignore[misc]
+class Repaired(CloudAdapter):  # type: ignore[misc]
+    """The stock adapter, but for how it answers."""
+
     async def process(
         self, request: web.Request, bot: ActivityHandler, ws_response: Any = None
     ) -> web.Response:
@@ -55,9 +57,10 @@ class _Repaired(CloudAdapter):  # type: ignore[misc]
         return web.json_response(answer.body, status=answer.status) if answer else web.Response(status=201)
 
 
-def _adapter() -> _Repaired:
+def adapter() -> Repaired:
+    """Over the settings in the environment."""
     given = os.environ
-    return _Repaired(
+    return Repaired(
         BotFrameworkAuthenticationFactory.create(
             validate_authority=True,
             to_channel_from_bot_login_url=given["STAFETT_LOGIN_URL"],
@@ -72,10 +75,10 @@ def _adapter() -> _Repaired:
 
 
 def main() -> None:
-    adapter, bot = _adapter(), _Bot()
+    repaired, bot = adapter(), _Bot()
 
     async def messages(request: web.Request) -> web.Response:
-        return await adapter.process(request, bot)
+        return await repaired.process(request, bot)
 
     async def health(request: web.Request) -> web.Response:
         return web.Response()

@@ -21,7 +21,7 @@ def table(found: Mapping[str, Numbers], yardstick: str) -> str:
     head = ("", "presses/s", "× stock", "hjelp + reply/s", "× stock", "ready s", "MB")
     stock = found.get(yardstick, Numbers([nan], [nan]))
     lines = [_line(name, numbers, stock) for name, numbers in found.items()]
-    return _aligned([head, *lines])
+    return aligned([head, *lines])
 
 
 def _line(name: str, numbers: Numbers, stock: Numbers) -> tuple[str, ...]:
@@ -37,7 +37,8 @@ def _line(name: str, numbers: Numbers, stock: Numbers) -> tuple[str, ...]:
     )
 
 
-def _aligned(rows: Sequence[tuple[str, ...]]) -> str:
+def aligned(rows: Sequence[tuple[str, ...]]) -> str:
+    """The rows below each other, all but the first column to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]).rstrip() for row in rows

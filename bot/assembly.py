@@ -16,6 +16,7 @@ from bot.connector import Connector
 from bot.credentials import credentials
 from bot.demo import CAST, TENANT, load
 from bot.door import Door
+from bot.gate import Gate
 from bot.keys import Anyone, Doorkeeper, Keyring
 from bot.norway import norwegian_calendar
 from bot.post import Post
@@ -27,8 +28,10 @@ from dialogs.desk import Desk
 from dialogs.house import House
 from dialogs.play import Playroom
 from programme.folder import OWN, shelf
+from programme.pace import Pace
 from scheduler.clock import ticking
 from scheduler.postman import Postman
+from scheduler.rosters import Rosters
 from scheduler.rounds import Rounds
 from storage.database import Database
 from storage.work import Work
@@ -54,6 +57,7 @@ class Running:
     port: int
     postman: Postman
     rounds: Rounds
+    rosters: Rosters
 
 
 def house_of(settings: Settings) -> House:
@@ -72,9 +76,10 @@ def house_of(settings: Settings) -> House:
 
 @asynccontextmanager
 async def stafett(
-    settings: Settings, *, demo: bool = False, now: Callable[[], datetime] = _now
+    settings: Settings, *, demo: bool = False, now: Callable[[], datetime] = _now, paced: bool = True
 ) -> AsyncIterator[Running]:
-    """The whole bot, from the database to the door. Whatever cannot be opened is raised."""
+    """The whole bot, from the database to the door. Whatever cannot be opened is raised. Only where `now` is
+    no real clock may it go unpaced."""
     async with AsyncExitStack() as stack:
         house = house_of(settings)
         database = Database(settings.database_url)
@@ -84,12 +89,14 @@ async def stafett(
         stack.push_async_callback(worker.close)
         await _prepare(settings, house, worker, demo=demo, at=now())
         client = await stack.enter_async_context(httpx.AsyncClient(timeout=10))
-        connector = Connector(credentials(settings, client))
+        gate = Gate(Pace(settings.requests_per_second) if paced else None)
+        connector = Connector(credentials(settings, client), gate)
         stack.push_async_callback(connector.close)
-        post = Post(connector)
+        post = Post(connector, gate, now)
         owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         postman = Postman(worker.run, post, now, owner)
-        rounds = Rounds(worker.run, house, post, now, owner)
+        rounds = Rounds(worker.run, house, now, owner)
+        rosters = Rosters(worker.run, post, now, owner)
         play = Playroom(TENANT, CAST) if settings.allow_anyone else None
         door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
 
@@ -98,12 +105,13 @@ async def stafett(
             return fresh and await asyncio.to_thread(database.answers)
 
         await rounds.tick()
-        await stack.enter_async_context(ticking((postman.tick, POST_EVERY), (rounds.tick, ROUNDS_EVERY)))
+        ticks = ((postman.tick, POST_EVERY), (rounds.tick, ROUNDS_EVERY), (rosters.tick, ROUNDS_EVERY))
+        await stack.enter_async_context(ticking(*ticks))
         port = await stack.enter_async_context(
             serve(application(door, ready, now), settings.host, settings.port)
         )
         log.info("ready on port %d", port, extra={"action": "bot.ready", "port": port})
-        yield Running(port, postman, rounds)
+        yield Running(port, postman, rounds, rosters)
 
 
 def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyone:

@@ -1,45 +1,43 @@
 """What we say to Teams: an asynchronous client for the few connector calls we need, over one warm session.
 
-Calls: Bot Framework «Connector REST API», v3. Whatever goes wrong on the way is an answer, not an exception.
+Calls: Bot Framework «Connector REST API», v3. Whatever goes wrong on the way is an answer, not an exception,
+and every single request passes the gate.
 """
 
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import aiohttp
 
 from bot.credentials import Credentials, NoToken
+from bot.gate import Gate
+from bot.outcomes import NO_CONVERSATION, NO_TOKEN, UNREACHABLE, UNSAYABLE, UNVOUCHED, Heard, heard_from
 from bot.settings import is_loopback
+from programme.delivery import Address
 
 log = logging.getLogger(__name__)
 
 CARD = "application/vnd.microsoft.card.adaptive"
 LIMIT = 256 * 1024  # bytes of an answer that are read
-_TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
-_PER_HOST = 64
-
-UNREACHABLE = "Unreachable"
-NO_TOKEN = "NoToken"
-UNVOUCHED = "UnvouchedServiceUrl"
+_WITHIN = 15.0  # seconds from departure to the end of the answer
+_CONNECT = 5.0  # seconds of these to reach Teams at all
+_PER_HOST = 256  # connections; the gate lets through fewer, but for many tenants while Teams hangs
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """Teams' answer. `status` 0 means none came, and `code` is then ours; else Teams' own, or empty."""
+class _Call:
+    """One operation: where, what, and how it passes the gate. `path` is below the conversations."""
 
-    status: int
-    code: str = ""
-    id: str = ""
-    retry_after: str = ""
-    body: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        return 200 <= self.status < 300
+    method: str
+    to: Address
+    path: str
+    body: Mapping[str, Any] | None = None
+    reads: bool = False
+    urgent: bool = False
 
 
 def message(card: Mapping[str, Any], summary: str, reply_to: str = "") -> dict[str, Any]:
@@ -52,62 +50,80 @@ def message(card: Mapping[str, Any], summary: str, reply_to: str = "") -> dict[s
     return activity | {"replyToId": reply_to} if reply_to else activity
 
 
+def thread_of(to: Address) -> str:
+    """The thread as the gate knows it: a reply below a post in a channel counts as the channel's."""
+    return to.thread.partition(";messageid=")[0]
+
+
 class Connector:
     """Opens its session when made, so make it in a running loop, and `close` it.
 
     Only vouched service URLs are called: one reaches us in an activity whose token claimed the very same URL.
     Beyond that, our token goes nowhere but over https (or to this machine), and in local play,
     where nobody vouches and no token is sent (`credentials` is None), only to this machine.
+    `within` is how many seconds an answer may take.
     """
 
-    def __init__(self, credentials: Credentials | None) -> None:
+    def __init__(self, credentials: Credentials | None, gate: Gate, within: float = _WITHIN) -> None:
         self._credentials = credentials
+        self._gate = gate
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=0, limit_per_host=_PER_HOST, keepalive_timeout=60),
-            timeout=_TIMEOUT,
+            timeout=aiohttp.ClientTimeout(total=within, connect=min(within, _CONNECT)),
             cookie_jar=aiohttp.DummyCookieJar(),
+            middlewares=(_once,),
         )
 
     async def close(self) -> None:
         await self._session.close()
 
-    async def send(self, service_url: str, conversation: str, activity: Mapping[str, Any]) -> Heard:
-        """Says something in a conversation; `Heard.id` is the new message's."""
-        return await self._call("POST", service_url, f"/{_part(conversation)}/activities", activity)
+    async def send(self, to: Address, activity: Mapping[str, Any], *, urgent: bool = False) -> Heard:
+        """Says something in a conversation; `Heard.id` is the new message's. A person waits for what is
+        `urgent`."""
+        path = f"/{_part(to.conversation)}/activities"
+        return await self._call(_Call("POST", to, path, activity, urgent=urgent))
 
-    async def update(
-        self, service_url: str, conversation: str, activity_id: str, activity: Mapping[str, Any]
-    ) -> Heard:
+    async def update(self, to: Address, message: str, activity: Mapping[str, Any]) -> Heard:
         """Replaces a message that we sent before."""
-        path = f"/{_part(conversation)}/activities/{_part(activity_id)}"
-        return await self._call("PUT", service_url, path, {**activity, "id": activity_id})
+        path = f"/{_part(to.conversation)}/activities/{_part(message)}"
+        return await self._call(_Call("PUT", to, path, {**activity, "id": message}))
 
-    async def create_conversation(self, service_url: str, tenant: str, bot: str, user: str) -> Heard:
+    async def delete(self, to: Address, message: str) -> Heard:
+        """Takes a message away that we sent before."""
+        path = f"/{_part(to.conversation)}/activities/{_part(message)}"
+        return await self._call(_Call("DELETE", to, path))
+
+    async def create_conversation(self, to: Address) -> Heard:
         """Opens the private chat with a person, or finds it again; `Heard.id` is the conversation's."""
         wish = {
-            "bot": {"id": bot},
-            "members": [{"id": user}],
+            "bot": {"id": to.bot},
+            "members": [{"id": to.user}],
             "isGroup": False,
-            "tenantId": tenant,
-            "channelData": {"tenant": {"id": tenant}},
+            "tenantId": to.tenant,
+            "channelData": {"tenant": {"id": to.tenant}},
         }
-        return await self._call("POST", service_url, "", wish)
+        heard = await self._call(_Call("POST", to, "", wish))
+        return heard if heard.id or not heard.ok else Heard(0, NO_CONVERSATION)
 
-    async def members(self, service_url: str, conversation: str, token: str = "", size: int = 200) -> Heard:
+    async def members(self, to: Address, token: str = "", size: int = 200) -> Heard:
         """One page of who is there: `body` holds `members` and, if there are more, `continuationToken`."""
         query = urlencode({"pageSize": size} | ({"continuationToken": token} if token else {}))
-        return await self._call("GET", service_url, f"/{_part(conversation)}/pagedmembers?{query}")
+        return await self._call(
+            _Call("GET", to, f"/{_part(to.conversation)}/pagedmembers?{query}", reads=True)
+        )
 
-    async def _call(
-        self, method: str, service_url: str, path: str, body: Mapping[str, Any] | None = None
-    ) -> Heard:
-        if not self._may_call(service_url):
+    async def _call(self, call: _Call) -> Heard:
+        if not self._may_call(call.to.service_url):
             log.error("service url refused", extra={"action": "connector.unvouched"})
             return Heard(0, UNVOUCHED)
-        url = f"{service_url.rstrip('/')}/v3/conversations{path}"
-        data = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
         try:
-            return await self._authorized(method, url, data)
+            data = None if call.body is None else _written(call.body)
+        except (TypeError, ValueError, RecursionError) as fault:
+            fields = {"action": "connector.unsayable", "fault": type(fault).__name__}
+            log.error("no JSON", extra=fields)
+            return Heard(0, UNSAYABLE)
+        try:
+            return await self._authorized(call, data)
         except NoToken:
             return Heard(0, NO_TOKEN)
         except (aiohttp.ClientError, TimeoutError, OSError) as fault:
@@ -115,24 +131,30 @@ class Connector:
             log.warning("teams unreachable", extra=fields)
             return Heard(0, UNREACHABLE)
 
-    async def _authorized(self, method: str, url: str, data: bytes | None) -> Heard:
+    async def _authorized(self, call: _Call, data: bytes | None) -> Heard:
         if self._credentials is None:
-            return await self._request(method, url, data, "")
+            return await self._request(call, data, "")
         token = await self._credentials.token()
-        heard = await self._request(method, url, data, token)
+        heard = await self._request(call, data, token)
         if heard.status != 401:
             return heard
         self._credentials.forget(token)
-        return await self._request(method, url, data, await self._credentials.token())
+        return await self._request(call, data, await self._credentials.token())
 
-    async def _request(self, method: str, url: str, data: bytes | None, token: str) -> Heard:
+    async def _request(self, call: _Call, data: bytes | None, token: str) -> Heard:
+        url = f"{call.to.service_url.rstrip('/')}/v3/conversations{call.path}"
         headers = {"Content-Type": "application/json; charset=utf-8"} if data is not None else {}
         if token:
             headers["Authorization"] = f"Bearer {token}"
-        async with self._session.request(
-            method, url, data=data, headers=headers, allow_redirects=False
-        ) as answer:
-            return _heard(answer, await _bounded(answer))
+        passage = self._gate.passage(call.to.tenant, thread_of(call.to), reads=call.reads, urgent=call.urgent)
+        ask = self._session.request
+        async with (
+            passage as trip,
+            ask(call.method, url, data=data, headers=headers, allow_redirects=False) as answer,
+        ):
+            if 200 <= answer.status < 300:
+                trip.taken()
+            return heard_from(answer.status, answer.headers.get("Retry-After", ""), await _read(answer))
 
     def _may_call(self, service_url: str) -> bool:
         if is_loopback(service_url):
@@ -153,28 +175,28 @@ def _part(text: str) -> str:
     return quote(text, safe="", errors="replace") if text.strip(".") else "%20"
 
 
-async def _bounded(answer: aiohttp.ClientResponse) -> bytes:
-    read = bytearray()
-    async for chunk in answer.content.iter_any():
-        read += chunk
-        if len(read) > LIMIT:
-            answer.close()
-            return b""
-    return bytes(read)
-
-
-def _heard(answer: aiohttp.ClientResponse, raw: bytes) -> Heard:
+async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """Hides from aiohttp that a connection broke. It would make any request but a POST a second time by
+    itself: past the gate, and perhaps repeating what Teams has done."""
     try:
-        body = json.loads(raw) if raw else {}
-    except (ValueError, RecursionError):
-        body = {}
-    known = body if isinstance(body, dict) else {}
-    error, given = known.get("error"), known.get("id")
-    code = error.get("code") if isinstance(error, dict) else ""
-    return Heard(
-        status=answer.status,
-        code=code if isinstance(code, str) else "",
-        id=given if isinstance(given, str) else "",
-        retry_after=answer.headers.get("Retry-After", ""),
-        body=known,
-    )
+        return await handler(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as broken:
+        raise aiohttp.ClientConnectionError(type(broken).__name__) from broken
+
+
+def _written(body: Mapping[str, Any]) -> bytes:
+    return json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
+
+
+async def _read(answer: aiohttp.ClientResponse) -> bytes:
+    """The body; nothing where it breaks off, hangs or is too long. The status has come, and tells enough."""
+    read = bytearray()
+    try:
+        async for chunk in answer.content.iter_any():
+            read += chunk
+            if len(read) > LIMIT:
+                answer.close()
+                return b""
+    except (aiohttp.ClientError, TimeoutError, OSError):
+        return b""
+    return bytes(read)

@@ -22,10 +22,12 @@ from botframework.connector.auth.authenticate_request_result import Authenticate
 from botframework.connector.auth.connector_factory import ConnectorFactory
 
 from bot import incoming
-from bot.connector import CARD, Heard, message
+from bot.connector import CARD, message
 from bot.keys import Stranger
+from bot.outcomes import Heard
 from cards.dialog import in_dialog
 from dialogs.turns import Left, Reply, Turn
+from programme.delivery import Address
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +61,7 @@ class Keeper(Protocol):
 class Speaker(Protocol):
     """Who posts a reply into a conversation."""
 
-    async def send(self, service_url: str, conversation: str, activity: Mapping[str, Any]) -> Heard: ...
+    async def send(self, to: Address, activity: Mapping[str, Any], *, urgent: bool = False) -> Heard: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Door:
         activity = message(reply.card, reply.summary, reply_to=_str(raw.get("id")))
         try:
             async with asyncio.timeout(_REPLY_WITHIN):
-                heard = await self._speaker.send(turn.place.service_url, raw["conversation"]["id"], activity)
+                heard = await self._speaker.send(_back_to(turn, raw), activity, urgent=True)
         except TimeoutError:
             heard = Heard(0, "Timeout")
         if not heard.ok:
@@ -212,6 +214,14 @@ def _log_fault(fault: Exception, raw: dict[str, Any]) -> None:
 def _not_understood(raw: dict[str, Any]) -> None:
     fields = {"action": "door.not_understood", "type": _type(raw), "invoke": _name(raw)}
     log.info("not understood", extra=fields)
+
+
+def _back_to(turn: Turn, raw: dict[str, Any]) -> Address:
+    """Where the turn came from. A person's own chat goes by the person here too, so that a reply and the
+    postman's letters wait for one another."""
+    place = turn.place
+    user = turn.sender.user if place.kind == "personal" else ""
+    return Address(place.tenant, place.service_url, place.bot, raw["conversation"]["id"], user)
 
 
 def _has_gone(turn: Turn) -> bool:

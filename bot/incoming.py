@@ -1,7 +1,8 @@
 """Reads an activity as Teams sends it into our own frozen values; whatever does not fit is `None`.
 
 Lenient on purpose: a bot that fails on one activity it cannot read is silenced by Teams for hours.
-Shapes: Bot Framework «Activity schema»; Teams' additions in `channelData`.
+Shapes: Bot Framework «Activity schema»; Teams' additions in `channelData`; Microsoft Learn, «Receive a read
+receipt».
 """
 
 import html
@@ -11,9 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from dialogs.turns import Joined, Kind, Left, Opened, Place, Pressed, Sender, Turn, Wrote
+from dialogs.turns import Joined, Kind, Left, Opened, Place, Pressed, Read, Sender, Turn, Wrote
 
 CHANNEL = "msteams"
+_HAS_READ = "application/vnd.microsoft.readReceipt"
 _KINDS: Mapping[str, Kind] = {"personal": "personal", "groupChat": "group", "channel": "channel"}
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SPACES = re.compile(r"[ \t\u00a0\u200b]+")
@@ -93,9 +95,18 @@ def _installation_update(activity: Json, frame: _Frame) -> Turn | None:
     return None
 
 
+def _event(activity: Json, frame: _Frame) -> Turn | None:
+    """Of all events only what somebody has read, which Teams tells in chats and never in channels."""
+    message = _text(_map(activity, "value"), "lastReadMessageId")
+    if activity.get("name") != _HAS_READ or frame.place.kind == "channel" or not message:
+        return None
+    return Read(frame.sender, frame.place, frame.at, message)
+
+
 _READERS = {
     "message": _message,
     "invoke": _invoke,
+    "event": _event,
     "conversationUpdate": _conversation_update,
     "installationUpdate": _installation_update,
 }

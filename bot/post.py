@@ -1,22 +1,25 @@
-"""Carries finished cards to Teams and reads rosters; renames Teams' answers into our few outcomes."""
+"""Carries finished cards to Teams and reads rosters; says in our few words what came of it."""
 
 import logging
-import re
-from collections.abc import AsyncIterator, Mapping
-from datetime import timedelta
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.connector import NO_TOKEN, UNREACHABLE, Connector, Heard, message
+from bot.connector import Connector, message, thread_of
+from bot.gate import Gate
+from bot.outcomes import away, is_message_lost, outcome_of, why
 from dialogs.turns import Sender
-from programme.delivery import Address, Gone, Outcome, Parcel, Sent, TryAgain
+from programme.delivery import LOST, Address, Gone, Outcome, Parcel, Sent, TryAgain
 
 log = logging.getLogger(__name__)
 
-_PAUSES = {412: 2, 429: 30, 502: 10, 503: 10, 504: 10}  # seconds, where Teams names none
-_OUR_PAUSES = {UNREACHABLE: 10, NO_TOKEN: 60}
-_LONGEST = 3600
-_CODE = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
 _MOST_PAGES = 500
+_LONGEST_WAIT = 3600.0  # seconds; the longest window that Teams counts
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class NoRoster(Exception):
@@ -24,16 +27,21 @@ class NoRoster(Exception):
 
 
 class Post:
-    """Fulfils the scheduler's idea of a post over one `Connector`, which its owner closes."""
+    """Fulfils the scheduler's idea of a post over one `Connector`, which its owner closes, and its gate."""
 
-    def __init__(self, connector: Connector) -> None:
+    def __init__(self, connector: Connector, gate: Gate, now: Callable[[], datetime] = _now) -> None:
         self._connector = connector
+        self._gate = gate
+        self._now = now
 
     async def send(self, parcel: Parcel) -> Outcome:
-        """Delivers one parcel, at least once; opens the private chat first where only the person is known."""
-        conversation, failed = await self._conversation(parcel.to)
-        outcome = failed or await self._deliver(parcel, conversation)
-        log.info("parcel", extra={"action": _action(outcome), "parcel": parcel.id})
+        """Delivers, replaces or takes away, at least once. A person's chat is opened first where it is not
+        known, and once more where Teams no longer knows it."""
+        outcome = await (self._deliver(parcel) if parcel.to.conversation else self._open(parcel))
+        if outcome == Gone(LOST) and parcel.to.conversation and parcel.to.user:
+            outcome = await self._open(replace(parcel, replaces=""))
+        fields = {"action": _action(outcome), "parcel": parcel.id, "why": getattr(outcome, "why", "")}
+        log.info("parcel", extra=fields)
         return outcome
 
     async def members(self, address: Address) -> tuple[Sender, ...]:
@@ -45,65 +53,50 @@ class Post:
             if _str(one, "id") not in ("", address.bot)
         )
 
-    async def _conversation(self, to: Address) -> tuple[str, Outcome | None]:
-        if to.conversation:
-            return to.conversation, None
-        heard = await self._connector.create_conversation(to.service_url, to.tenant, to.bot, to.user)
-        if heard.ok and heard.id:
-            return heard.id, None
-        return "", Gone("NoConversation") if heard.ok else outcome_of(heard, "")
+    def wait(self, to: Address) -> timedelta:
+        """How long our own pace keeps this thread silent; zero when it may be spoken to."""
+        return timedelta(seconds=min(_LONGEST_WAIT, self._gate.wait(to.tenant, thread_of(to))))
 
-    async def _deliver(self, parcel: Parcel, conversation: str) -> Outcome:
+    def remember(self, tenant: str, sent: Iterable[tuple[str, timedelta]]) -> None:
+        """Counts what other processes have sent, by thread and how long ago."""
+        for thread, ago in sent:
+            self._gate.remember(tenant, thread, ago.total_seconds())
+
+    def at_once(self, tenant: str, aside: float) -> int:
+        """How many parcels should be on their way to use the tenant's budget, and no more than that;
+        `aside` is the bookkeeping for each, in seconds."""
+        return self._gate.at_once(tenant, aside)
+
+    async def _open(self, parcel: Parcel) -> Outcome:
+        """Delivers to a person's chat that is opened, or found again."""
+        heard = await self._connector.create_conversation(parcel.to)
+        if not heard.ok:
+            return outcome_of(heard, self._now(), "")
+        return await self._deliver(replace(parcel, to=replace(parcel.to, conversation=heard.id)))
+
+    async def _deliver(self, parcel: Parcel) -> Outcome:
+        """To a known conversation. A card whose message is no longer there is sent afresh."""
+        to, replaces, now = parcel.to, parcel.replaces, self._now()
+        if parcel.card is None:
+            return away(await self._connector.delete(to, replaces), now, to.conversation, replaces)
         activity = message(parcel.card, parcel.summary)
-        if parcel.replaces:
-            heard = await self._connector.update(
-                parcel.to.service_url, conversation, parcel.replaces, activity
-            )
-            if not _is_lost(heard):
-                return outcome_of(heard, conversation, parcel.replaces)
-        heard = await self._connector.send(parcel.to.service_url, conversation, activity)
-        return outcome_of(heard, conversation)
+        if replaces:
+            heard = await self._connector.update(to, replaces, activity)
+            if not is_message_lost(heard):
+                return outcome_of(heard, now, to.conversation, replaces)
+        return outcome_of(await self._connector.send(to, activity), now, to.conversation)
 
     async def _pages(self, address: Address) -> AsyncIterator[list[Mapping[str, Any]]]:
         token = ""
         for _ in range(_MOST_PAGES):
-            heard = await self._connector.members(address.service_url, address.conversation, token)
-            if not heard.ok:
-                raise NoRoster(_why(heard))
+            heard = await self._connector.members(address, token)
             page = heard.body.get("members")
-            yield [one for one in page if isinstance(one, dict)] if isinstance(page, list) else []
+            if not heard.ok or not isinstance(page, list):
+                raise NoRoster(why(heard))
+            yield [one for one in page if isinstance(one, dict)]
             token = _str(heard.body, "continuationToken")
             if not token:
                 return
-
-
-def outcome_of(heard: Heard, conversation: str, message: str = "") -> Outcome:
-    """Teams' status and code as one of our outcomes; `message` stands in where an update gives no id.
-
-    Rules: Microsoft Learn, «Format your bot messages», status codes: retry 412, 429, 502, 503 and 504.
-    """
-    if heard.ok:
-        return Sent(heard.id or message, conversation)
-    if heard.status == 0 and heard.code in _OUR_PAUSES:
-        return TryAgain(timedelta(seconds=_OUR_PAUSES[heard.code]))
-    if heard.status in _PAUSES:
-        return TryAgain(timedelta(seconds=_seconds(heard.retry_after) or _PAUSES[heard.status]))
-    return Gone(_why(heard))
-
-
-def _is_lost(heard: Heard) -> bool:
-    """The message to replace is no longer there, though the conversation is."""
-    return heard.status == 404 and heard.code.startswith("ActivityNotFound")
-
-
-def _seconds(retry_after: str) -> int:
-    """`Retry-After` in whole seconds, bounded; 0 if it says nothing usable."""
-    whole = retry_after.strip().partition(".")[0]
-    return min(int(whole[:9]), _LONGEST) if whole.isascii() and whole.isdigit() else 0
-
-
-def _why(heard: Heard) -> str:
-    return heard.code if _CODE.fullmatch(heard.code) else str(heard.status)
 
 
 def _action(outcome: Outcome) -> str:

@@ -8,6 +8,8 @@ from typing import Literal, cast, get_args
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from programme.pace import FASTEST
+
 AppType = Literal["SingleTenant", "MultiTenant", "UserAssignedMSI"]
 
 OPENID_METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -37,6 +39,7 @@ class Settings:
     login_url: str
     leads: frozenset[str]
     methods_dir: Path | None
+    requests_per_second: int
     allow_anyone: bool
     identity_endpoint: str
     identity_header: str = field(repr=False)
@@ -60,6 +63,7 @@ def read(environ: Mapping[str, str]) -> Settings:
         login_url=_url(env, "STAFETT_LOGIN_URL", LOGIN_URL).rstrip("/"),
         leads=_leads(env),
         methods_dir=_methods_dir(env),
+        requests_per_second=_requests_per_second(env),
         allow_anyone=anyone,
         identity_endpoint=env.get("IDENTITY_ENDPOINT", ""),
         identity_header=env.get("IDENTITY_HEADER", ""),
@@ -158,6 +162,13 @@ def _methods_dir(env: Mapping[str, str]) -> Path | None:
     if not Path(value).is_dir():
         raise WrongSetting("STAFETT_METHODS_DIR must name a folder that exists.")
     return Path(value)
+
+
+def _requests_per_second(env: Mapping[str, str]) -> int:
+    value = env.get("STAFETT_REQUESTS_PER_SECOND", str(FASTEST))
+    if not (value.isascii() and value.isdigit() and 1 <= int(value[:6]) <= FASTEST):
+        raise WrongSetting(f"STAFETT_REQUESTS_PER_SECOND must be a whole number from 1 to {FASTEST}.")
+    return int(value)
 
 
 def _guid(value: str, name: str) -> str:

@@ -58,6 +58,27 @@ class GoWithout(Button):
     visit: str
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionForm(Button):
+    """Asks for the baton that was handed on, to mend it."""
+
+    verb: ClassVar[str] = "baton.correct_form/1"
+    deed: ClassVar[Deed] = Deed.CORRECT_BATON
+    group: str
+    visit: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectBaton(Button):
+    """Mends the baton that was handed on, everywhere it went; `visit` is the stay it was handed on from."""
+
+    verb: ClassVar[str] = "baton.correct/1"
+    deed: ClassVar[Deed] = Deed.CORRECT_BATON
+    group: str
+    visit: str
+    field: dict[str, str] = field(default_factory=dict)
+
+
 def form(
     w: Words,
     group: Group,
@@ -106,6 +127,22 @@ def _handing(w: Words, group: Group, visit: Visit) -> list[Node]:
     ]
 
 
+def correction(
+    w: Words, group: Group, phase: Phase, visit: Visit, *, problem: Refused | None = None
+) -> Shown:
+    """The baton that was handed on, to be mended."""
+    keep = press(CorrectBaton(group.id, visit.id), w("do-keep-correction"), main=True)
+    return layout.frame(
+        w,
+        w("baton-posted-title", phase=w.pick(phase.name)),
+        layout.problem(w, problem),
+        text(w("baton-correct-lead")),
+        *(_entry(w, item, visit) for item in phase.baton),
+        action_set(keep, spacing="large"),
+        over=layout.whose(group),
+    )
+
+
 def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -> Shown:
     """The baton on its way, for the group's chat: what it carries and where it goes."""
     after = method.after(phase.key)
@@ -116,13 +153,18 @@ def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -
         return layout.frame(
             w, w("baton-without-title", phase=name), text(left), over=layout.whose(group, w.pick(method.name))
         )
+    title, over = w("baton-posted-title", phase=name), layout.whose(group, w.pick(method.name))
+    mended = visit.corrected
     return layout.frame(
         w,
-        w("baton-posted-title", phase=name),
+        title,
+        layout.corrected(w, mended) if mended else None,
         text(w("baton-posted-to", phase=w.pick(after.name)) if after else w("baton-posted-last")),
         box(*content, style="emphasis"),
         layout.small(w("baton-posted-share"), spacing="default"),
-        over=layout.whose(group, w.pick(method.name)),
+        action_set(press(CorrectionForm(group.id, visit.id), w("do-correct-baton"), alone=True)),
+        over=over,
+        summary=f"{layout.corrected_on(w, mended)} · {title} · {over}" if mended else "",
     )
 
 

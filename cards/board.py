@@ -5,6 +5,7 @@ from datetime import date, datetime
 from cards import layout
 from cards.actions import press
 from cards.baton import BatonForm, filled
+from cards.delivery import ShowSent
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.people import SettingsForm
 from cards.stages import STAGES, Scene
@@ -121,4 +122,6 @@ def _ways(scene: Scene) -> list[Node]:
     w, stage = scene.w, scene.journey.stage
     early = stage not in (Stage.RESTING, Stage.HANDING_OVER)
     baton = [press(BatonForm(*scene.ids), w("do-baton-so-far"), alone=True)] if early else []
-    return [*baton, press(SettingsForm(scene.group.id), w("do-settings"), alone=True)]
+    under_way = stage in (Stage.ASKING, Stage.TALKING)
+    sent = [press(ShowSent(scene.group.id), w("do-sent"), alone=True)] if under_way else []
+    return [*baton, *sent, press(SettingsForm(scene.group.id), w("do-settings"), alone=True)]

@@ -1,6 +1,6 @@
 """Every button there is, listed so that one can see them all."""
 
-from cards import baton, checkin, journey, welcome
+from cards import baton, checkin, delivery, journey, welcome
 from cards.buttons import Button
 
 ALL: tuple[type[Button], ...] = (
@@ -29,8 +29,12 @@ ALL: tuple[type[Button], ...] = (
     checkin.Propose,
     checkin.Confirm,
     checkin.Share,
+    delivery.ShowSent,
+    delivery.ShowAllSent,
     baton.BatonForm,
     baton.KeepBaton,
     baton.HandOver,
     baton.GoWithout,
+    baton.CorrectionForm,
+    baton.CorrectBaton,
 )

@@ -8,8 +8,9 @@ from cards import layout
 from cards.actions import open_dialog, press
 from cards.answers import answered, room_for, table
 from cards.buttons import Button
-from cards.elements import Node, Shown, action_set, box, run, said, text
+from cards.elements import Node, Shown, action_set, box, text
 from cards.inputs import chosen, written
+from cards.mention import mentioning, mentions
 from cards.outcome import Confirm, Propose, Share, section, sharing
 from programme.access import Deed
 from programme.checkin import LINE_LIMIT, Answer, Checkin, Choice, Given
@@ -31,6 +32,9 @@ __all__ = [
     "reveal",
     "thanks",
 ]
+
+INVITED_MOST = 20
+"""People called on by name in one invitation; the rest are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,27 +162,30 @@ def _waiting(w: Words, phase: Phase, checkin: Checkin, awaited: Sequence[Member]
     return w("waiting-for-last", count=len(awaited)) if awaited else w("waiting-for-none")
 
 
-def invitation(
-    w: Words, group: Group, phase: Phase, checkin: Checkin, awaited_members: Sequence[Member]
-) -> Shown:
-    """For the group's chat, when a private one could not be reached: each answers where nobody else sees."""
+def invitation(w: Words, group: Group, phase: Phase, checkin: Checkin, members: Sequence[Member]) -> Shown:
+    """For the group's chat, when these could not be reached alone: it calls on them by name, and each
+    answers where nobody else sees."""
     show = ShowCheckin(checkin.id)
-    return layout.frame(
+    shown, more = members[:INVITED_MOST], len(members) - INVITED_MOST
+    called = mentions([(one.user, one.name) for one in shown], nameless="…")
+    card = layout.frame(
         w,
         w("checkin-title", phase=w.pick(phase.name)),
-        text(w("invitation-lead")),
-        *(_invited(w, member) for member in awaited_members),
+        text(w("invitation-lead", count=len(members))),
+        *(_invited(w, member, tag.tag) for member, tag in zip(shown, called, strict=True)),
+        layout.small(w("sent-more", count=more)) if more > 0 else None,
         text(w("privacy-when", day=w.day_of(checkin.closes)), spacing="medium"),
         action_set(open_dialog(show, w("do-open-form"), main=True)),
         layout.small(w("invitation-otherwise"), spacing="medium"),
         action_set(press(show, w("do-answer-privately"), alone=True), spacing="small"),
         over=layout.whose(group),
     )
+    return mentioning(card, called)
 
 
-def _invited(w: Words, member: Member) -> Node:
-    role = run(f"○ {layout.title_role(w, member.role)}: ", bold=True)
-    return said(role, run(member.name), spacing="small")
+def _invited(w: Words, member: Member, tag: str) -> Node:
+    """Only in a text of our own can somebody be called on; the tag holds no more than letters and digits."""
+    return text(f"○ {layout.title_role(w, member.role)}: {tag}", spacing="small")
 
 
 def reveal(

@@ -10,6 +10,7 @@ from cards.actions import press
 from cards.answers import table
 from cards.board import board, progress, where
 from cards.buttons import Button
+from cards.delivery import ShowSent
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.people import ShowGroup, ShowGroups, ShowHelp
 from cards.stages import NewRound, SetWorkshop
@@ -117,6 +118,11 @@ def _code(w: Words, line: Line) -> list[Node]:
     return [] if line.group.chat else [layout.labelled(w("label-code"), line.group.code)]
 
 
+def _sent(w: Words, line: Line) -> list[Node]:
+    """A helper sees whether what was sent has arrived, once there has been something to send."""
+    return [press(ShowSent(line.group.id), w("do-sent"))] if line.journey else []
+
+
 def helper_view(w: Words, line: Line, method: Method, phase: Phase, rows: tuple[Row, ...]) -> Shown:
     """What the group's helper sees: how far it has come and what was settled; answers only when shared."""
     journey = line.journey
@@ -129,6 +135,6 @@ def helper_view(w: Words, line: Line, method: Method, phase: Phase, rows: tuple[
         *way,
         box(*_state(w, line), style="emphasis"),
         *(answers if journey else _code(w, line)),
-        action_set(press(ShowGroups(), w("do-groups"))),
+        action_set(*_sent(w, line), press(ShowGroups(), w("do-groups"))),
         over=layout.whose(line.group, w.pick(method.name)),
     )

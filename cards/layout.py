@@ -1,6 +1,7 @@
 """The order things stand in on every card: whose it is, what it is about, a sentence, content, a button."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import islice
 
 from cards.actions import toggle
@@ -48,6 +49,16 @@ def small(words: str, *, spacing: str = "small") -> Node:
 def notice(words: str, *, style: str = "emphasis") -> Node:
     """A sentence that should be seen first; it may hold a name, so it is shown as written."""
     return box(said(run(words)), style=style)
+
+
+def corrected(w: Words, at: datetime) -> Node:
+    """The line that tells, first on a card, that it was mended after it had been sent."""
+    return text(corrected_on(w, at), size="small", bold=True, spacing="small")
+
+
+def corrected_on(w: Words, at: datetime) -> str:
+    """«Rettet 22. november», in Norwegian time."""
+    return w("corrected", day=w.date_of(at))
 
 
 def labelled(label: str, value: str, *, spacing: str = "small") -> Node:

@@ -118,6 +118,7 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
     """What this person can do here, as buttons and as words to type."""
     commands = ["groups", "language"]
     commands += ["status", "checkin", "baton", "roles", "settings"] if member else ["join", "start"]
+    commands += ["sent"] if member or helper or lead else []
     commands += ["workplace"] if helper or lead else []
     commands += ["helpers_channel"] if lead else []
     commands += ["play"] if play else []

@@ -3,8 +3,9 @@
 from cards import welcome as cards
 from dialogs.house import Here
 from dialogs.turns import Joined, Left
+from dialogs.unreached import noticed
 from dialogs.welcome import keep_place
-from programme.delivery import Letter
+from programme.delivery import UNINSTALLED, Letter
 
 
 def joined(here: Here, turn: Joined) -> None:
@@ -19,20 +20,23 @@ def joined(here: Here, turn: Joined) -> None:
     keep_place(here)
     shown = cards.hello(here.words, here.place.kind, play=here.house.play)
     key = f"hello:{here.place.conversation}:{here.house.new_id()}"
-    here.work.outbox.seal(
-        Letter(key, here.address, shown.card, shown.summary, here.at), at=here.at, id=here.house.new_id()
-    )
+    to = here.private_address if here.alone else here.address
+    letter = Letter(key, to, shown.card, shown.summary, here.at, kind="hello")
+    here.work.outbox.seal(letter, at=here.at, id=here.house.new_id())
 
 
 def left(here: Here, turn: Left) -> None:
-    """The bot was taken away, or people left; what is kept of the group's work stays."""
+    """The bot was taken away, or people left; what is kept of the group's work stays, and so does what waits
+    to be said there."""
     if turn.people:
         users = tuple(person.user for person in turn.people)
         here.work.people.drop_helpers(here.tenant, here.place.team, users)
         return
+    here.work.addresses.close(here.tenant, here.place.thread(here.user), UNINSTALLED, here.at)
     here.work.places.forget(here.tenant, here.place.conversation)
     if here.alone:
         here.work.people.forget_private(here.tenant, here.user)
+    noticed(here)
 
 
 def _known_place(here: Here) -> bool:

@@ -4,13 +4,16 @@ from datetime import timedelta
 from typing import Literal
 
 from cards import checkin as cards
+from cards.elements import Shown
+from cards.turned import turned
 from dialogs.matter import Matter
-from dialogs.tell import tell_group, tell_member
+from dialogs.tell import group_chat, tell_group, tell_member
 from programme.calendar import closing, opening
 from programme.checkin import Checkin
 from programme.differ import first_topic, rows
 from programme.people import Member
 from programme.refusals import Outdated
+from storage.thread import UNREACHED
 
 Heading = Literal["asked", "reminded"]
 
@@ -38,17 +41,27 @@ def open_now(matter: Matter) -> Matter:
 
 
 def send_forms(matter: Matter, members: tuple[Member, ...], *, heading: Heading) -> None:
-    """Seals each member's form for their private chat; whoever has none is asked in the group's chat."""
+    """Seals each member's form for their private chat; who has none is looked for in another way."""
     checkin = the_checkin(matter)
     for member in members:
-        if not _send_form(matter, member, heading, f"{heading}:{checkin.id}:{member.user}"):
-            invite(matter)
+        _ask(matter, member, heading, f"{heading}:{checkin.id}:{member.user}")
+
+
+def ask_newcomer(matter: Matter, member: Member) -> None:
+    """Seals a form for whoever has just taken a role, also when they had one before and laid it down."""
+    key = f"asked:{the_checkin(matter).id}:{matter.house.new_id()}:{member.user}"
+    _ask(matter, member, "asked", key)
 
 
 def send_again(matter: Matter, member: Member) -> None:
     """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
     checkin = the_checkin(matter)
     _send_form(matter, member, "asked", f"again:{checkin.id}:{member.user}:{matter.at:%Y%m%d%H%M}")
+
+
+def _ask(matter: Matter, member: Member, heading: Heading, key: str) -> None:
+    if not _send_form(matter, member, heading, key):
+        matter.work.due.set(matter.tenant, UNREACHED, matter.group.id, matter.at)
 
 
 def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bool:
@@ -64,17 +77,9 @@ def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bo
         at=matter.at,
         key=key,
         withdraw=f"ask:{checkin.id}:{member.user}",
-        if_gone=matter.group.id,
+        kind="form" if heading == "asked" else "reminder",
         until=min(checkin.closes, matter.at + GRACE),
     )
-
-
-def invite(matter: Matter) -> None:
-    """Asks in the group's chat, once, where private chats cannot be reached; each answers for themselves."""
-    checkin = the_checkin(matter)
-    awaited = checkin.waits_for(matter.group.members, matter.phase)
-    shown = cards.invitation(matter.words, matter.group, matter.phase, checkin, awaited)
-    tell_group(matter.work, matter.house, matter.group, shown, at=matter.at, key=f"invite:{checkin.id}")
 
 
 def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
@@ -85,10 +90,33 @@ def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
     for kind in ("remind", "close"):
         matter.work.due.drop(matter.tenant, kind, matter.group.id)
     for member in matter.group.members:
-        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}")
+        put_away(matter, member.user)
+    matter.work.outbox.withdraw(matter.tenant, f"invite:{checkin.id}", matter.at)
     matter.show_board()
     show_table(matter)
     return matter
+
+
+def put_away(matter: Matter, user: str, shown: Shown | None = None) -> None:
+    """Nobody is asked any more: this person's forms that have not left stay here, and those that stand in
+    their chat give way to what tells where the answers are, or to `shown`.
+
+    Only after the reveal: a form somebody may be filling in is never replaced.
+    """
+    checkin = the_checkin(matter)
+    if shown is None:
+        words = matter.house.words[matter.work.people.known(matter.tenant, user).person.speaks]
+        in_chat = group_chat(matter.work, matter.group) is not None
+        shown = turned(words, matter.group, matter.phase, checkin, in_chat=in_chat)
+    forms, outbox, new_id = f"ask:{checkin.id}:{user}", matter.work.outbox, matter.house.new_id
+    outbox.withdraw(matter.tenant, forms, matter.at)
+    outbox.correct(matter.tenant, forms, shown.card, shown.summary, at=matter.at, new_id=new_id)
+
+
+def stop_asking(matter: Matter, user: str) -> None:
+    """This person has no part in the stop point any more: their forms are taken away wherever they are."""
+    forms = f"ask:{the_checkin(matter).id}:{user}"
+    matter.work.outbox.recall(matter.tenant, forms, at=matter.at, new_id=matter.house.new_id)
 
 
 def show_table(matter: Matter) -> None:
@@ -101,7 +129,9 @@ def show_table(matter: Matter) -> None:
     )
     slot = f"reveal:{checkin.id}"
     key = f"{slot}:{matter.house.new_id()}"
-    tell_group(matter.work, matter.house, matter.group, shown, at=matter.at, key=key, slot=slot)
+    tell_group(
+        matter.work, matter.house, matter.group, shown, at=matter.at, key=key, slot=slot, kind="reveal"
+    )
 
 
 def the_checkin(matter: Matter) -> Checkin:
@@ -116,5 +146,5 @@ def remind(matter: Matter) -> None:
     checkin = the_checkin(matter)
     awaited = checkin.waits_for(matter.group.members, matter.phase)
     for member in awaited:
-        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}")
+        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}", matter.at)
     send_forms(matter, awaited, heading="reminded")

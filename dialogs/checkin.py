@@ -15,7 +15,7 @@ from cards.checkin import (
 )
 from cards.elements import Shown
 from cards.welcome import refused
-from dialogs.asking import open_now, send_again, show_table, the_checkin, turn_cards
+from dialogs.asking import open_now, put_away, send_again, show_table, the_checkin, turn_cards
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
@@ -66,13 +66,22 @@ def answer(here: Here, press: AnswerCheckin) -> Shown:
 def _one_more_in(here: Here, group: Group, checkin: Checkin, member: Member) -> Shown:
     """Somebody has answered everything: the board says so, and when all have, the cards are turned."""
     matter = begun(here.work, here.house, group, here.at)
-    here.work.outbox.withdraw(here.tenant, f"ask:{checkin.id}:{member.user}")
+    here.work.outbox.withdraw(here.tenant, f"ask:{checkin.id}:{member.user}", here.at)
     try:
-        matter = turn_cards(matter)
+        return _turned(here, matter)
     except NotYet:
         matter.show_board()
         return _receipt(here, group, checkin, member)
-    return mine(here, matter)
+
+
+def _turned(here: Here, matter: Matter, *, asked: bool = False) -> Shown:
+    """Turns the cards. The one who did so alone with the bot keeps the answers that took the place of the
+    form they pressed; nothing else is laid over them a moment later. Raises NotYet."""
+    matter = turn_cards(matter, asked=asked)
+    shown = mine(here, matter)
+    if here.alone and here.message:
+        put_away(matter, here.user, shown)
+    return shown
 
 
 def _receipt(here: Here, group: Group, checkin: Checkin, member: Member) -> Shown:
@@ -88,7 +97,7 @@ def reveal(here: Here, press: Reveal) -> Shown:
     """A party turns the cards once all three roles have answered; a second press shows them again."""
     matter = _matter(here, press.checkin, press.deed)
     if the_checkin(matter).revealed is None:
-        matter = turn_cards(matter, asked=True)
+        return _turned(here, matter, asked=True)
     return mine(here, matter)
 
 

@@ -8,16 +8,18 @@ from typing import Any, Protocol
 
 from cards import baton as baton_cards
 from cards import checkin as checkin_cards
+from cards import delivery as delivery_cards
 from cards import journey as journey_cards
 from cards import welcome as cards
 from cards.buttons import Button
 from cards.elements import Shown
-from dialogs import arrivals, checkin, journey, people, welcome
+from dialogs import arrivals, checkin, delivery, journey, people, welcome
 from dialogs.current import current, written
 from dialogs.house import Here, House
 from dialogs.play import Playroom
-from dialogs.turns import Joined, Left, Opened, Pressed, Reply, Turn, Wrote
+from dialogs.turns import Joined, Left, Opened, Pressed, Read, Reply, Turn, Wrote
 from dialogs.typed import Vocabulary, wrote
+from dialogs.unreached import noticed
 from dialogs.welcome import keep_place
 from programme.people import spoken
 from programme.refusals import Outdated, Refused
@@ -59,10 +61,14 @@ DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (checkin_cards.Propose, checkin.propose),
     (checkin_cards.Confirm, checkin.confirm),
     (checkin_cards.Share, checkin.share),
+    (delivery_cards.ShowSent, delivery.show_sent),
+    (delivery_cards.ShowAllSent, delivery.show_all_sent),
     (baton_cards.BatonForm, journey.baton_form),
     (baton_cards.KeepBaton, journey.keep_baton),
     (baton_cards.HandOver, journey.hand_over),
     (baton_cards.GoWithout, journey.go_without),
+    (baton_cards.CorrectionForm, journey.correction_form),
+    (baton_cards.CorrectBaton, journey.correct_baton),
 )
 TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}
 
@@ -82,6 +88,8 @@ class Desk:
             return await self._answer(turn)
         except Exception as error:
             _report(error, turn)
+            if isinstance(turn, Read):
+                return None
             return cards.sorry(self._house.words[spoken(turn.sender.locale)])
 
     async def _answer(self, turn: Turn) -> Reply | None:
@@ -106,6 +114,10 @@ class Desk:
             return await self._run(do)
 
     def _turn(self, work: Work, turn: Turn) -> Reply | None:
+        if isinstance(turn, Read):
+            place = turn.place
+            work.addresses.read(place.tenant, place.conversation, turn.sender.user, turn.message)
+            return None
         here = self._here(work, turn)
         match turn:
             case Pressed() | Opened():
@@ -126,7 +138,8 @@ class Desk:
 
     def _here(self, work: Work, turn: Turn) -> Here:
         sender = turn.sender
-        known = work.people.known(sender.tenant, sender.user)
+        known = work.people.known(sender.tenant, sender.user, turn.place.thread(sender.user))
+        closed = known.closed
         if sender.name and (known.person.name, known.aad, known.person.locale) != (
             sender.name,
             sender.aad,
@@ -140,7 +153,10 @@ class Desk:
             self._play.settle_in(work, turn.place)
         dialog = isinstance(turn, Opened) or (isinstance(turn, Pressed) and turn.dialog)
         message = turn.message if isinstance(turn, Pressed) else ""
-        return Here(work, self._house, sender, turn.place, turn.at, known, dialog, message)
+        here = Here(work, self._house, sender, turn.place, turn.at, known, dialog, message)
+        if closed and not isinstance(turn, Left):
+            _revive(here, turn)
+        return here
 
 
 def press(here: Here, turn: Pressed | Opened) -> Shown:
@@ -150,6 +166,14 @@ def press(here: Here, turn: Pressed | Opened) -> Shown:
         raise Outdated
     button, do = entry
     return do(here, button.read(turn.data))
+
+
+def _revive(here: Here, turn: Turn) -> None:
+    """Whoever is heard from can be written to again, and what was kept for them leaves."""
+    here.work.addresses.revive(here.tenant, here.place.thread(here.user), here.at)
+    if not isinstance(turn, Joined):  # which greets where the bot is new
+        _remember_place(here)
+    noticed(here)
 
 
 def _remember_place(here: Here) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from dialogs.asking import invite, open_now, remind, turn_cards
+from dialogs.asking import open_now, remind, turn_cards
 from dialogs.house import House
 from dialogs.matter import Matter, found
+from dialogs.unreached import catch_up, look_into
 from programme.checkin import NotYet
 from programme.journey import Stage
 from storage.due import Due
@@ -72,9 +73,14 @@ def _close(matter: Matter, due: Due) -> None:
 
 
 def _unreached(matter: Matter, due: Due) -> None:
-    """A private chat could not be reached: the group's chat is the other way to those still missing."""
-    if matter.journey.stage is Stage.ASKING and not _later(matter, due):
-        invite(matter)
+    """Something cannot arrive, or can again: others than those concerned are told, at decent hours."""
+    if not _later(matter, due):
+        look_into(matter)
+
+
+def _reopened(matter: Matter, _: Due) -> None:
+    """Somebody was heard in the group's chat, which had taken nothing; they are there now."""
+    catch_up(matter)
 
 
 HANDLERS: dict[str, Handler] = {
@@ -82,4 +88,5 @@ HANDLERS: dict[str, Handler] = {
     "remind": _with_matter(_remind),
     "close": _with_matter(_close),
     "unreached": _with_matter(_unreached),
+    "reopened": _with_matter(_reopened),
 }

@@ -1,11 +1,12 @@
 """The way through the method: setting out, workshop dates, the baton, a new round, and who sees what."""
 
+from dataclasses import replace
 from datetime import date
 
 from cards import baton as baton_cards
 from cards import journey as cards
 from cards import welcome as welcome_cards
-from cards.baton import BatonForm, GoWithout, HandOver, KeepBaton
+from cards.baton import BatonForm, CorrectBaton, CorrectionForm, GoWithout, HandOver, KeepBaton
 from cards.elements import Shown
 from cards.journey import BeginJourney, Line, NewRound, SetWorkshop, ShowGroup
 from cards.welcome import ShowGroups
@@ -15,7 +16,7 @@ from dialogs.tell import adopt, tell_group
 from programme.access import PARTIES, Deed
 from programme.checkin import Checkin
 from programme.differ import rows
-from programme.journey import Stage
+from programme.journey import BatonUnfilled, Stage, Visit
 from programme.journey import begun as set_out
 from programme.people import Group
 from programme.refusals import Outdated, Refused
@@ -104,6 +105,46 @@ def go_without(here: Here, press: GoWithout) -> Shown:
     return _hand_over(here, matter, empty_handed=True)
 
 
+def correction_form(here: Here, press: CorrectionForm) -> Shown:
+    """The baton that was handed on last, to be mended."""
+    matter = begun(here.work, here.house, here.group(press.group, press.deed), here.at)
+    carried = matter.journey.in_hand(press.visit)
+    phase = matter.method.phase(carried.phase)
+    return baton_cards.correction(here.words_in(matter.group), matter.group, phase, carried)
+
+
+def correct_baton(here: Here, press: CorrectBaton) -> Shown:
+    """Mends the baton that was handed on last, wherever it stands; one that lacks something is not kept."""
+    matter = begun(here.work, here.house, here.group(press.group, press.deed), here.at)
+    carried = matter.journey.in_hand(press.visit)
+    phase, words = matter.method.phase(carried.phase), here.words_in(matter.group)
+    try:
+        journey = matter.journey.corrected(
+            press.visit, press.field, phase, language=words.language, at=here.at
+        )
+    except BatonUnfilled as problem:
+        tried = replace(carried, baton={**carried.baton, **press.field})
+        return baton_cards.correction(words, matter.group, phase, tried, problem=problem)
+    mended = journey.in_hand(press.visit)
+    if mended != carried:
+        _tell_correction(matter.with_journey(journey), mended)
+    return baton_cards.posted(words, matter.group, matter.method, phase, mended)
+
+
+def _tell_correction(matter: Matter, mended: Visit) -> None:
+    """The baton is changed where it stands, and on the group's board, which carries it."""
+    phase, new_id = matter.method.phase(mended.phase), matter.house.new_id
+    shown = baton_cards.posted(matter.words, matter.group, matter.method, phase, mended)
+    outbox, everywhere = matter.work.outbox, _baton_key(mended)
+    outbox.correct(matter.tenant, everywhere, shown.card, shown.summary, at=matter.at, new_id=new_id)
+    matter.show_board()
+
+
+def _baton_key(visit: Visit) -> str:
+    """What the baton's letters share, wherever they went."""
+    return f"baton:{visit.id}"
+
+
 def matter_of(here: Here, group: str, deed: Deed, *, visit: str) -> Matter:
     """The group's matter for a deed in one stay of a phase. Raises Outdated when the group has moved on."""
     matter = begun(here.work, here.house, here.group(group, deed), here.at)
@@ -162,9 +203,9 @@ def _hand_over(here: Here, matter: Matter, *, empty_handed: bool) -> Shown:
     phase = matter.phase
     here.work.journeys.end(here.tenant, matter.group.id, ended)
     moved = matter.with_journey(journey)
-    key = f"baton:{ended.id}"
+    key = _baton_key(ended)
     shown = baton_cards.posted(matter.words, matter.group, matter.method, phase, ended)
-    tell_group(here.work, here.house, matter.group, shown, at=here.at, key=key)
+    tell_group(here.work, here.house, matter.group, shown, at=here.at, key=key, withdraw=key, kind="baton")
     moved.show_board()
     return baton_cards.posted(here.words_in(matter.group), matter.group, matter.method, phase, ended)
 

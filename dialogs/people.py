@@ -5,7 +5,7 @@ from dataclasses import replace
 from cards import welcome as cards
 from cards.elements import Shown
 from cards.welcome import KeepSettings, LayDown, SettingsForm, TakeRole
-from dialogs.asking import send_forms
+from dialogs.asking import ask_newcomer, stop_asking
 from dialogs.house import Here
 from dialogs.matter import found
 from dialogs.tell import adopt, tell_group
@@ -33,6 +33,9 @@ def lay_down(here: Here, press: LayDown) -> Shown:
     adopt(here, roles_slot(group))
     here.work.groups.keep(group, at=here.at)
     show_roles(here, group)
+    matter = found(here.work, here.house, group, here.at)
+    if matter is not None and matter.journey.stage is Stage.ASKING:
+        stop_asking(matter, here.user)
     return roles_card(here, group)
 
 
@@ -62,7 +65,7 @@ def _ask_newcomer(here: Here, group: Group) -> None:
     """Whoever takes a role while a stop point is open is asked like the others."""
     matter, member = found(here.work, here.house, group, here.at), group.member_of(here.user)
     if matter is not None and member is not None and matter.journey.stage is Stage.ASKING:
-        send_forms(matter, (member,), heading="asked")
+        ask_newcomer(matter, member)
 
 
 def roles_card(here: Here, group: Group) -> Shown:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from cards.baton import HandOver
+from cards.baton import CorrectionForm, HandOver
 from cards.checkin import Confirm, OpenCheckin, Propose, Reveal, Share
 from cards.elements import Shown
 from cards.journey import BeginJourney, NewRound, SetWorkshop
@@ -85,6 +85,14 @@ def hand_over(here: Here, _: str) -> Shown:
     return journey.hand_over(here, HandOver(matter.group.id, matter.journey.visit.id))
 
 
+def correct(here: Here, _: str) -> Shown:
+    """«rett stafettpinnen»: the one that was handed on last."""
+    matter = _matter(here)
+    if matter.journey.carried is None:
+        raise NotFound
+    return journey.correction_form(here, CorrectionForm(matter.group.id, matter.journey.carried.id))
+
+
 def new_round(here: Here, _: str) -> Shown:
     """«ny runde»"""
     matter = _matter(here, Stage.RESTING)
@@ -131,6 +139,7 @@ STEPS: dict[str, Step] = {
     "confirm": confirm,
     "share": share,
     "hand_over": hand_over,
+    "correct": correct,
     "new_round": new_round,
 }
 TAKES_MORE = frozenset({"take", "workshop", "confirm"})

@@ -10,21 +10,45 @@ from storage.work import Work
 
 
 def group_chat(work: Work, group: Group) -> Address | None:
-    """The group's own conversation; None until it is connected, or after the bot was taken away."""
+    """The group's own conversation; None until it is connected, after the bot was taken away, and while it
+    takes nothing."""
     return work.places.address(group.tenant, group.chat) if group.chat else None
 
 
 def tell_group(
-    work: Work, house: House, group: Group, shown: Shown, *, at: datetime, key: str, slot: str = ""
+    work: Work,
+    house: House,
+    group: Group,
+    shown: Shown,
+    *,
+    at: datetime,
+    key: str,
+    slot: str = "",
+    withdraw: str = "",
+    kind: str = "",
+    until: datetime | None = None,
 ) -> None:
-    """Seals a card for the group's chat, or, while it has none, for each member's own chat.
+    """Seals a card for the group's chat, or, while it takes none, for each member's own chat.
 
-    With a slot the card there is replaced, and unsent ones withdrawn.
+    With a slot the card there is replaced, and unsent ones withdrawn; else `withdraw` is the reason that it
+    shares with others. Without a `kind` it is not told of afterwards.
     """
     if slot:
-        work.outbox.withdraw(group.tenant, slot)
+        work.outbox.withdraw(group.tenant, slot, at)
     for number, to in enumerate(_everywhere(work, group)):
-        letter = Letter(f"{key}:{number}", to, shown.card, shown.summary, at, withdraw=slot, slot=slot)
+        letter = Letter(
+            f"{key}:{number}",
+            to,
+            shown.card,
+            shown.summary,
+            at,
+            until,
+            withdraw=slot or withdraw,
+            slot=slot,
+            if_gone=group.id,
+            kind=kind,
+            about=group.id,
+        )
         work.outbox.seal(letter, at=at, id=house.new_id())
 
 
@@ -53,14 +77,25 @@ def tell_member(
     at: datetime,
     key: str,
     withdraw: str,
-    if_gone: str,
+    kind: str,
     until: datetime,
 ) -> bool:
     """Seals a card for a member's private chat; False when there is no way to reach them alone."""
     to = private_chat(work, group, member.user)
     if to is None:
         return False
-    letter = Letter(key, to, shown.card, shown.summary, at, until, withdraw=withdraw, if_gone=if_gone)
+    letter = Letter(
+        key,
+        to,
+        shown.card,
+        shown.summary,
+        at,
+        until,
+        withdraw=withdraw,
+        if_gone=group.id,
+        kind=kind,
+        about=group.id,
+    )
     work.outbox.seal(letter, at=at, id=house.new_id())
     return True
 

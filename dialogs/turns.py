@@ -32,6 +32,10 @@ class Place:
     bot: str
     team: str = ""
 
+    def thread(self, user: str) -> str:
+        """What Teams closes as one when this person acts here: their own chat goes by the person."""
+        return user if self.kind == "personal" else self.conversation
+
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
@@ -88,7 +92,17 @@ class Left:
     people: tuple[Sender, ...] = ()
 
 
-Turn = Wrote | Pressed | Opened | Joined | Left
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A person has read what was said here, up to and with this message (Teams' own id)."""
+
+    sender: Sender
+    place: Place
+    at: datetime
+    message: str
+
+
+Turn = Wrote | Pressed | Opened | Joined | Left | Read
 
 
 Reply = Shown

@@ -20,7 +20,7 @@ from cards.welcome import (
     SpeakForm,
     WorkplaceForm,
 )
-from dialogs import checkin, journey, people, welcome
+from dialogs import checkin, delivery, journey, people, welcome
 from dialogs.about import groups_here, matter_here
 from dialogs.claim import claim
 from dialogs.codes import looks_like_code
@@ -181,5 +181,6 @@ COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "join": lambda here, code: welcome.connect(here, ConnectGroup(code)),
     "roles": _roles,
     "settings": _settings,
+    "sent": delivery.typed,
     "play": lambda here, _: welcome.help_(here, ShowHelp()),
 }

@@ -39,6 +39,8 @@ class Deed(StrEnum):
     CHOOSE_GROUP_LANGUAGE = "choose_group_language"
     CHOOSE_QUIET_WEEKS = "choose_quiet_weeks"
     SEE_GROUP = "see_group"
+    SEE_SENT = "see_sent"
+    SEE_ALL_SENT = "see_all_sent"
     BEGIN_JOURNEY = "begin_journey"
     SET_WORKSHOP = "set_workshop"
     OPEN_CHECKIN = "open_checkin"
@@ -49,6 +51,7 @@ class Deed(StrEnum):
     SHARE_WITH_HELPER = "share_with_helper"
     FILL_BATON = "fill_baton"
     HAND_OVER = "hand_over"
+    CORRECT_BATON = "correct_baton"
     NEW_ROUND = "new_round"
 
 
@@ -72,6 +75,8 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.CHOOSE_GROUP_LANGUAGE: PARTIES,
     Deed.CHOOSE_QUIET_WEEKS: PARTIES,
     Deed.SEE_GROUP: IN_THE_CHAT | {Standing.OWN_HELPER},
+    Deed.SEE_SENT: IN_THE_CHAT | {Standing.OWN_HELPER},
+    Deed.SEE_ALL_SENT: HELPERS,
     Deed.BEGIN_JOURNEY: PARTIES,
     Deed.SET_WORKSHOP: PARTIES,
     Deed.OPEN_CHECKIN: PARTIES,
@@ -82,6 +87,7 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.SHARE_WITH_HELPER: PARTIES,
     Deed.FILL_BATON: PARTIES,
     Deed.HAND_OVER: PARTIES,
+    Deed.CORRECT_BATON: PARTIES,
     Deed.NEW_ROUND: PARTIES,
 }
 

@@ -92,7 +92,9 @@ Outcome = Sent | TryAgain | Gone
 UNINSTALLED = "BotNotInConversationRoster"
 DISABLED = "BotDisabledByAdmin"
 LOST = "ConversationNotFound"
-CLOSED = frozenset({"ConversationBlockedByUser", "MessageWritesBlocked", UNINSTALLED, DISABLED, LOST, "403", "404"})
+CLOSED = frozenset(
+    {"ConversationBlockedByUser", "MessageWritesBlocked", UNINSTALLED, DISABLED, LOST, "403", "404"}
+)
 """Whys that tell of the address, not of the letter: what waits there is kept until it opens again.
 Source: Microsoft Learn, «Format your bot messages», status codes from bot conversational APIs."""
 OURS = frozenset({"BotNotRegistered", "Unauthorized", "401"})

@@ -76,6 +76,8 @@ class Visit:
     baton: Mapping[str, str] = field(default_factory=dict)
     missing: tuple[Role, ...] = ()
     """The roles that had not answered when the outcome came to stand."""
+    corrected: datetime | None = None
+    """When the baton was last corrected after it had been handed on."""
 
     @property
     def without_baton(self) -> bool:
@@ -136,11 +138,7 @@ class Journey:
         """Keeps what is written on the baton so far; fields not named stay. Raises TooLong."""
         if self.stage is Stage.RESTING:
             raise Outdated
-        known = {item.key for item in phase.baton}
-        tidy = {key: text.strip() for key, text in fields.items() if key in known}
-        if any(len(text) > BATON_LIMIT for text in tidy.values()):
-            raise TooLong(limit=BATON_LIMIT)
-        baton = {key: text for key, text in {**self.visit.baton, **tidy}.items() if text}
+        baton = _written(self.visit.baton, fields, phase)
         return replace(self, visit=replace(self.visit, baton=baton), moved=at)
 
     def handed_over(
@@ -152,7 +150,7 @@ class Journey:
         """
         self._must_be(Stage.HANDING_OVER)
         phase = method.phase(self.visit.phase)
-        lacking = self._lacking(phase)
+        lacking = _lacking(self.visit.baton, phase)
         if lacking and not empty_handed:
             raise BatonUnfilled(field=lacking.label[language])
         baton = {} if empty_handed else self.visit.baton
@@ -163,11 +161,30 @@ class Journey:
             return ended, replace(self, stage=Stage.RESTING, visit=ended, carried=carried, moved=at)
         return ended, replace(self._begun(following, self.visit.round, new_id, at), carried=carried)
 
-    def _lacking(self, phase: Phase) -> BatonField | None:
-        """The first required field that is empty; on a wholly empty baton simply the first."""
-        baton = self.visit.baton
-        needed = [item for item in phase.baton if item.required or not baton]
-        return next((item for item in needed if not baton.get(item.key)), None)
+    def in_hand(self, visit: str) -> Visit:
+        """The visit whose baton the group carries. Raises Outdated when that is another one by now."""
+        if self.carried is None or self.carried.id != visit:
+            raise Outdated
+        return self.carried
+
+    def corrected(
+        self, visit: str, fields: Mapping[str, str], phase: Phase, *, language: str, at: datetime
+    ) -> "Journey":
+        """Mends the baton that was handed on last, until the next one is; fields not named stay, and what
+        stands there already changes nothing. `phase` is the one it comes from.
+
+        Raises Outdated for any other baton, TooLong, and BatonUnfilled where too little would be left of it.
+        """
+        carried = self.in_hand(visit)
+        baton = _written(carried.baton, fields, phase)
+        lacking = _lacking(baton, phase)
+        if lacking:
+            raise BatonUnfilled(field=lacking.label[language])
+        if baton == carried.baton:
+            return self
+        mended = replace(carried, baton=baton, corrected=at)
+        present = mended if self.visit.id == visit else self.visit
+        return replace(self, visit=present, carried=mended, moved=at)
 
     def new_round(self, method: Method, *, new_id: str, at: datetime) -> "Journey":
         """Begins the circle anew. Raises Outdated while a round is under way or where there is no circle."""
@@ -191,3 +208,18 @@ def begun(group: Group, method: Method, *, new_id: str, at: datetime) -> Journey
         raise PartiesMissing(roles=" ".join(group.missing))
     visit = Visit(new_id, method.phases[0].key, 1, began=at)
     return Journey(group.id, Stage.PLANNING, visit, moved=at)
+
+
+def _written(before: Mapping[str, str], fields: Mapping[str, str], phase: Phase) -> dict[str, str]:
+    """A baton after these fields were written; an emptied one is gone. Raises TooLong."""
+    known = {item.key for item in phase.baton}
+    tidy = {key: text.strip() for key, text in fields.items() if key in known}
+    if any(len(text) > BATON_LIMIT for text in tidy.values()):
+        raise TooLong(limit=BATON_LIMIT)
+    return {key: text for key, text in {**before, **tidy}.items() if text}
+
+
+def _lacking(baton: Mapping[str, str], phase: Phase) -> BatonField | None:
+    """The first required field that is empty; on a wholly empty baton simply the first."""
+    needed = [item for item in phase.baton if item.required or not baton]
+    return next((item for item in needed if not baton.get(item.key)), None)

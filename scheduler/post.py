@@ -1,5 +1,6 @@
 """What the scheduler asks of whoever carries its cards; `bot/post.py` fulfils it."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Protocol
 
@@ -20,6 +21,10 @@ class Post(Protocol):
 
     def wait(self, to: Address) -> timedelta:
         """How long until this thread may be spoken to again by our own pace; zero is now."""
+        ...
+
+    def remember(self, tenant: str, sent: Iterable[tuple[str, timedelta]]) -> None:
+        """Other processes have sent these, by thread and how long ago: they count in what Teams bears."""
         ...
 
     def at_once(self, tenant: str, aside: float) -> int:

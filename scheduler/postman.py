@@ -4,13 +4,13 @@ import asyncio
 import itertools
 import logging
 import random
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 
 from scheduler.lane import LEASE, Lane
 from scheduler.post import Post
-from storage.lane import Taken
 from storage.work import Work
 from storage.worker import Run
 
@@ -20,6 +20,19 @@ LANES = 8
 """Lanes in one process at a time; what other tenants have waiting is left to other processes."""
 LOOK_AGAIN = 0.5
 """Seconds after which, with lanes still under way, he looks for letters in others."""
+HOUR = timedelta(hours=1)
+"""The longest window that Teams counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A lane that was taken at a time, and what others have done in it."""
+
+    tenant: str
+    owner: str
+    at: datetime
+    left_behind: Mapping[str, str]
+    others: tuple[tuple[str, datetime], ...]
 
 
 class Postman:
@@ -37,10 +50,12 @@ class Postman:
         self._run = run
         self._post = post
         self._now = now
-        self._owners = (f"{owner}-{number}" for number in itertools.count(1))
+        self._process = owner
+        self._owners = (f"{owner}/{number}" for number in itertools.count(1))
         self._chance = chance
         self._out = asyncio.Lock()
         self._lanes: dict[asyncio.Task[None], Lane] = {}
+        self._known: dict[str, datetime] = {}
 
     async def tick(self) -> None:
         """Delivers until nothing is free in any lane he can take; asked again meanwhile, he finishes and
@@ -62,24 +77,38 @@ class Postman:
             try:
                 taken = await asyncio.shield(taking)
             except asyncio.CancelledError:
-                self._begin(await taking, owner)
+                self._begin(await taking)
                 raise
             if taken is None:
                 break
-            self._begin(taken, owner)
+            self._begin(taken)
         return len(self._lanes) > before
 
-    def _take(self, work: Work, owner: str) -> Taken | None:
+    def _take(self, work: Work, owner: str) -> _Taken | None:
         now = self._now()
         taken = work.lanes.take(now, owner=owner, until=now + LEASE)
-        for parcel in taken.left_behind if taken else ():
-            log.warning("left behind", extra={"action": "postman.perhaps_twice", "parcel": parcel})
-        return taken
+        if taken is None:
+            return None
+        since = max(self._known.get(taken.tenant, now - HOUR), now - HOUR)
+        others = work.lanes.sent_by_others(taken.tenant, self._process, since)
+        return _Taken(taken.tenant, owner, now, taken.left_behind, others)
 
-    def _begin(self, taken: Taken | None, owner: str) -> None:
-        if taken is not None:
-            lane = Lane(taken.tenant, owner, self._run, self._post, self._now, self._chance)
-            self._lanes[asyncio.ensure_future(lane.deliver())] = lane
+    def _begin(self, taken: _Taken | None) -> None:
+        if taken is None:
+            return
+        for parcel in taken.left_behind:
+            log.warning("left behind", extra={"action": "postman.perhaps_twice", "parcel": parcel})
+        self._remember(taken)
+        lane = Lane(taken.tenant, taken.owner, self._run, self._post, self._now, self._chance)
+        self._lanes[asyncio.ensure_future(lane.deliver())] = lane
+
+    def _remember(self, taken: _Taken) -> None:
+        """What others have sent since we last held the lane counts in what Teams bears, and so does what was
+        on its way when one of them died. Here in the loop, for the post is not for the storage's threads."""
+        self._known[taken.tenant] = taken.at
+        sent = [(thread, taken.at - at) for thread, at in taken.others]
+        perhaps = [(thread, timedelta()) for thread in taken.left_behind.values()]
+        self._post.remember(taken.tenant, sent + perhaps)
 
     async def _until_a_lane_ends(self) -> None:
         if self._lanes:

@@ -4,12 +4,10 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from dialogs.due import HANDLERS
 from dialogs.house import House
-from scheduler.post import Post
 from storage.due import Due
 from storage.work import Work
 from storage.worker import Run
@@ -17,7 +15,7 @@ from storage.worker import Run
 log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=10)
-"""How long what is claimed is ours: more than a full round takes, rosters read over the net included."""
+"""How long what is claimed is ours: more than a full round takes."""
 AT_ONCE = 50
 """Matters in one round."""
 
@@ -25,10 +23,9 @@ AT_ONCE = 50
 class Rounds:
     """Walks through what is due. Each matter is handled and taken off the list in one transaction."""
 
-    def __init__(self, run: Run, house: House, post: Post, now: Callable[[], datetime], owner: str) -> None:
+    def __init__(self, run: Run, house: House, now: Callable[[], datetime], owner: str) -> None:
         self._run = run
         self._house = house
-        self._post = post
         self._now = now
         self._owner = owner
         self.last: datetime | None = None
@@ -51,30 +48,14 @@ class Rounds:
 
     async def _claim(self) -> tuple[Due, ...]:
         def claim(work: Work) -> tuple[Due, ...]:
-            return work.due.claim(self._now(), owner=self._owner, lease=LEASE, limit=AT_ONCE)
+            now = self._now()
+            return work.due.claim(now, owner=self._owner, lease=LEASE, limit=AT_ONCE, kinds=tuple(HANDLERS))
 
         return await self._run(claim)
 
     async def _handle(self, due: Due) -> None:
-        if due.kind == "roster":
-            await self._read_roster(due)
-            return
-
         def handle(work: Work) -> None:
             work.due.done(due)
             HANDLERS[due.kind](work, self._house, due, self._now())
 
         await self._run(handle)
-
-    async def _read_roster(self, due: Due) -> None:
-        """The helpers are the members of the team whose channel the lead has chosen."""
-        address = await self._run(lambda work: work.people.helpers_channel(due.tenant))
-        team = replace(address, conversation=due.subject) if address else None
-        people = await self._post.members(team) if team else ()
-        users = tuple(person.user for person in people)
-
-        def keep(work: Work) -> None:
-            work.people.replace_helpers(due.tenant, due.subject, users)
-            work.due.done(due)
-
-        await self._run(keep)

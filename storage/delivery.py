@@ -33,7 +33,7 @@ ARRIVED = (
         ended=given("at"),
         message=given("said"),
         conversation=given("there"),
-        owner="",
+        owner=given("by"),
         card="",
         why="",
     )

@@ -1,5 +1,6 @@
 """What is to be looked into, and when. A row says only where to look; what to do is decided then."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,7 +17,7 @@ NEXT = select(func.min(DUE.c.free_at, type_=DUE.c.free_at.type))
 
 _FREE = (
     select(DUE.c.tenant, DUE.c.kind, DUE.c.subject)
-    .where(DUE.c.free_at <= given("now"))
+    .where(DUE.c.free_at <= given("now"), DUE.c.kind.in_(given("kinds", expanding=True)))
     .order_by(DUE.c.free_at)
     .limit(given("most"))
     .with_for_update(skip_locked=True)
@@ -55,9 +56,12 @@ class Dues(Repository):
         """No need to look any more."""
         self._run(DROP, {"tenant": tenant, "kind": kind, "subject": subject})
 
-    def claim(self, now: datetime, *, owner: str, lease: timedelta, limit: int) -> tuple[Due, ...]:
-        """Up to `limit` that are due, earliest first, for nobody else until the lease has run out."""
-        values = {"now": now, "by": owner, "until": now + lease, "most": limit}
+    def claim(
+        self, now: datetime, *, owner: str, lease: timedelta, limit: int, kinds: Sequence[str]
+    ) -> tuple[Due, ...]:
+        """Up to `limit` of these kinds that are due, earliest first, for nobody else until the lease has run
+        out."""
+        values = {"now": now, "by": owner, "until": now + lease, "most": limit, "kinds": list(kinds)}
         rows = self._run(CLAIM, values)
         found = (Due(f"{row.kind}/{row.subject}", row.tenant, row.kind, row.subject, row.at) for row in rows)
         return tuple(sorted(found, key=lambda due: (due.at, due.id)))

@@ -29,7 +29,7 @@ SOURCE = JOURNEY.join(
 
 GET = select(*COLUMNS).select_from(SOURCE).where(*named(JOURNEY, "tenant", "group_id"))
 KEEP = upsert(JOURNEY, "stage", "visit_id", "moved", "carried_id")
-KEEP_VISIT = upsert(VISIT, "workshop", "ended", "outcome", "baton", "missing")
+KEEP_VISIT = upsert(VISIT, "workshop", "ended", "outcome", "baton", "missing", "corrected")
 HISTORY = (
     select(*(VISIT.c[name] for name in _VISIT))
     .where(*named(VISIT, "tenant", "group_id"))
@@ -73,6 +73,7 @@ class Journeys(Repository):
             "outcome": visit.outcome and visit.outcome.value,
             "baton": json.dumps(dict(visit.baton), ensure_ascii=False),
             "missing": " ".join(role.value for role in visit.missing),
+            "corrected": visit.corrected,
         }
         self._run(KEEP_VISIT, key | fixed | rest)
 
@@ -93,7 +94,7 @@ def read(row: Sequence[Any]) -> Journey:
 
 
 def _visit(row: Sequence[Any]) -> Visit:
-    id_, phase, round_, began, workshop, ended, outcome, baton, missing = row
+    id_, phase, round_, began, workshop, ended, outcome, baton, missing, corrected = row
     return Visit(
         id_,
         phase,
@@ -104,4 +105,5 @@ def _visit(row: Sequence[Any]) -> Visit:
         outcome and Outcome(outcome),
         json.loads(baton),
         tuple(Role(role) for role in missing.split()),
+        corrected,
     )

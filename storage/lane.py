@@ -4,7 +4,8 @@ A lane whose holder has fallen silent is taken over. What was on its way then ma
 can know: it is sent once more, and marked.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Executable, delete, literal_column, select, update
@@ -17,7 +18,7 @@ from storage.thread import HELD, settle
 
 _HELD_BY_SOMEBODY = select(LANE.c.tenant)
 ABANDONED = select(LANE.c.tenant).where(LANE.c.until <= given("now")).limit(1)
-WAITS_LONGEST = (
+FREE = (
     select(THREAD.c.tenant)
     .where(THREAD.c.free_at <= given("now"), THREAD.c.tenant.not_in(_HELD_BY_SOMEBODY))
     .order_by(THREAD.c.free_at)
@@ -45,17 +46,34 @@ _ON_THEIR_WAY = (
     POSTING.c.state == literal_column("'sealed'"),
     POSTING.c.owner != literal_column("''"),
 )
-LEFT_BEHIND = update(POSTING).where(*_ON_THEIR_WAY).values(owner="", twice=True).returning(POSTING.c.id)
+LEFT_BEHIND = (
+    update(POSTING)
+    .where(*_ON_THEIR_WAY)
+    .values(owner="", twice=True)
+    .returning(POSTING.c.id, POSTING.c.thread)
+)
+RECENT = (
+    select(POSTING.c.thread, POSTING.c.ended)
+    .where(
+        POSTING.c.tenant == given("of"),
+        POSTING.c.state == literal_column("'sent'"),
+        POSTING.c.ended > given("since"),
+        POSTING.c.owner.not_like(given("mine")),
+    )
+    .order_by(POSTING.c.ended.desc())
+    .limit(given("most"))
+)
+MOST_RECENT = 2000
 SET_FREE = settle(HELD).where(THREAD.c.tenant == given("of"), THREAD.c.owner != literal_column("''"))
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A lane that is yours. `left_behind` are the ids of letters that a holder before you had on its way
+    """A lane that is yours. `left_behind` are letters, thread by id, that a holder before you had on its way
     when it fell silent: each may arrive a second time."""
 
     tenant: str
-    left_behind: tuple[str, ...] = ()
+    left_behind: Mapping[str, str] = field(default_factory=dict)
 
 
 class Lanes(Repository):
@@ -65,18 +83,26 @@ class Lanes(Repository):
 
     def take(self, now: datetime, *, owner: str, until: datetime) -> Taken | None:
         """A lane in which something waits, or which nobody cares for any more; None when there is none.
-        `owner` must be a name never used before."""
-        tenant = (
-            self._run(ABANDONED, {"now": now}).scalar() or self._run(WAITS_LONGEST, {"now": now}).scalar()
-        )
+        `owner` must be a name never used before, «<process>/<number>»."""
+        tenant = self._won(now, owner, until)
         if tenant is None:
             return None
-        mine = {"tenant": tenant, "owner": owner, "until": until}
-        if self._run(TAKE, mine | {"now": now}).first() is None:
-            return None  # another was quicker
-        left = tuple(sorted(self._run(LEFT_BEHIND, {"of": tenant}).scalars()))
+        left = {row.id: row.thread for row in self._run(LEFT_BEHIND, {"of": tenant})}
         self._run(SET_FREE, {"of": tenant, "held": now})
         return Taken(tenant, left)
+
+    def _won(self, now: datetime, owner: str, until: datetime) -> str | None:
+        """The tenant of the first lane for which nobody else was quicker."""
+        while tenant := self._run(ABANDONED, {"now": now}).scalar() or self._run(FREE, {"now": now}).scalar():
+            mine = {"tenant": tenant, "owner": owner, "until": until}
+            if self._run(TAKE, mine | {"now": now}).first() is not None:
+                return str(tenant)
+        return None
+
+    def sent_by_others(self, tenant: str, process: str, since: datetime) -> tuple[tuple[str, datetime], ...]:
+        """What other processes have sent there since then, by thread and time, the newest MOST_RECENT."""
+        values = {"of": tenant, "since": since, "mine": f"{process}/%", "most": MOST_RECENT}
+        return tuple((row.thread, row.ended) for row in reversed(self._run(RECENT, values).all()))
 
     def renew(self, tenant: str, *, owner: str, until: datetime) -> bool:
         """Whether the lane is still the owner's; if so, until then."""

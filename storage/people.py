@@ -9,14 +9,18 @@ from sqlalchemy import bindparam as given
 
 from programme.delivery import Address
 from programme.people import Person
+from storage.place import OPEN, WITH_THREAD
 from storage.statements import Repository, named, upsert
-from storage.tables import CLAIM, HELPER, HELPERS_CHANNEL, PERSON, PLACE, PRIVATE_CHAT
+from storage.tables import CLAIM, HELPER, HELPERS_CHANNEL, PERSON, PLACE, PRIVATE_CHAT, THREAD
 
 _ANYBODY = select(literal(1).label("one")).subquery("anybody")
 _HELPS = exists().where(*named(HELPER, "tenant", "person"))
-KNOWN = select(
-    PERSON.c.name, PERSON.c.language, PERSON.c.locale, PERSON.c.aad, PERSON.c.lead, _HELPS.label("helper")
-).select_from(_ANYBODY.outerjoin(PERSON, and_(true(), *named(PERSON, "tenant", "person"))))
+_PERSON = (PERSON.c.name, PERSON.c.language, PERSON.c.locale, PERSON.c.aad, PERSON.c.lead)
+KNOWN = select(*_PERSON, _HELPS.label("helper"), THREAD.c.closed).select_from(
+    _ANYBODY.outerjoin(PERSON, and_(true(), *named(PERSON, "tenant", "person"))).outerjoin(
+        THREAD, and_(true(), *named(THREAD, "tenant", "thread"))
+    )
+)
 MEET = upsert(PERSON, "name", "aad", "locale", "met")
 SPEAK = upsert(PERSON, "language")
 LEAD = upsert(PERSON, "lead")
@@ -31,10 +35,13 @@ DROP_OPEN_CLAIMS = delete(CLAIM).where(~CLAIM.c.used)
 USE_CLAIM = update(CLAIM).where(CLAIM.c.digest == given("code"), ~CLAIM.c.used).values(used=True)
 
 SET_CHANNEL = upsert(HELPERS_CHANNEL, "team", "conversation")
-CHANNEL = select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.conversation).where(
-    *named(HELPERS_CHANNEL, "tenant"),
-    PLACE.c.tenant == HELPERS_CHANNEL.c.tenant,
-    PLACE.c.conversation == HELPERS_CHANNEL.c.conversation,
+_CHOSEN = and_(
+    PLACE.c.tenant == HELPERS_CHANNEL.c.tenant, PLACE.c.conversation == HELPERS_CHANNEL.c.conversation
+)
+CHANNEL = (
+    select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.conversation)
+    .select_from(WITH_THREAD.join(HELPERS_CHANNEL, _CHOSEN))
+    .where(*named(HELPERS_CHANNEL, "tenant"), OPEN)
 )
 TEAM = select(HELPERS_CHANNEL.c.team).where(*named(HELPERS_CHANNEL, "tenant"))
 ADD_HELPER = upsert(HELPER, "team")
@@ -46,12 +53,14 @@ HELPERS = select(HELPER.c.person).where(*named(HELPER, "tenant")).order_by(HELPE
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known about somebody; `aad` is the tenant's object id, empty until met."""
+    """What is known about somebody; `aad` is the tenant's object id, empty until met. `closed` tells that
+    Teams took nothing in the thread that was asked about."""
 
     person: Person
     aad: str
     helper: bool
     lead: bool
+    closed: bool = False
 
 
 class People(Repository):
@@ -59,13 +68,14 @@ class People(Repository):
 
     __slots__ = ()
 
-    def known(self, tenant: str, user: str) -> Known:
-        """In one read; somebody never met has empty fields."""
-        row = self._run(KNOWN, {"tenant": tenant, "person": user}).one()
+    def known(self, tenant: str, user: str, thread: str = "") -> Known:
+        """In one read; somebody never met has empty fields. `thread` is where they act."""
+        row = self._run(KNOWN, {"tenant": tenant, "person": user, "thread": thread}).one()
+        helper, closed = bool(row.helper), bool(row.closed)
         if row.name is None:
-            return Known(Person(tenant, user), "", bool(row.helper), lead=False)
+            return Known(Person(tenant, user), "", helper, lead=False, closed=closed)
         person = Person(tenant, user, row.name, row.language, row.locale)
-        return Known(person, row.aad, bool(row.helper), row.lead)
+        return Known(person, row.aad, helper, row.lead, closed)
 
     def meet(self, tenant: str, user: str, *, name: str, aad: str, locale: str, at: datetime) -> None:
         """Keeps what Teams says about a person; language and lead stay."""
@@ -114,7 +124,8 @@ class People(Repository):
         self._run(DROP_OTHERS, {"tenant": tenant, "their_team": team})
 
     def helpers_channel(self, tenant: str) -> Address | None:
-        """Where the helpers are told things; None before it is chosen, or when the bot is no longer there."""
+        """Where the helpers are told things; None before it is chosen, when the bot is no longer there, or
+        Teams takes nothing there."""
         row = self._run(CHANNEL, {"tenant": tenant}).first()
         return row and Address(tenant, row.service_url, row.bot, row.conversation)
 

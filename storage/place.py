@@ -2,14 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import and_, delete, or_, select
 
 from programme.delivery import Address
 from storage.statements import Repository, named, upsert
-from storage.tables import PLACE
+from storage.tables import PLACE, THREAD
 
 KEEP = upsert(PLACE, "kind", "service_url", "bot", "team", "seen")
-GET = select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.kind).where(*named(PLACE, "tenant", "conversation"))
+_ITS_THREAD = and_(THREAD.c.tenant == PLACE.c.tenant, THREAD.c.thread == PLACE.c.conversation)
+WITH_THREAD = PLACE.outerjoin(THREAD, _ITS_THREAD)
+OPEN = or_(THREAD.c.closed.is_(None), THREAD.c.closed == "")
+"""Whether Teams takes what is sent to a place, as far as we know; of `WITH_THREAD`."""
+GET = (
+    select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.kind)
+    .select_from(WITH_THREAD)
+    .where(*named(PLACE, "tenant", "conversation"), OPEN)
+)
 FORGET = delete(PLACE).where(*named(PLACE, "tenant", "conversation"))
 
 
@@ -34,12 +42,12 @@ class Places(Repository):
         self._run(KEEP, {"tenant": tenant, "conversation": conversation, **found})
 
     def address(self, tenant: str, conversation: str) -> Address | None:
-        """How to reach the conversation; None when the bot is not there."""
+        """How to reach the conversation; None when the bot is not there, or Teams takes nothing there."""
         row = self._run(GET, {"tenant": tenant, "conversation": conversation}).first()
         return row and Address(tenant, row.service_url, row.bot, conversation)
 
     def kind(self, tenant: str, conversation: str) -> str:
-        """«personal», «group» or «channel»; empty when the bot is not there."""
+        """«personal», «group» or «channel»; empty when the bot is not there, or not let in."""
         row = self._run(GET, {"tenant": tenant, "conversation": conversation}).first()
         return row.kind if row else ""
 

@@ -148,6 +148,7 @@ class Visit(OfTenant, table=True):
     outcome: str | None
     baton: str = Field(sa_type=Text)
     missing: str
+    corrected: datetime | None = Field(sa_type=Moment)
 
 
 class Journey(OfTenant, table=True):

@@ -34,7 +34,7 @@ class Due(OfTenant, table=True):
 
 class Posting(OfTenant, table=True):
     """A sealed letter. `state` is sealed, sent, withdrawn, late or gone; only a sealed one waits, and while
-    it has an `owner` it is on its way. The card is kept only that long."""
+    it has an `owner` it is on its way. The owner of a sent one sent it; its card is kept until then."""
 
     __table_args__ = (
         Index("uq_posting_key", "tenant", "key", unique=True),
@@ -42,6 +42,7 @@ class Posting(OfTenant, table=True):
         some("ix_posting_useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL"),
         some("ix_posting_on_its_way", "tenant", where="state = 'sealed' AND owner <> ''"),
         some("ix_posting_withdraw", "tenant", "withdraw", where="withdraw <> ''"),
+        some("ix_posting_recent", "tenant", "ended", where="state = 'sent'"),
         some("ix_posting_slot", "tenant", "slot", "conversation", where="state = 'sent' AND slot <> ''"),
         some("ix_posting_about", "tenant", "about", "sealed", where="about <> ''"),
     )

@@ -8,12 +8,14 @@ from typing import Any
 from cards import baton, checkin, journey, welcome
 from cards.dialog import in_dialog
 from cards.elements import Shown
+from cards.turned import turned
 from programme.checkin import Answer, Checkin, Choice, Given
 from programme.differ import first_topic, rows
-from programme.journey import BATON_LIMIT, Journey, Outcome, Stage, Visit
+from programme.journey import BATON_LIMIT, BatonUnfilled, Journey, Outcome, Stage, Visit
 from programme.method import Phase
 from programme.people import Group, Member, NameMissing, Role, RoleTaken
 from programme.refusals import Outdated, TooLong
+from tests.cards.fates import sending
 from tests.cards.scenes import (
     BATON,
     BEFORE,
@@ -51,7 +53,14 @@ def shown_cards() -> dict[str, Shown]:
     """The same with their summaries."""
     words = all_words()
     w = words["nb"]
-    return {**arriving(words), **way(w, words), **stop_point(words), **settling(w), **batons(w)}
+    return {
+        **arriving(words),
+        **way(w, words),
+        **stop_point(words),
+        **settling(w),
+        **batons(w),
+        **sending(words),
+    }
 
 
 def arriving(words: Mapping[str, Words]) -> dict[str, Shown]:
@@ -165,6 +174,9 @@ def stop_point(words: Mapping[str, Words]) -> dict[str, Shown]:
         "thanks_may_reveal": checkin.thanks(
             w, group(members=(LEADER, *reps, SAFETY)), PHASE, open_checkin(*MEMBERS), REP, awaited=reps[1:]
         ),
+        "turned": turned(w, g, PHASE, revealed(*MEMBERS), in_chat=True),
+        "turned_alone": turned(w, g, PHASE, revealed(*MEMBERS), in_chat=False),
+        "turned_nn": turned(words["nn"], group("nn"), PHASE, revealed(*MEMBERS), in_chat=True),
         "invitation": checkin.invitation(w, g, PHASE, open_checkin(LEADER), (REP, SAFETY)),
     }
 
@@ -210,5 +222,10 @@ def batons(w: Words) -> dict[str, Shown]:
         "baton_form_early": baton.form(w, g, BEFORE, visit, handing_over=False),
         "baton_posted": baton.posted(w, g, METHOD, BEFORE, filled),
         "baton_posted_empty": baton.posted(w, g, METHOD, BEFORE, visit),
+        "baton_posted_corrected": baton.posted(w, g, METHOD, BEFORE, replace(filled, corrected=NOW)),
+        "baton_correction": baton.correction(w, g, BEFORE, filled),
+        "baton_correction_refused": baton.correction(
+            w, g, BEFORE, replace(filled, baton={}), problem=BatonUnfilled(field=BEFORE.baton[0].label["nb"])
+        ),
         "baton_posted_long": baton.posted(w, longest_group(), METHOD, BEFORE, long),
     }

@@ -43,3 +43,13 @@ def test_the_descriptions_fit(file: str) -> None:
 
 def test_the_icons_have_the_sizes_teams_asks_for() -> None:
     assert (size("color.png"), size("outline.png")) == ((192, 192), (32, 32))
+
+
+def test_it_asks_to_be_told_what_was_read_and_for_nothing_else_of_what_people_write() -> None:
+    """Resource-specific consent needs the app's own id, and some resource, which nobody looks at (Microsoft
+    Learn, «Test resource-specific consent permissions in Teams»)."""
+    said = read("manifest.json")
+    asked = said["authorization"]["permissions"]["resourceSpecific"]
+    assert asked == [{"name": "ChatMessageReadReceipt.Read.Chat", "type": "Application"}]
+    assert said["webApplicationInfo"]["id"] == said["bots"][0]["botId"]
+    assert said["webApplicationInfo"]["resource"]

@@ -6,11 +6,11 @@ from words.words import Words
 
 COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
-    "claim", "start", "join", "roles", "settings", "play",
+    "claim", "start", "join", "roles", "settings", "sent", "play",
 )  # fmt: skip
 STEPS = (
     "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
-    "hand_over", "new_round",
+    "hand_over", "correct", "new_round",
 )  # fmt: skip
 ANSWERS = ("yes", "partly", "no")
 PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead")

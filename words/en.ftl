@@ -3,8 +3,10 @@
 ### Days and times
 
 pattern-day = EEE d MMM
+pattern-date = d MMMM
 day = { $day } (week { $week })
 moment = { $day } at { $hour }:{ $minute }
+corrected = Corrected { $day }
 usual-quiet = 27-32, easter, 20.12-2.1
 
 ### Words that come back
@@ -64,6 +66,75 @@ do-not-share = No, do not share
 do-keep-draft = Save draft
 do-hand-over = Hand over the baton
 do-go-without = Go on without
+do-sent = What has been sent?
+do-look-again = Look again
+do-all-sent = All sending
+do-correct-baton = Correct the baton
+do-keep-correction = Save the correction
+
+### What has been sent, and what did not arrive
+
+clock = at { $hour }:{ $minute }
+sent-title = What has been sent
+sent-nothing = Nothing has been sent from the stop point yet.
+sent-more = and { $count } more
+sent-reads = “Read” is shown when Teams tells me. Only the parties see it.
+sent-no-reads = Who has read is shown to the parties, in the chat they have alone with me.
+sent-otherwise = { $name } can answer from the group chat.
+sent-to-chat = The group chat
+sent-to-channel = The helpers’ channel
+sent-to-other = Someone who is no longer in the group
+sent-form = Form
+sent-reminder = Reminder
+sent-invitation = Invitation to answer
+sent-reveal = The answers
+sent-baton = Baton
+sent-unreached = Word of something that did not arrive
+sent-hello = Welcome
+state-waiting = waiting its turn
+state-waiting-until = will be tried again { $when }
+state-kept = ready here with me
+state-sent = sent { $when }
+state-read = read, sent { $when }
+state-read-some = read by some, sent { $when }
+state-withdrawn = no longer needed
+state-late = could not arrive in time
+state-gone = did not arrive
+state-twice = it may have come twice
+why-closed-person = I cannot write to { $name } alone just now.
+why-closed-chat = I cannot write in the group chat just now.
+why-closed-there = I cannot write there just now.
+why-absent-person = I have no chat alone with { $name } just now.
+why-absent-chat = I am not in the group chat just now.
+why-absent-there = I am not there just now.
+why-disabled = Stafett is switched off in your Teams just now. An administrator can switch it on again.
+why-ours = Something has to be put right on my side first. Nothing is lost.
+why-big = The card was larger than Teams takes. That is my fault.
+why-teams = Something went wrong in Teams.
+why-again = Teams did not take it just then. I will try again by myself.
+why-other = Teams did not take it. (Code: { $code })
+all-sent-title = Sending today
+all-sent-progress = { $done } of { $all } delivered today
+all-waiting = Waiting their turn: { $count }
+all-sent = Sent today: { $count }
+all-kept = Ready until a chat opens: { $count }
+all-gone = Did not arrive today: { $count }
+all-sent-fine = What is waiting leaves by itself. There is nothing you need to do.
+all-sent-help = Where something did not arrive, the group’s helper is told. There is nothing you need to do.
+unreached-title = Something did not arrive
+unreached-lead = It is nobody’s fault. This is how you can help:
+unreached-call = { $who }, something did not arrive in a group you help. It is nobody’s fault.
+unreached-more-alone = To see more, write “{ $word }” to me in your own chat.
+unreached-kept = This is ready, and comes when the way opens: { $letters }
+unreached-gone = This will not arrive: { $letters }
+unreached-asked = I have asked in the group chat instead.
+unreached-do-person = Do ask { $name } to open Stafett in Teams and write “hi” to me there. Then I can reach them again.
+unreached-do-answer = Do tell { $name } that answering from the group chat works. A “hi” to me in their own chat opens it again.
+unreached-do-chat = Ask the group to add me to the chat again, or to write something to me there.
+unreached-do-disabled = Ask an administrator to switch Stafett on in Teams.
+unreached-do-tell = Do pass it on in another way.
+unreached-well-title = Everything arrives again
+unreached-well-lead = Nothing waits for help now. There is nothing you need to do.
 
 ### Welcome
 
@@ -84,6 +155,7 @@ help-checkin = answer, or see the answers
 help-baton = what you take along to the next phase
 help-roles = who holds which role
 help-settings = the group’s language and quiet weeks
+help-sent = what has been sent, and whether it arrived
 help-join = and then the code itself, in the HSE group’s chat
 help-start = start without a helper, in the HSE group’s chat
 help-workplace = a new workplace with an HSE group
@@ -227,8 +299,15 @@ waiting-for-last =
        *[other] All three roles have answered. { $count } more can answer. You can see the answers now, or wait a little.
     }
 waiting-for-none = Everyone has answered.
-invitation-lead = I could not write to everyone in their own chat. You can answer here, and the others will not see what you answer. Waiting for:
-invitation-otherwise = Does no window open? Then you find the form in the chat you have alone with me.
+invitation-lead =
+    { $count ->
+        [one] I cannot write to you in your own chat just now. You can answer here, and the others will not see what you answer:
+       *[other] I cannot write to you in your own chats just now. You can answer here, and the others will not see what you answer:
+    }
+invitation-otherwise = Does no window open? Write “stop point” to me in your own chat, and the form comes there.
+turned-title = The cards are turned
+turned-lead = The answers are in the group’s chat. You can see them here too.
+turned-lead-alone = Now the answers are on the table. You can see them here.
 
 ### The answers are shown
 
@@ -295,6 +374,7 @@ baton-without-title = { $phase } is closed
 baton-without-to = You go on to { $phase }, without a baton.
 baton-without-last = The round is complete, without a baton.
 baton-posted-share = Feel free to share it with colleagues who were not there.
+baton-correct-lead = Correct what went wrong. The baton is corrected everywhere it was shared, and gets a line that says so.
 
 ### When something cannot be done
 
@@ -341,6 +421,7 @@ typed-start = start group | start a group | start without a helper
 typed-join = code | join
 typed-roles = roles | role
 typed-settings = settings | quiet weeks
+typed-sent = sent | what has been sent
 typed-play = play | play as | be another person
 step-take = i am | i am the
 step-begin = begin
@@ -353,6 +434,7 @@ step-go_back = go back
 step-confirm = confirm
 step-share = share with the helper | share
 step-hand_over = hand over | hand over the baton
+step-correct = correct the baton
 step-new_round = new round
 answer-yes = yes | yep | yeah
 answer-partly = partly | partially | somewhat

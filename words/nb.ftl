@@ -4,8 +4,10 @@
 ### Dager og tider
 
 pattern-day = EEE d. MMM
+pattern-date = d. MMMM
 day = { $day } (uke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
+corrected = Rettet { $day }
 usual-quiet = 27-32, påske, 20.12-2.1
 
 ### Ord som går igjen
@@ -65,6 +67,75 @@ do-not-share = Nei, ikke del
 do-keep-draft = Lagre utkast
 do-hand-over = Lever stafettpinnen
 do-go-without = Gå videre uten
+do-sent = Hva er sendt?
+do-look-again = Se på nytt
+do-all-sent = Hele sendingen
+do-correct-baton = Rett stafettpinnen
+do-keep-correction = Lagre rettelsen
+
+### Hva er sendt, og hva som ikke nådde fram
+
+clock = kl. { $hour }.{ $minute }
+sent-title = Hva er sendt
+sent-nothing = Ingenting er sendt fra stoppunktet ennå.
+sent-more = og { $count } til
+sent-reads = «Lest» står her når Teams forteller det. Det er bare partene som ser det.
+sent-no-reads = Hvem som har lest, ser partene i chatten de har alene med meg.
+sent-otherwise = { $name } kan svare fra gruppechatten.
+sent-to-chat = Gruppechatten
+sent-to-channel = Kanalen til hjelperne
+sent-to-other = En som ikke er med lenger
+sent-form = Skjema
+sent-reminder = Påminnelse
+sent-invitation = Invitasjon til å svare
+sent-reveal = Svarene
+sent-baton = Stafettpinne
+sent-unreached = Beskjed om noe som ikke nådde fram
+sent-hello = Velkomst
+state-waiting = står for tur
+state-waiting-until = prøves igjen { $when }
+state-kept = ligger klart her hos meg
+state-sent = sendt { $when }
+state-read = lest, sendt { $when }
+state-read-some = lest av noen, sendt { $when }
+state-withdrawn = trengs ikke lenger
+state-late = rakk ikke fram i tide
+state-gone = kom ikke fram
+state-twice = kan ha kommet to ganger
+why-closed-person = Jeg får ikke skrevet til { $name } i egen chat nå.
+why-closed-chat = Jeg får ikke skrevet i gruppechatten nå.
+why-closed-there = Jeg får ikke skrevet dit nå.
+why-absent-person = Jeg har ingen chat alene med { $name } nå.
+why-absent-chat = Jeg er ikke med i gruppechatten nå.
+why-absent-there = Jeg er ikke med der nå.
+why-disabled = Stafett er slått av i Teams hos dere nå. En administrator kan slå det på igjen.
+why-ours = Noe må ordnes på min side først. Ingenting er mistet.
+why-big = Kortet ble større enn Teams tar imot. Det er min feil.
+why-teams = Noe gikk galt hos Teams.
+why-again = Teams tok det ikke imot akkurat da. Jeg prøver igjen av meg selv.
+why-other = Teams tok det ikke imot. (Kode: { $code })
+all-sent-title = Sending i dag
+all-sent-progress = { $done } av { $all } levert i dag
+all-waiting = Står for tur: { $count }
+all-sent = Sendt i dag: { $count }
+all-kept = Ligger klart til en chat åpner seg: { $count }
+all-gone = Kom ikke fram i dag: { $count }
+all-sent-fine = Det som står for tur, går av seg selv. Du trenger ikke gjøre noe.
+all-sent-help = Der noe ikke nådde fram, får hjelperen til gruppa beskjed. Du trenger ikke gjøre noe.
+unreached-title = Noe nådde ikke fram
+unreached-lead = Det er ingens feil. Slik kan du hjelpe:
+unreached-call = { $who }, noe nådde ikke fram i en gruppe du hjelper. Det er ingens feil.
+unreached-more-alone = Se mer: Skriv «{ $word }» til meg i egen chat.
+unreached-kept = Dette ligger klart, og kommer når det åpner seg: { $letters }
+unreached-gone = Dette kommer ikke fram: { $letters }
+unreached-asked = Jeg har spurt i gruppechatten i stedet.
+unreached-do-person = Be gjerne { $name } åpne Stafett i Teams og skrive «hei» til meg der. Da kommer jeg fram igjen.
+unreached-do-answer = Fortell gjerne { $name } at det går an å svare fra gruppechatten. Et «hei» til meg i egen chat åpner den igjen.
+unreached-do-chat = Be gruppa legge meg til i chatten igjen, eller skrive noe til meg der.
+unreached-do-disabled = Be en administrator slå på Stafett i Teams.
+unreached-do-tell = Si det gjerne videre på en annen måte.
+unreached-well-title = Alt når fram igjen
+unreached-well-lead = Ingenting venter på hjelp nå. Du trenger ikke gjøre noe.
 
 ### Velkommen
 
@@ -85,6 +156,7 @@ help-checkin = svar, eller se svarene
 help-baton = det dere tar med til neste fase
 help-roles = hvem som har hvilken rolle
 help-settings = språk og stille uker for gruppa
+help-sent = hva som er sendt, og om det nådde fram
 help-join = og så selve koden, i chatten til HMS-gruppa
 help-start = start uten hjelper, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med en HMS-gruppe
@@ -228,8 +300,15 @@ waiting-for-last =
        *[other] Alle tre rollene har svart. { $count } til kan svare. Dere kan se svarene nå, eller vente litt.
     }
 waiting-for-none = Alle har svart.
-invitation-lead = Jeg fikk ikke skrevet til alle i egen chat. Du kan svare her, uten at de andre ser hva du svarer. Vi venter på:
-invitation-otherwise = Åpner det seg ikke noe vindu? Da finner du skjemaet i chatten du har alene med meg.
+invitation-lead =
+    { $count ->
+        [one] Jeg får ikke skrevet til deg i egen chat nå. Du kan svare her, uten at de andre ser hva du svarer:
+       *[other] Jeg får ikke skrevet til dere i egen chat nå. Dere kan svare her, uten at de andre ser hva dere svarer:
+    }
+invitation-otherwise = Åpner det seg ikke noe vindu? Skriv «stoppunkt» til meg i egen chat, så kommer skjemaet der.
+turned-title = Kortene er snudd
+turned-lead = Svarene ligger i gruppas chat. Du kan også se dem her.
+turned-lead-alone = Nå ligger svarene på bordet. Du kan se dem her.
 
 ### Svarene vises
 
@@ -296,6 +375,7 @@ baton-without-title = { $phase } er avsluttet
 baton-without-to = Dere går videre til { $phase }, uten stafettpinne.
 baton-without-last = Runden er fullført, uten stafettpinne.
 baton-posted-share = Del den gjerne med kolleger som ikke var med.
+baton-correct-lead = Rett det som ble feil. Stafettpinnen rettes overalt der den er delt, og får en linje om at den er rettet.
 
 ### Når noe ikke lar seg gjøre
 
@@ -342,6 +422,7 @@ typed-start = start gruppe | start | start en gruppe | start uten hjelper
 typed-join = kode | koden | bli med
 typed-roles = roller | rolle | rollene
 typed-settings = innstillinger | innstilling | stille uker
+typed-sent = sendt | hva er sendt
 typed-play = spill | spill som | bytt person
 step-take = jeg er
 step-begin = sett i gang
@@ -354,6 +435,7 @@ step-go_back = gå tilbake
 step-confirm = bekreft
 step-share = del med hjelperen | del svarene
 step-hand_over = lever stafettpinnen | lever
+step-correct = rett stafettpinnen | rett pinnen
 step-new_round = ny runde | start en ny runde
 answer-yes = ja | jepp | jada
 answer-partly = delvis | litt | både og

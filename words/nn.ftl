@@ -3,8 +3,10 @@
 ### Dagar og tider
 
 pattern-day = ccc'.' d. MMM
+pattern-date = d. MMMM
 day = { $day } (veke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
+corrected = Retta { $day }
 usual-quiet = 27-32, påske, 20.12-2.1
 
 ### Ord som går att
@@ -64,6 +66,75 @@ do-not-share = Nei, ikkje del
 do-keep-draft = Lagre utkast
 do-hand-over = Lever stafettpinnen
 do-go-without = Gå vidare utan
+do-sent = Kva er sendt?
+do-look-again = Sjå på nytt
+do-all-sent = Heile sendinga
+do-correct-baton = Rett stafettpinnen
+do-keep-correction = Lagre rettinga
+
+### Kva er sendt, og kva som ikkje nådde fram
+
+clock = kl. { $hour }.{ $minute }
+sent-title = Kva er sendt
+sent-nothing = Ingenting er sendt frå stoppunktet enno.
+sent-more = og { $count } til
+sent-reads = «Lese» står her når Teams fortel det. Det er berre partane som ser det.
+sent-no-reads = Kven som har lese, ser partane i chatten dei har åleine med meg.
+sent-otherwise = { $name } kan svare frå gruppechatten.
+sent-to-chat = Gruppechatten
+sent-to-channel = Kanalen til hjelparane
+sent-to-other = Ein som ikkje er med lenger
+sent-form = Skjema
+sent-reminder = Påminning
+sent-invitation = Invitasjon til å svare
+sent-reveal = Svara
+sent-baton = Stafettpinne
+sent-unreached = Melding om noko som ikkje nådde fram
+sent-hello = Velkomst
+state-waiting = står for tur
+state-waiting-until = blir prøvd igjen { $when }
+state-kept = ligg klart her hos meg
+state-sent = sendt { $when }
+state-read = lese, sendt { $when }
+state-read-some = lese av nokon, sendt { $when }
+state-withdrawn = trengst ikkje lenger
+state-late = rakk ikkje fram i tide
+state-gone = kom ikkje fram
+state-twice = kan ha kome to gonger
+why-closed-person = Eg får ikkje skrive til { $name } i eigen chat no.
+why-closed-chat = Eg får ikkje skrive i gruppechatten no.
+why-closed-there = Eg får ikkje skrive dit no.
+why-absent-person = Eg har ingen chat åleine med { $name } no.
+why-absent-chat = Eg er ikkje med i gruppechatten no.
+why-absent-there = Eg er ikkje med der no.
+why-disabled = Stafett er slått av i Teams hos dykk no. Ein administrator kan slå det på igjen.
+why-ours = Noko må ordnast på mi side først. Ingenting er mista.
+why-big = Kortet vart større enn Teams tek imot. Det er min feil.
+why-teams = Noko gjekk gale hos Teams.
+why-again = Teams tok det ikkje imot akkurat då. Eg prøver igjen av meg sjølv.
+why-other = Teams tok det ikkje imot. (Kode: { $code })
+all-sent-title = Sending i dag
+all-sent-progress = { $done } av { $all } levert i dag
+all-waiting = Står for tur: { $count }
+all-sent = Sendt i dag: { $count }
+all-kept = Ligg klart til ein chat opnar seg: { $count }
+all-gone = Kom ikkje fram i dag: { $count }
+all-sent-fine = Det som står for tur, går av seg sjølv. Du treng ikkje gjere noko.
+all-sent-help = Der noko ikkje nådde fram, får hjelparen til gruppa beskjed. Du treng ikkje gjere noko.
+unreached-title = Noko nådde ikkje fram
+unreached-lead = Det er ingen sin feil. Slik kan du hjelpe:
+unreached-call = { $who }, noko nådde ikkje fram i ei gruppe du hjelper. Det er ingen sin feil.
+unreached-more-alone = Sjå meir: Skriv «{ $word }» til meg i eigen chat.
+unreached-kept = Dette ligg klart, og kjem når det opnar seg: { $letters }
+unreached-gone = Dette kjem ikkje fram: { $letters }
+unreached-asked = Eg har spurt i gruppechatten i staden.
+unreached-do-person = Be gjerne { $name } opne Stafett i Teams og skrive «hei» til meg der. Då kjem eg fram igjen.
+unreached-do-answer = Fortel gjerne { $name } at det går an å svare frå gruppechatten. Eit «hei» til meg i eigen chat opnar han igjen.
+unreached-do-chat = Be gruppa leggje meg til i chatten igjen, eller skrive noko til meg der.
+unreached-do-disabled = Be ein administrator slå på Stafett i Teams.
+unreached-do-tell = Sei det gjerne vidare på ein annan måte.
+unreached-well-title = Alt når fram igjen
+unreached-well-lead = Ingenting ventar på hjelp no. Du treng ikkje gjere noko.
 
 ### Velkomen
 
@@ -84,6 +155,7 @@ help-checkin = svar, eller sjå svara
 help-baton = det de tek med til neste fase
 help-roles = kven som har kva rolle
 help-settings = språk og stille veker for gruppa
+help-sent = kva som er sendt, og om det nådde fram
 help-join = og så sjølve koden, i chatten til HMS-gruppa
 help-start = start utan hjelpar, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med ei HMS-gruppe
@@ -227,8 +299,15 @@ waiting-for-last =
        *[other] Alle tre rollene har svart. { $count } til kan svare. De kan sjå svara no, eller vente litt.
     }
 waiting-for-none = Alle har svart.
-invitation-lead = Eg fekk ikkje skrive til alle i eigen chat. Du kan svare her, utan at dei andre ser kva du svarer. Vi ventar på:
-invitation-otherwise = Opnar det seg ikkje noko vindauge? Då finn du skjemaet i chatten du har åleine med meg.
+invitation-lead =
+    { $count ->
+        [one] Eg får ikkje skrive til deg i eigen chat no. Du kan svare her, utan at dei andre ser kva du svarer:
+       *[other] Eg får ikkje skrive til dykk i eigen chat no. De kan svare her, utan at dei andre ser kva de svarer:
+    }
+invitation-otherwise = Opnar det seg ikkje noko vindauge? Skriv «stoppunkt» til meg i eigen chat, så kjem skjemaet der.
+turned-title = Korta er snudde
+turned-lead = Svara ligg i chatten til gruppa. Du kan òg sjå dei her.
+turned-lead-alone = No ligg svara på bordet. Du kan sjå dei her.
 
 ### Svara blir viste
 
@@ -295,6 +374,7 @@ baton-without-title = { $phase } er avslutta
 baton-without-to = De går vidare til { $phase }, utan stafettpinne.
 baton-without-last = Runden er fullført, utan stafettpinne.
 baton-posted-share = Del han gjerne med kollegaer som ikkje var med.
+baton-correct-lead = Rett det som vart feil. Stafettpinnen blir retta overalt der han er delt, og får ei linje om at han er retta.
 
 ### Når noko ikkje lèt seg gjere
 
@@ -341,6 +421,7 @@ typed-start = start gruppe | start | start ei gruppe | start utan hjelpar
 typed-join = kode | koden | bli med
 typed-roles = roller | rolle | rollene
 typed-settings = innstillingar | innstilling | stille veker
+typed-sent = sendt | kva er sendt
 typed-play = spel | spel som | byt person
 step-take = eg er
 step-begin = set i gang | sett i gong
@@ -353,6 +434,7 @@ step-go_back = gå attende
 step-confirm = stadfest
 step-share = del med hjelparen | del svara
 step-hand_over = lever stafettpinnen
+step-correct = rett stafettpinnen | rett pinnen
 step-new_round = start ein ny runde
 answer-yes = ja | jau | jepp
 answer-partly = delvis | litt | både og

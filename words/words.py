@@ -54,6 +54,10 @@ class Words:
         """The day a moment falls on in Norway."""
         return self.day(at.astimezone(OSLO).date())
 
+    def date_of(self, at: datetime) -> str:
+        """«22. november», the day a moment falls on in Norway."""
+        return str(format_date(at.astimezone(OSLO).date(), self("pattern-date"), locale=self._locale))
+
     def pick(self, text: Mapping[str, str]) -> str:
         """A sentence that brings its own languages, such as a method's."""
         return text[self.language]

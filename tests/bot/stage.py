@@ -10,12 +10,15 @@ import httpx
 from bot.connector import Connector
 from bot.credentials import Credentials, credentials
 from bot.door import Door
+from bot.gate import Gate
 from bot.keys import Anyone, Doorkeeper, Keyring
 from bot.post import Post
 from bot.settings import read
 from bot.web import application, serve
 from dialogs.turns import Reply, Turn
-from tests.teams import Teams
+from programme.delivery import Address
+from programme.pace import Pace
+from tests.teams import Chat, Person, Teams
 
 CARD = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "Blåbær"}]}
 
@@ -47,6 +50,13 @@ class Stage:
     url: str
     ready: bool = True
 
+    def to(self, chat: Chat | None = None, person: Person | None = None) -> Address:
+        """A conversation, a person's chat that is not known yet, or with both one that is."""
+        where = chat.id if chat else ""
+        return Address(
+            self.teams.tenant, self.teams.service_url, self.teams.bot, where, person.id if person else ""
+        )
+
 
 @dataclass
 class Clock:
@@ -59,14 +69,18 @@ class Clock:
 
 
 @asynccontextmanager
-async def stage(desk: Desk | None = None, **teams_with: Any) -> AsyncIterator[Stage]:
+async def stage(
+    desk: Desk | None = None, pace: Pace | None = None, within: float = 15.0, **teams_with: Any
+) -> AsyncIterator[Stage]:
+    """`within` is how many seconds Teams has for an answer; without a pace nothing is held back."""
     async with Teams(**teams_with) as teams, httpx.AsyncClient(trust_env=False, timeout=5) as client:
         settings, clock, desk = read(teams.environ()), Clock(), desk or Desk()
         keyring = Keyring(settings.openid_metadata_url, client, clock)
         keeper = Doorkeeper(settings.app_id, settings.token_issuer, keyring) if settings.app_id else Anyone()
         own = credentials(settings, client)
-        connector = Connector(own)
-        set_up = Stage(teams, desk, keyring, own, connector, Post(connector), clock, "")
+        gate = Gate(pace)
+        connector = Connector(own, gate, within)
+        set_up = Stage(teams, desk, keyring, own, connector, Post(connector, gate), clock, "")
 
         async def ready() -> bool:
             return set_up.ready

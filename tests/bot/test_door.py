@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from bot.connector import Heard
 from bot.door import LIMIT, Door
+from bot.outcomes import Heard
 from dialogs.turns import Joined, Left, Opened, Pressed, Wrote
 from tests.bot.stage import CARD, Desk, stage
 from tests.bot.test_incoming import ACTIVITIES, AT
@@ -195,7 +195,7 @@ class Unguarded:
 
     async def check(self, authorization: str | None, activity: Any) -> None: ...
 
-    async def send(self, service_url: str, conversation: str, activity: Any) -> Heard:
+    async def send(self, to: Any, activity: Any, *, urgent: bool = False) -> Heard:
         return Heard(201, id="1")
 
 

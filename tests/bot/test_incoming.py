@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.incoming import read
 from dialogs.turns import Joined, Left, Opened, Place, Pressed, Sender, Wrote
 
+READ = "application/vnd.microsoft.readReceipt"
 AT = datetime(2026, 8, 28, 9, 0, tzinfo=UTC)
 KARI = Sender("tenant", "29:kari", "Kari Nordmann", "aad-kari", "nb-NO")
 BOT = "28:bot"
@@ -219,12 +220,12 @@ WHOLE = activity(
     text="hjelp",
     name="adaptiveCard/action",
     action="add",
-    value={"verb": "v", "action": {"verb": "v", "data": {}}, "data": {"verb": "v"}},
+    value={"verb": "v", "action": {"verb": "v", "data": {}}, "data": {"verb": "v"}, "lastReadMessageId": "1"},
     membersAdded=[{"id": "29:ola"}],
     entities=[mention(BOT, "Stafett")],
 )
-TYPES = st.sampled_from(["message", "invoke", "conversationUpdate", "installationUpdate"]) | JSON
-NAMES = st.sampled_from(["adaptiveCard/action", "task/fetch", "task/submit"]) | JSON
+TYPES = st.sampled_from(["message", "invoke", "conversationUpdate", "installationUpdate", "event"]) | JSON
+NAMES = st.sampled_from(["adaptiveCard/action", "task/fetch", "task/submit", READ]) | JSON
 
 
 def broken(whole: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:

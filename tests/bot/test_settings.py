@@ -25,6 +25,7 @@ def test_a_real_bot_needs_three_settings_and_the_rest_has_defaults() -> None:
     assert settings.login_url == "https://login.microsoftonline.com"
     assert settings.leads == frozenset()
     assert settings.methods_dir is None
+    assert settings.requests_per_second == 50
     assert not settings.allow_anyone
 
 
@@ -43,11 +44,13 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
             "STAFETT_METHODS_DIR": str(tmp_path),
             "STAFETT_LOGIN_URL": "http://127.0.0.1:9/",
             "MicrosoftAppType": "multitenant",
+            "STAFETT_REQUESTS_PER_SECOND": "20",
         }
     )
     assert (settings.port, settings.host, settings.app_type) == (8080, "::", "MultiTenant")
     assert settings.leads == {LEAD, APP}
     assert settings.methods_dir == tmp_path
+    assert settings.requests_per_second == 20
     assert settings.login_url == "http://127.0.0.1:9"
 
 
@@ -73,6 +76,13 @@ def test_a_managed_identity_needs_no_secret() -> None:
         (WHOLE | {"STAFETT_LOGIN_URL": "http://login.example"}, "STAFETT_LOGIN_URL"),
         (WHOLE | {"STAFETT_OPENID_METADATA_URL": "nowhere"}, "STAFETT_OPENID_METADATA_URL"),
         (WHOLE | {"STAFETT_METHODS_DIR": "no/such/folder"}, "STAFETT_METHODS_DIR"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "0"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "51"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "12.5"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "-1"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "many"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "99999999999"}, "STAFETT_REQUESTS_PER_SECOND"),
+        (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "٣"}, "STAFETT_REQUESTS_PER_SECOND"),
         (WHOLE | PLAY, "MicrosoftAppId"),
         (PLAY | {"HOST": "0.0.0.0"}, "HOST"),
         (PLAY | {"STAFETT_DANGEROUSLY_ALLOW_ANYONE": "yes"}, "STAFETT_DANGEROUSLY_ALLOW_ANYONE"),

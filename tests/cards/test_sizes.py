@@ -86,7 +86,9 @@ def visit(phase: Phase) -> Visit:
 def test_a_baton_filled_to_the_brim_can_be_sent() -> None:
     method, phase = fullest()
     assert units(baton.form(W, longest_group(), phase, visit(phase), handing_over=True)) <= LIMIT
-    assert units(baton.posted(W, longest_group(), method, phase, visit(phase))) <= LIMIT
+    corrected = replace(visit(phase), corrected=NOW)
+    assert units(baton.correction(W, longest_group(), phase, corrected)) <= LIMIT
+    assert units(baton.posted(W, longest_group(), method, phase, corrected)) <= LIMIT
 
 
 def test_a_board_that_carries_a_full_baton_can_be_sent() -> None:

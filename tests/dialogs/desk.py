@@ -92,7 +92,9 @@ class Bench:
     def fall_due(self, at: datetime) -> None:
         """What is due by then is handled, as the rounds would."""
         self.at = at
-        for due in self.work(lambda work: work.due.claim(at, owner="test", lease=LEASE, limit=100)):
+        for due in self.work(
+            lambda work: work.due.claim(at, owner="test", lease=LEASE, limit=100, kinds=tuple(HANDLERS))
+        ):
             self.work(
                 lambda work, due=due: (work.due.done(due), HANDLERS[due.kind](work, self.house, due, at))
             )

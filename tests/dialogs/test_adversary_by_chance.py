@@ -33,7 +33,7 @@ WORDS = (
     "hjelp", "status", "stoppunkt", "stafettpinne", "mine grupper", "roller", "oppsett", "språk", "start", "",
     "ja, nei, delvis", "ja, ja, ja, ja", "kode AB2CDE", "ny arbeidsplass", "vis svarene", "gå videre", "(((",
     "bekreft", "ny runde", "dato 31.2.", "dato 29.2.2027", "jeg er leder", "del med hjelperen",
-    "lever stafettpinnen",
+    "lever stafettpinnen", "sendt",
 )  # fmt: skip
 OFTEN = (OpenCheckin, ShowCheckin, AnswerCheckin, Share)
 """Pressed more often where answers are to be kept from others."""

@@ -108,9 +108,12 @@ def test_an_answer_on_the_old_form_after_the_reveal_gets_the_reveal_back_and_cha
     assert "checkin.propose/1" in json.dumps(shown.card)
 
 
-def test_where_private_chats_cannot_be_reached_the_groups_chat_is_asked_once(bench: Bench) -> None:
+def test_where_a_private_chat_cannot_be_reached_the_groups_chat_is_asked_once(bench: Bench) -> None:
     bench.fall_due(oslo(9, 16, 8, 30))
-    assert letters(bench, "invite") == []
+    bench.work(lambda work: work.due.set(TENANT, "unreached", GROUP, bench.at))
+    bench.fall_due(bench.at)
+    assert letters(bench, "invite") == [], "everybody can be reached"
+    bench.work(lambda work: work.addresses.close(TENANT, Role.LEADER, "MessageWritesBlocked", bench.at))
     for _ in range(2):
         bench.work(lambda work: work.due.set(TENANT, "unreached", GROUP, bench.at))
         bench.fall_due(bench.at)

@@ -3,7 +3,8 @@ const VARIANTS = [["light", "wide"], ["light", "narrow"], ["dark", "wide"], ["da
 
 const markdown = window.markdownit ?? window.MarkdownIt;
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = markdown({ breaks: false, linkify: false }).render(text);
+  const html = markdown({ breaks: false, linkify: false }).render(text);
+  result.outputHtml = html.replace(/&lt;at&gt;(.*?)&lt;\/at&gt;/g, '<span style="color: #7579D1">$1</span>'); // as Teams does
   result.didProcess = true;
 };
 

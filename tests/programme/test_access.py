@@ -23,6 +23,8 @@ NOT_FOR_HELPERS = (
         Deed.CREATE_WORKPLACE,
         Deed.CHOOSE_HELPERS_CHANNEL,
         Deed.SEE_GROUP,
+        Deed.SEE_SENT,
+        Deed.SEE_ALL_SENT,
     }
 )
 

@@ -10,7 +10,7 @@ LEASE = timedelta(minutes=5)
 
 
 def claim(work, now=NOON, owner="clock", limit=10):
-    return work.due.claim(now, owner=owner, lease=LEASE, limit=limit)
+    return work.due.claim(now, owner=owner, lease=LEASE, limit=limit, kinds=("open", "remind", "close"))
 
 
 def subjects(found):

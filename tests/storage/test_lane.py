@@ -58,7 +58,7 @@ class TestTakingOver:
         with database.work() as work:
             taken = work.lanes.take(NOON + LEASE, owner="alive", until=NOON + 2 * LEASE)
             assert taken is not None
-            assert taken.left_behind == ("id-a", "id-c")
+            assert taken.left_behind == {"id-a": "19:chat", "id-c": "19:c"}
             assert not work.lanes.renew(HERE, owner="dead", until=NOON + 2 * LEASE)
             found = claim(work, NOON + LEASE, owner="alive")
             assert [(one.parcel.id, one.tries) for one in found] == [("id-a", 2), ("id-c", 2)]

@@ -83,7 +83,7 @@ class TestSealing:
             work.addresses.close(HERE, "19:chat", UNINSTALLED, NOON)
             seal(work, a_letter(if_gone="group-1"), a_letter("other", conversation="19:open"))
             assert ids(claim(work)) == ["id-other"]
-            (due,) = work.due.claim(NOON, owner="clock", lease=MINUTE, limit=10)
+            (due,) = work.due.claim(NOON, owner="clock", lease=MINUTE, limit=10, kinds=("unreached",))
             assert (due.kind, due.subject) == ("unreached", "group-1")
             assert work.addresses.revive(HERE, "19:chat", NOON + MINUTE)
             assert ids(claim(work, NOON + MINUTE)) == ["id-letter-1"]

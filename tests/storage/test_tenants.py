@@ -95,7 +95,7 @@ class TestTenants:
         with database.work() as work:
             work.due.set(HERE, "remind", "checkin-1", NOON)
             work.due.set(THERE, "remind", "checkin-1", NOON + MINUTE)
-            found = work.due.claim(NOON, owner="clock", lease=LEASE, limit=10)
+            found = work.due.claim(NOON, owner="clock", lease=LEASE, limit=10, kinds=("remind",))
             assert [due.tenant for due in found] == [HERE]
             work.due.done(found[0])
             assert work.due.next_at() == NOON + MINUTE

@@ -36,6 +36,7 @@ class Stage:
     async def settle(self) -> None:
         """All that is due happens, and all that is sealed is delivered."""
         await self.bot.rounds.tick()
+        await self.bot.rosters.tick()
         await self.bot.postman.tick()
 
     async def wait_until(self, at: datetime) -> None:
@@ -166,6 +167,6 @@ async def stage(database_url: str, at: datetime, **settings: str) -> AsyncIterat
     async with Teams() as teams:
         chosen = {"DATABASE_URL": database_url, "HOST": "127.0.0.1"}
         read_settings = replace(read({**teams.environ(), **chosen, **settings}), port=0)
-        async with stafett(read_settings, now=hands.now) as bot:
+        async with stafett(read_settings, now=hands.now, paced=False) as bot:
             teams.bot_at(f"http://127.0.0.1:{bot.port}/api/messages")
             yield Stage(teams, bot, hands)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import sqlite3
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -39,6 +39,15 @@ class Post:
 
     async def members(self, address: Address) -> tuple[Any, ...]:
         return ()
+
+    def wait(self, to: Address) -> timedelta:
+        return timedelta()
+
+    def remember(self, tenant: str, sent: Iterable[tuple[str, timedelta]]) -> None:
+        """Nothing is paced here."""
+
+    def at_once(self, tenant: str, aside: float) -> int:
+        return 16
 
 
 async def at_once(_: Parcel) -> None:
@@ -159,7 +168,7 @@ def test_a_due_matter_that_always_fails_holds_up_no_other(
                 await worker.run(lambda work, number=number: dated(work, f"group-{number}"))
             lost = replace(group("group-1", chat="19:group-1"), version=99, helper="")
             await worker.run(lambda work: work.groups.keep(lost, at=MONDAY))
-            rounds = Rounds(worker.run, house, Post(at_once), lambda: MONDAY + 25 * LATER, "one")
+            rounds = Rounds(worker.run, house, lambda: MONDAY + 25 * LATER, "one")
             await rounds.tick()
             names = ("group-1", "group-2", "group-3")
             return [

@@ -14,6 +14,11 @@ class Person:
     id: str = field(default_factory=lambda: "29:1" + secrets.token_urlsafe(48))
     aad: str = field(default_factory=lambda: str(uuid4()))
 
+    @property
+    def thread(self) -> str:
+        """What Teams throttles and closes as one: all that is said to them alone."""
+        return self.id
+
     def account(self) -> dict[str, Any]:
         return {"id": self.id, "name": self.name, "aadObjectId": self.aad}
 
@@ -44,6 +49,11 @@ class Chat:
             self.id = _new_id(self.kind)
         if self.kind == "channel" and not self.team:
             self.team = self.id
+
+    @property
+    def thread(self) -> str:
+        """What Teams throttles and closes as one: the person for a private chat, else the conversation."""
+        return self.members[0].thread if self.kind == "personal" else self.id
 
     def account(self, thread: str = "") -> dict[str, Any]:
         shown: dict[str, Any] = {"id": self.id, "conversationType": self.kind, "tenantId": self.tenant}

@@ -7,8 +7,9 @@ from uuid import uuid4
 import aiohttp
 from aiohttp import web
 
-from tests.teams.connector import Connector, Received, Scripted, card_of
+from tests.teams.connector import BLOCKED, DISABLED, REMOVED, Connector, Scripted, card_of
 from tests.teams.identity import ISSUER, Identity
+from tests.teams.log import Received
 from tests.teams.people import Chat, Person
 
 TENANT = "0b7a3c1e-5f0d-4c8e-9b52-3b1d6f2a7c90"
@@ -47,7 +48,7 @@ class Teams:
     async def __aenter__(self) -> Self:
         app = web.Application()
         app.add_routes([*self.identity.routes(), *self.connector.routes()])
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
         self.base_url = self.identity.base_url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
@@ -100,6 +101,24 @@ class Teams:
     def _open(self, chat: Chat) -> Chat:
         self.connector.chats[chat.id] = chat
         return chat
+
+    # -- doors that close
+
+    def block(self, person: Person) -> None:
+        """They want to hear no more of the bot in their private chat."""
+        self.connector.closed[person.thread] = BLOCKED
+
+    def expel(self, chat: Chat) -> None:
+        """The bot is no longer in the conversation; nobody told it."""
+        self.connector.closed[chat.thread] = REMOVED
+
+    def disable(self, tenant: str) -> None:
+        """An administrator has switched the bot off for a whole tenant."""
+        self.connector.closed[tenant] = DISABLED
+
+    def reopen(self, where: Person | Chat | str) -> None:
+        """What was closed for a person, a chat or a tenant is so no longer."""
+        del self.connector.closed[where if isinstance(where, str) else where.thread]
 
     # -- what people do
 

@@ -32,6 +32,7 @@ def told() -> Mapping[str, Words]:
         ("kode", "join"),
         ("roles", "roles"),
         ("innstillingar", "settings"),
+        ("kva er sendt", "sent"),
         ("spel", "play"),
     ],
 )

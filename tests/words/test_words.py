@@ -43,6 +43,13 @@ def test_late_evening_in_london_is_the_next_day_in_norway(told: Mapping[str, Wor
     assert told["nb"].day_of(datetime(2026, 8, 27, 22, 30, tzinfo=UTC)) == told["nb"].day(FRIDAY)
 
 
+@pytest.mark.parametrize(
+    ("language", "says"), [("nb", "22. november"), ("nn", "22. november"), ("en", "22 November")]
+)
+def test_a_date_is_told_without_its_week(told: Mapping[str, Words], language: str, says: str) -> None:
+    assert told[language].date_of(datetime(2026, 11, 21, 23, 30, tzinfo=UTC)) == says
+
+
 def test_a_list_ends_with_and(told: Mapping[str, Words]) -> None:
     roles = ["leder", "tillitsvalgt", "verneombud"]
     assert told["nb"].listed(roles) == "leder, tillitsvalgt og verneombud"

@@ -1,0 +1,59 @@
+"""Rosters: who is in the helpers' team. Read over the net, so beside the rounds: Teams may be slow."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from scheduler.post import Post
+from storage.due import Due
+from storage.work import Work
+from storage.worker import Run
+
+log = logging.getLogger(__name__)
+
+ROSTER = "roster"
+LEASE = timedelta(minutes=10)
+"""How long a roster is ours to read, and after how long one that could not be read is tried again."""
+AT_ONCE = 8
+
+
+class Rosters:
+    """Reads the rosters that are due. `owner` is the name the claims bear."""
+
+    def __init__(self, run: Run, post: Post, now: Callable[[], datetime], owner: str) -> None:
+        self._run = run
+        self._post = post
+        self._now = now
+        self._owner = owner
+
+    async def tick(self) -> None:
+        """Reads all that are due, side by side; one that fails is logged and tried again later."""
+
+        def claim(work: Work) -> tuple[Due, ...]:
+            now = self._now()
+            return work.due.claim(now, owner=self._owner, lease=LEASE, limit=AT_ONCE, kinds=(ROSTER,))
+
+        await asyncio.gather(*map(self._try, await self._run(claim)))
+
+    async def _try(self, due: Due) -> None:
+        try:
+            await self._read(due)
+        except Exception as error:
+            fields = {"action": "rosters.failed", "due": due.id, "error": type(error).__name__}
+            log.warning("a roster could not be read", extra=fields)
+
+    async def _read(self, due: Due) -> None:
+        """The helpers are the members of the team whose channel the lead has chosen. While the bot is not
+        there, nobody is taken off the list."""
+        address = await self._run(lambda work: work.people.helpers_channel(due.tenant))
+        people = await self._post.members(replace(address, conversation=due.subject)) if address else None
+
+        def keep(work: Work) -> None:
+            if people is not None:
+                users = tuple(person.user for person in people)
+                work.people.replace_helpers(due.tenant, due.subject, users)
+            work.due.done(due)
+
+        await self._run(keep)

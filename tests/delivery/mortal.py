@@ -1,0 +1,54 @@
+"""The bot as a real process that is killed outright, in the midst of what it does."""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from play.child import free_port
+from programme.pace import FASTEST
+from tests.house import ROOT
+from tests.teams import Teams
+
+LAUNCHER = "tests.delivery.hasty"
+PATIENCE = 60
+"""Seconds until something that must happen has happened."""
+
+
+class Mortal:
+    """One process after another over one database; what they log is gathered in one file."""
+
+    def __init__(self, teams: Teams, database_url: str, log: Path, pace: int = FASTEST) -> None:
+        self._port = free_port()
+        self._log = log
+        self._env = {
+            **os.environ, **teams.environ(), "DATABASE_URL": database_url, "HOST": "127.0.0.1",
+            "PORT": str(self._port), "STAFETT_LEADS": "",
+            "STAFETT_REQUESTS_PER_SECOND": str(pace),
+        }  # fmt: skip
+        self.killed: list[float] = []
+
+    async def start(self) -> None:
+        """Begins a life; its first letters may leave before this returns."""
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", LAUNCHER, env=self._env, cwd=ROOT, stderr=log
+            )
+
+    async def kill(self) -> None:
+        """Ends it without a word of warning (SIGKILL)."""
+        self._process.kill()
+        await self._process.wait()
+        await asyncio.sleep(0.05)  # what it said last may still be on its way
+        self.killed.append(time.monotonic())
+
+    async def until(self, happened: Callable[[], bool], what: str, every: float = 0.001) -> None:
+        """Waits for it while the bot lives, looking often: what follows shall hit any moment of a letter's
+        way."""
+        deadline = time.monotonic() + PATIENCE
+        while not happened():
+            assert time.monotonic() < deadline, f"it never happened: {what}"
+            assert self._process.returncode is None, self._log.read_text()
+            await asyncio.sleep(every)
