@@ -40,7 +40,7 @@ BASE = 10**12
 """What the rows are numbered from: ids and threads of one length, which come in their own order."""
 FIRST = str(BASE)
 """The id of the rows that are copied."""
-KIND = "checkin"
+KIND = "remind"
 ORIGINALS = {
     "posting": {"tenant": TENANT, "id": FIRST},
     "thread": {"tenant": TENANT, "thread": FIRST},

@@ -9,25 +9,25 @@ import json
 import os
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from statistics import median
 
 from benchmarks.activities import CARD
-from benchmarks.filler import thread
+from benchmarks.filler import KIND, thread
 from benchmarks.identity import APP_ID, TENANT
+from dialogs.due import HANDLERS
 from dialogs.turns import Sender
 from programme.delivery import Address, Letter, Outcome, Parcel, Sent
 from scheduler.postman import Postman
+from scheduler.rounds import AT_ONCE, LEASE
 from storage.database import Database
 from storage.due import Due
 from storage.work import Work
 from storage.worker import Worker
 
 IDLE, BUSY, WARM_UP = 100, 15, 3  # ticks
-AT_ONCE = 50
-LEASE = timedelta(minutes=10)
 
 
 class _Everywhere:
@@ -41,6 +41,9 @@ class _Everywhere:
 
     def wait(self, to: Address) -> timedelta:
         return timedelta()
+
+    def remember(self, tenant: str, sent: Iterable[tuple[str, timedelta]]) -> None:
+        """There is no pace to keep."""
 
     def at_once(self, tenant: str, aside: float) -> int:
         return AT_ONCE
@@ -63,9 +66,7 @@ class Ticks:
         await self._postman.tick()
 
     async def rounds(self) -> None:
-        self._due = await self._run(
-            lambda work: work.due.claim(_now(), owner="benchmark", lease=LEASE, limit=AT_ONCE)
-        )
+        self._due = await self._run(self._claim)
 
     async def nothing(self) -> None:
         """Between two idle ticks."""
@@ -78,6 +79,10 @@ class Ticks:
         """Those of last time are looked into, and fifty others become due."""
         await self._run(lambda work: self._set(work, _now()))
 
+    def _claim(self, work: Work) -> tuple[Due, ...]:
+        kinds = tuple(HANDLERS)
+        return work.due.claim(_now(), owner="benchmark", lease=LEASE, limit=AT_ONCE, kinds=kinds)
+
     def _seal(self, work: Work, at: datetime) -> None:
         for number in range(AT_ONCE):
             id = f"now-{os.getpid()}-{next(self._numbers)}"
@@ -88,7 +93,7 @@ class Ticks:
         for due in self._due:
             work.due.done(due)
         for _ in range(AT_ONCE):
-            work.due.set(TENANT, "checkin", f"now-{next(self._numbers)}", at)
+            work.due.set(TENANT, KIND, f"now-{next(self._numbers)}", at)
 
 
 async def _median(

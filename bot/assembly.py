@@ -33,6 +33,7 @@ from scheduler.clock import ticking
 from scheduler.postman import Postman
 from scheduler.rosters import Rosters
 from scheduler.rounds import Rounds
+from scheduler.tidying import Tidying
 from storage.database import Database
 from storage.work import Work
 from storage.worker import Worker
@@ -42,6 +43,7 @@ log = logging.getLogger(__name__)
 
 POST_EVERY = 1.0
 ROUNDS_EVERY = 5.0
+TIDY_EVERY = 6 * 3600.0
 STALE = timedelta(seconds=60)
 """How long ago the rounds may have been walked for the bot to call itself ready."""
 
@@ -105,8 +107,13 @@ async def stafett(
             return fresh and await asyncio.to_thread(database.answers)
 
         await rounds.tick()
-        ticks = ((postman.tick, POST_EVERY), (rounds.tick, ROUNDS_EVERY), (rosters.tick, ROUNDS_EVERY))
-        await stack.enter_async_context(ticking(*ticks))
+        every = {
+            postman.tick: POST_EVERY,
+            rounds.tick: ROUNDS_EVERY,
+            rosters.tick: ROUNDS_EVERY,
+            Tidying(worker.run, now).tick: TIDY_EVERY,
+        }
+        await stack.enter_async_context(ticking(*every.items()))
         port = await stack.enter_async_context(
             serve(application(door, ready, now), settings.host, settings.port)
         )

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from sqlalchemy import Executable, and_, func, or_, select, update
 from sqlalchemy import bindparam as given
-from sqlalchemy import or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.delivery import DISABLED
 from storage.moments import EPOCH
-from storage.statements import Repository, upsert
+from storage.statements import Either, Repository, upsert
 from storage.tables import READING, THREAD
 from storage.thread import HELD, settle
 
@@ -33,7 +34,18 @@ CLOSED = select(THREAD.c.thread, THREAD.c.closed).where(
     THREAD.c.thread.in_(given("threads", expanding=True)),
     THREAD.c.closed != "",
 )
-HAS_READ = upsert(READING, "message")
+
+
+def _has_read(insert: sqlite.Insert | postgresql.Insert) -> Executable:
+    """Teams' ids are milliseconds written out: of two, the longer is the later, or else the greater."""
+    new, known = insert.excluded.message, READING.c.message
+    longer = func.length(new) > func.length(known)
+    later = or_(longer, and_(func.length(new) == func.length(known), new > known))
+    key = list(READING.primary_key)
+    return insert.on_conflict_do_update(index_elements=key, set_={"message": new}, where=later)
+
+
+HAS_READ = Either(_has_read(sqlite.insert(READING)), _has_read(postgresql.insert(READING)))
 
 
 class Addresses(Repository):
@@ -60,7 +72,8 @@ class Addresses(Repository):
         return {row.thread: row.closed for row in rows}
 
     def read(self, tenant: str, conversation: str, person: str, message: str) -> None:
-        """The person has read what was said there up to this message (Teams' own id)."""
+        """The person has read what was said there up to this message (Teams' own id); news that come late
+        take nothing back."""
         self._run(
             HAS_READ, {"tenant": tenant, "conversation": conversation, "person": person, "message": message}
         )

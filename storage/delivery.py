@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, or_, select, tuple_, update
 
 from programme.delivery import LOST, Sent
 from storage.claiming import CLAIM, CLAIM_THREADS, LATE, PARCELS, SEALED
@@ -83,6 +83,10 @@ CONCERNED = (
 )
 
 
+_OLD = select(POSTING.c.tenant, POSTING.c.id).where(POSTING.c.ended < given("before")).limit(given("most"))
+FORGET = delete(POSTING).where(tuple_(POSTING.c.tenant, POSTING.c.id).in_(_OLD))
+
+
 class Deliveries(Repository):
     """`work.deliveries`."""
 
@@ -139,6 +143,10 @@ class Deliveries(Repository):
             self._run(FORGET_PRIVATE, {"tenant": posting.tenant, "person": posting.user})
         concerned = self._run(CONCERNED, {"of": posting.tenant, "of_thread": posting.thread})
         self._look_into(posting.tenant, sorted(concerned.scalars()), at)
+
+    def forget(self, before: datetime, most: int) -> int:
+        """Deletes up to `most` letters that ended before then; how many there were."""
+        return self._run(FORGET, {"before": before, "most": most}).rowcount
 
     def _remember(self, posting: Posting, sent: Sent) -> None:
         parcel, to = posting.parcel, posting.parcel.to

@@ -3,6 +3,7 @@
 import asyncio
 from bisect import bisect_right
 from collections import Counter
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,24 +56,20 @@ async def broadcast_with_kills(
 ) -> Reckoning:
     """Sealed beforehand; then one bot after another, each killed at a random moment while letters leave."""
     random, sealer, began = Random(seed), Sealer(), datetime.now(UTC)
-    database = Database(url)
-    async with Teams() as teams:
-        where = places(teams, 1, each)
-        with database.work() as work:
-            sealer.broadcast(work, where, rounds, began)
-        teams.connector.weather = Weather(delay=DELAY)
-        bot = Mortal(teams, url, log, PACE)
-        await bot.start()
-        for many in sorted(random.sample(range(EDGE, len(sealer.sealed) - EDGE), kills)):
-            await bot.until(lambda many=many: taken(teams.received) >= many, f"{many} letters were taken")
-            await asyncio.sleep(random.uniform(0, TURN))
-            await bot.kill()
+    async with Teams() as teams, Mortal(teams, url, log, PACE) as bot:
+        with closing(Database(url)) as database:
+            where = places(teams, 1, each)
+            with database.work() as work:
+                sealer.broadcast(work, where, rounds, began)
+            teams.connector.weather = Weather(delay=DELAY)
             await bot.start()
-        await bot.until(lambda: waiting(database) == 0, "all letters have left", every=0.1)
-        await bot.kill()
-        found = reckon(database, sealer.sealed, teams.received, bot.killed[:-1], began)
-    database.close()
-    return found
+            for many in sorted(random.sample(range(EDGE, len(sealer.sealed) - EDGE), kills)):
+                await bot.until(lambda many=many: taken(teams.received) >= many, f"{many} letters were taken")
+                await asyncio.sleep(random.uniform(0, TURN))
+                await bot.kill()
+                await bot.start()
+            await bot.until(lambda: waiting(database) == 0, "all letters have left", every=0.1)
+            return reckon(database, sealer.sealed, teams.received, bot.killed, began)
 
 
 def reckon(

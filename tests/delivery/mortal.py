@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from play.child import free_port
 from programme.pace import FASTEST
@@ -28,7 +29,15 @@ class Mortal:
             "PORT": str(self._port), "STAFETT_LEADS": "",
             "STAFETT_REQUESTS_PER_SECOND": str(pace),
         }  # fmt: skip
+        self._process: asyncio.subprocess.Process | None = None
         self.killed: list[float] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._process is not None:
+            await self.kill()
 
     async def start(self) -> None:
         """Begins a life; its first letters may leave before this returns."""
@@ -39,8 +48,10 @@ class Mortal:
 
     async def kill(self) -> None:
         """Ends it without a word of warning (SIGKILL)."""
+        assert self._process is not None
         self._process.kill()
         await self._process.wait()
+        self._process = None
         await asyncio.sleep(0.05)  # what it said last may still be on its way
         self.killed.append(time.monotonic())
 
@@ -50,5 +61,6 @@ class Mortal:
         deadline = time.monotonic() + PATIENCE
         while not happened():
             assert time.monotonic() < deadline, f"it never happened: {what}"
+            assert self._process is not None
             assert self._process.returncode is None, self._log.read_text()
             await asyncio.sleep(every)

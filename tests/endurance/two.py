@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -24,22 +25,22 @@ async def two_at_one_database(
 ) -> Reckoning:
     """Letters are sealed on and on until the last kill, so that both always have something to carry."""
     random, sealer, began = Random(seed), Sealer(), datetime.now(UTC)
-    database = Database(url)
-    async with Teams() as teams:
-        where = places(teams, tenants, each)
-        teams.connector.weather = Weather(delay=DELAY)
-        survivor, mortal = Mortal(teams, url, folder / "survivor"), Mortal(teams, url, folder / "mortal")
-        sealing = asyncio.create_task(_seal_on(database, sealer, where, Random(seed)))
-        await survivor.start()
-        await survivor.until(lambda: len(teams.received) > 0, "the survivor delivers")
-        for _ in range(kills):
-            await _lives_and_dies(teams, mortal, random)
-        sealing.cancel()
-        await survivor.until(lambda: waiting(database) == 0, "all letters have left", every=0.1)
-        await survivor.kill()
-        found = reckon(database, sealer.sealed, teams.received, mortal.killed, began)
-    database.close()
-    return found
+    async with (
+        Teams() as teams,
+        Mortal(teams, url, folder / "survivor") as survivor,
+        Mortal(teams, url, folder / "mortal") as mortal,
+    ):
+        with closing(Database(url)) as database:
+            where = places(teams, tenants, each)
+            teams.connector.weather = Weather(delay=DELAY)
+            sealing = asyncio.create_task(_seal_on(database, sealer, where, Random(seed)))
+            await survivor.start()
+            await survivor.until(lambda: len(teams.received) > 0, "the survivor delivers")
+            for _ in range(kills):
+                await _lives_and_dies(teams, mortal, random)
+            sealing.cancel()
+            await survivor.until(lambda: waiting(database) == 0, "all letters have left", every=0.1)
+            return reckon(database, sealer.sealed, teams.received, mortal.killed, began)
 
 
 async def _lives_and_dies(teams: Teams, mortal: Mortal, random: Random) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -101,3 +101,11 @@ async def stage(database_url: str) -> AsyncIterator[Stage]:
     finally:
         await worker.close()
         database.close()
+
+
+def play(database_url: str, story: Callable[[Stage], Awaitable[None]]) -> None:
+    async def played() -> None:
+        async with stage(database_url) as on:
+            await story(on)
+
+    asyncio.run(played())

@@ -39,7 +39,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Back to letters that each wait for themselves; which addresses are closed is forgotten."""
-    for index in ("queue", "useful", "on_its_way", "withdraw", "recent", "about"):
+    for index in ("queue", "useful", "on_its_way", "withdraw", "ended", "about"):
         op.drop_index(f"ix_posting_{index}", "posting")
     op.add_column("posting", sa.Column("free_at", sa.BigInteger(), nullable=False, server_default="0"))
     op.execute("UPDATE posting SET free_at = not_before, owner = ''")
@@ -61,7 +61,7 @@ def _indexes() -> None:
     _some("posting", "useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL")
     _some("posting", "on_its_way", "tenant", where="state = 'sealed' AND owner <> ''")
     _some("posting", "withdraw", "tenant", "withdraw", where="withdraw <> ''")
-    _some("posting", "recent", "tenant", "ended", where="state = 'sent'")
+    _some("posting", "ended", "ended", where="ended IS NOT NULL")
     _some("posting", "about", "tenant", "about", "sealed", where="about <> ''")
 
 
