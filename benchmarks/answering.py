@@ -1,4 +1,4 @@
-"""The first table: presses and messages answered per second, time to ready, and memory."""
+"""The first table: presses and messages answered per second, without a pace, time to ready, and memory."""
 
 import asyncio
 import sys

@@ -59,7 +59,7 @@ def all_of_them() -> tuple[Contender, ...]:
     stock = [str(peers()), "-m", "benchmarks.stock"]
     bare = [sys.executable, "-m", "benchmarks.bare"]
     return (
-        Contender(STAFETT, [sys.executable, "-m", "bot"], "/ready"),
+        Contender(STAFETT, [sys.executable, "-m", "benchmarks.unpaced"], "/ready"),
         Contender(STOCK, stock, "/health"),
         Contender(BARE, bare, "/health"),
     )

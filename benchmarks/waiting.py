@@ -31,7 +31,7 @@ def waiting(rounds: int, only: Sequence[str], room: Path) -> None:
             "Stafett on SQLite": lambda spread: f"sqlite:///{room}/{spread.replace(' ', '-')}.db",
             "Stafett on PostgreSQL": lambda spread: made(),
         }
-        lines = [("ms", *(f"{rows:,} wait" for rows in ROWS), "most / least")]
+        lines = [("ms", *(f"{rows:,} wait" for rows in ROWS), f"{ROWS[-1]:,} / {ROWS[0]:,}")]
         for name, url in databases.items():
             if name.startswith(tuple(only)):
                 for spread, threads in SPREADS.items():

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import httpx
 
@@ -101,11 +102,7 @@ async def stafett(
         rosters = Rosters(worker.run, post, now, owner)
         play = Playroom(TENANT, CAST) if settings.allow_anyone else None
         door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
-
-        async def ready() -> bool:
-            fresh = rounds.last is not None and now() - rounds.last < STALE
-            return fresh and await asyncio.to_thread(database.answers)
-
+        ready = partial(_ready, rounds, database, now)
         await rounds.tick()
         every = {
             postman.tick: POST_EVERY,
@@ -119,6 +116,11 @@ async def stafett(
         )
         log.info("ready on port %d", port, extra={"action": "bot.ready", "port": port})
         yield Running(port, postman, rounds, rosters)
+
+
+async def _ready(rounds: Rounds, database: Database, now: Callable[[], datetime]) -> bool:
+    fresh = rounds.last is not None and now() - rounds.last < STALE
+    return fresh and await asyncio.to_thread(database.answers)
 
 
 def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyone:

@@ -4,18 +4,31 @@ Calls: Bot Framework «Connector REST API», v3. Whatever goes wrong on the way 
 and every single request passes the gate.
 """
 
+import asyncio
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
 import aiohttp
 
 from bot.credentials import Credentials, NoToken
-from bot.gate import Gate
-from bot.outcomes import NO_CONVERSATION, NO_TOKEN, UNREACHABLE, UNSAYABLE, UNVOUCHED, Heard, heard_from
+from bot.gate import Gate, Trip
+from bot.outcomes import (
+    NO_CONVERSATION,
+    NO_TOKEN,
+    PACED,
+    UNANSWERED,
+    UNREACHABLE,
+    UNSAYABLE,
+    UNVOUCHED,
+    Heard,
+    heard_from,
+)
 from bot.settings import is_loopback
 from programme.delivery import Address
 
@@ -25,6 +38,7 @@ CARD = "application/vnd.microsoft.card.adaptive"
 LIMIT = 256 * 1024  # bytes of an answer that are read
 _WITHIN = 15.0  # seconds from departure to the end of the answer
 _CONNECT = 5.0  # seconds of these to reach Teams at all
+_PATIENCE = 35.0  # seconds at the gate where no person waits: longer than any window but the hour's
 _PER_HOST = 256  # connections; the gate lets through fewer, but for many tenants while Teams hangs
 
 
@@ -38,6 +52,14 @@ class _Call:
     body: Mapping[str, Any] | None = None
     reads: bool = False
     urgent: bool = False
+
+
+class _NotReached(aiohttp.ClientConnectionError):
+    """There was no connection, so nothing has left."""
+
+
+class _Held(Exception):
+    """The gate lets nothing through for too long."""
 
 
 def message(card: Mapping[str, Any], summary: str, reply_to: str = "") -> dict[str, Any]:
@@ -61,12 +83,19 @@ class Connector:
     Only vouched service URLs are called: one reaches us in an activity whose token claimed the very same URL.
     Beyond that, our token goes nowhere but over https (or to this machine), and in local play,
     where nobody vouches and no token is sent (`credentials` is None), only to this machine.
-    `within` is how many seconds an answer may take.
+    `within` is how many seconds an answer may take, `patience` how many a letter may stand at the gate.
     """
 
-    def __init__(self, credentials: Credentials | None, gate: Gate, within: float = _WITHIN) -> None:
+    def __init__(
+        self,
+        credentials: Credentials | None,
+        gate: Gate,
+        within: float = _WITHIN,
+        patience: float = _PATIENCE,
+    ) -> None:
         self._credentials = credentials
         self._gate = gate
+        self._patience = patience
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=0, limit_per_host=_PER_HOST, keepalive_timeout=60),
             timeout=aiohttp.ClientTimeout(total=within, connect=min(within, _CONNECT)),
@@ -119,17 +148,19 @@ class Connector:
         try:
             data = None if call.body is None else _written(call.body)
         except (TypeError, ValueError, RecursionError) as fault:
-            fields = {"action": "connector.unsayable", "fault": type(fault).__name__}
-            log.error("no JSON", extra=fields)
+            log.error("no JSON", extra={"action": "connector.unsayable", "fault": type(fault).__name__})
             return Heard(0, UNSAYABLE)
         try:
             return await self._authorized(call, data)
         except NoToken:
             return Heard(0, NO_TOKEN)
+        except _Held:
+            return Heard(0, PACED)
         except (aiohttp.ClientError, TimeoutError, OSError) as fault:
             fields = {"action": "connector.unreachable", "fault": type(fault).__name__}
-            log.warning("teams unreachable", extra=fields)
-            return Heard(0, UNREACHABLE)
+            log.warning("no answer from teams", extra=fields)
+            never_left = isinstance(fault, _NotReached | aiohttp.ConnectionTimeoutError)
+            return Heard(0, UNREACHABLE if never_left else UNANSWERED)
 
     async def _authorized(self, call: _Call, data: bytes | None) -> Heard:
         if self._credentials is None:
@@ -146,15 +177,29 @@ class Connector:
         headers = {"Content-Type": "application/json; charset=utf-8"} if data is not None else {}
         if token:
             headers["Authorization"] = f"Bearer {token}"
-        passage = self._gate.passage(call.to.tenant, thread_of(call.to), reads=call.reads, urgent=call.urgent)
         ask = self._session.request
         async with (
-            passage as trip,
+            self._admitted(call) as trip,
             ask(call.method, url, data=data, headers=headers, allow_redirects=False) as answer,
         ):
             if 200 <= answer.status < 300:
                 trip.taken()
             return heard_from(answer.status, answer.headers.get("Retry-After", ""), await _read(answer))
+
+    @asynccontextmanager
+    async def _admitted(self, call: _Call) -> AsyncIterator[Trip]:
+        """Through the gate. A letter does not stand there for as long as an hour's window can last: whoever
+        wants to stop would wait for it. Raises _Held."""
+        passage = self._gate.passage(call.to.tenant, thread_of(call.to), reads=call.reads, urgent=call.urgent)
+        waiting = asyncio.timeout(None if call.urgent else self._patience)
+        try:
+            async with waiting, passage as trip:
+                waiting.reschedule(None)
+                yield trip
+        except TimeoutError:
+            if waiting.expired():
+                raise _Held from None
+            raise
 
     def _may_call(self, service_url: str) -> bool:
         if is_loopback(service_url):
@@ -162,6 +207,7 @@ class Connector:
         return self._credentials is not None and _is_public_https(service_url)
 
 
+@lru_cache(256)
 def _is_public_https(url: str) -> bool:
     try:
         parts = urlsplit(url)
@@ -180,6 +226,8 @@ async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerTy
     itself: past the gate, and perhaps repeating what Teams has done."""
     try:
         return await handler(request)
+    except aiohttp.ClientConnectorError as broken:
+        raise _NotReached(type(broken).__name__) from broken
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as broken:
         raise aiohttp.ClientConnectionError(type(broken).__name__) from broken
 

@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from programme.pace import MOST_AT_ONCE, Budget, Pace, RoundTrips, at_once
 
+UNPACED = 128
+"""Requests of one tenant in flight together where nothing is paced: as many as our own client uses well."""
 _HANGS = 1.0
 """Seconds, beyond a few usual round trips, after which a request in flight counts as hanging."""
 
@@ -76,7 +78,7 @@ class Gate:
         """How many requests should be in flight to use the tenant's budget, if each costs `aside` seconds of
         bookkeeping. One that hangs has another in its stead, so that it holds up none but its own thread."""
         if self._pace is None:
-            return MOST_AT_ONCE
+            return UNPACED
         whole = self._tenants.get(tenant)
         if whole is None:
             return at_once(self._pace.per_second, 0.0, aside)
@@ -130,6 +132,10 @@ class _Turns:
 
     async def enter(self, budget: Budget, urgent: bool) -> None:
         """Waits for a turn, and takes a place in the budget."""
+        if not self._queue and self._wait(budget) <= 0:  # the usual case, and a future would cost more
+            self._inside += 1
+            budget.depart()
+            return
         let = asyncio.get_running_loop().create_future()
         heappush(self._queue, _Waiting(not urgent, next(self._numbers), let, budget))
         self._next()

@@ -12,14 +12,14 @@ ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tupl
 
 
 class Line(logging.Formatter):
-    """`time LEVEL logger: message action=… key=value`; of an exception its kind and place, not its text,
-    for that may hold what somebody wrote."""
+    """`time LEVEL logger: message action=… key=value`, empty values left out; of an exception its kind and
+    place, not its text, for that may hold what somebody wrote."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line, and the place of an exception below it."""
         line = super().format(record)
         extra = {name: value for name, value in vars(record).items() if name not in _PLAIN}
-        facts = " ".join(f"{name}={value}" for name, value in extra.items())
+        facts = " ".join(f"{name}={value}" for name, value in extra.items() if value != "")
         first, _, rest = line.partition("\n")
         return "\n".join(part for part in (f"{first} {facts}".rstrip(), rest) if part)
 

@@ -7,15 +7,17 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from programme.delivery import Gone, Outcome, Sent, TryAgain
+from programme.delivery import OURS, Gone, Outcome, Sent, TryAgain
 
 UNREACHABLE = "Unreachable"
+UNANSWERED = "Unanswered"
 NO_TOKEN = "NoToken"
+PACED = "Paced"
 NO_CONVERSATION = "NoConversation"
 UNVOUCHED = "UnvouchedServiceUrl"
 UNSAYABLE = "Unsayable"
@@ -24,7 +26,8 @@ LONGEST = timedelta(hours=1)
 """The longest pause that is taken from Teams' word."""
 
 _AGAIN = frozenset({412, 429, 502, 503, 504})
-_AGAIN_OURS = frozenset({UNREACHABLE, NO_TOKEN, NO_CONVERSATION})
+_AGAIN_OURS = frozenset({UNREACHABLE, UNANSWERED, NO_TOKEN, NO_CONVERSATION, PACED})
+_GATEWAY = frozenset({502, 504})  # it had no answer either
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
 _LONGEST_ID = 1024
@@ -61,13 +64,22 @@ def outcome_of(heard: Heard, now: datetime, conversation: str, message: str = ""
     """The outcome of a parcel to a conversation; `message` stands in where an update gives no id.
 
     Whatever came with a good status has been taken, even if its body says nothing: said again it would come
-    twice. What is tried again waits as long as Teams says, if it does.
+    twice. What is tried again waits as long as Teams says, if it does. Whatever code a 401 bears, it tells of
+    our registration and never of the letter.
     """
     if heard.ok:
         return Sent(heard.id or message, conversation)
     if heard.status in _AGAIN or (heard.status == 0 and heard.code in _AGAIN_OURS):
         return TryAgain(pause_of(heard.retry_after, now), why(heard))
-    return Gone(why(heard))
+    return Gone("401" if heard.status == 401 and heard.code not in OURS else why(heard))
+
+
+def said(heard: Heard, now: datetime, conversation: str) -> Outcome:
+    """The outcome of saying something new. Where nobody knows whether Teams has taken it, that is told; to
+    change a message or to take it away once more does no harm."""
+    outcome = outcome_of(heard, now, conversation)
+    unsure = heard.status in _GATEWAY or heard.code == UNANSWERED
+    return replace(outcome, perhaps=True) if unsure and isinstance(outcome, TryAgain) else outcome
 
 
 def away(heard: Heard, now: datetime, conversation: str, message: str) -> Outcome:

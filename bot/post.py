@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.connector import Connector, message, thread_of
 from bot.gate import Gate
-from bot.outcomes import away, is_message_lost, outcome_of, why
+from bot.outcomes import away, is_message_lost, outcome_of, said, why
 from dialogs.turns import Sender
 from programme.delivery import LOST, Address, Gone, Outcome, Parcel, Sent, TryAgain
 
@@ -84,7 +84,7 @@ class Post:
             heard = await self._connector.update(to, replaces, activity)
             if not is_message_lost(heard):
                 return outcome_of(heard, now, to.conversation, replaces)
-        return outcome_of(await self._connector.send(to, activity), now, to.conversation)
+        return said(await self._connector.send(to, activity), now, to.conversation)
 
     async def _pages(self, address: Address) -> AsyncIterator[list[Mapping[str, Any]]]:
         token = ""
@@ -106,7 +106,7 @@ def _action(outcome: Outcome) -> str:
         case TryAgain():
             return "post.try_again"
         case Gone():
-            return "post.gone"
+            return "post.refused"
 
 
 def _aad(member: Mapping[str, Any]) -> str:

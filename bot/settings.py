@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -70,6 +71,7 @@ def read(environ: Mapping[str, str]) -> Settings:
     )
 
 
+@lru_cache(256)
 def is_loopback(url: str) -> bool:
     """Whether a URL points at this machine itself; a name other than `localhost` never counts."""
     try:

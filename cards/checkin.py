@@ -89,9 +89,11 @@ def form(
     given = checkin.given_by(member.user, member.role)
     role = layout.role(w, member.role)
     own = [question for question in phase.questions if question.role is member.role]
+    title = w("checkin-title", phase=w.pick(phase.name))
+    told = " · ".join((title, layout.whose(group)))
     return layout.frame(
         w,
-        w("checkin-title", phase=w.pick(phase.name)),
+        title,
         text(w(f"checkin-{heading}")),
         _privacy(w, group, checkin),
         layout.under(w("questions-to-you", role=role)),
@@ -101,6 +103,7 @@ def form(
         action_set(press(AnswerCheckin(checkin.id), w("do-answer"), main=True), spacing="large"),
         layout.small(w("checkin-partial")),
         over=layout.whose(group),
+        summary=w("checkin-reminded-summary", title=told) if heading == "reminded" else told,
     )
 
 
@@ -165,7 +168,6 @@ def _waiting(w: Words, phase: Phase, checkin: Checkin, awaited: Sequence[Member]
 def invitation(w: Words, group: Group, phase: Phase, checkin: Checkin, members: Sequence[Member]) -> Shown:
     """For the group's chat, when these could not be reached alone: it calls on them by name, and each
     answers where nobody else sees."""
-    show = ShowCheckin(checkin.id)
     shown, more = members[:INVITED_MOST], len(members) - INVITED_MOST
     called = mentions([(one.user, one.name) for one in shown], nameless="…")
     card = layout.frame(
@@ -175,9 +177,8 @@ def invitation(w: Words, group: Group, phase: Phase, checkin: Checkin, members: 
         *(_invited(w, member, tag.tag) for member, tag in zip(shown, called, strict=True)),
         layout.small(w("sent-more", count=more)) if more > 0 else None,
         text(w("privacy-when", day=w.day_of(checkin.closes)), spacing="medium"),
-        action_set(open_dialog(show, w("do-open-form"), main=True)),
+        action_set(open_dialog(ShowCheckin(checkin.id), w("do-open-form"), main=True)),
         layout.small(w("invitation-otherwise"), spacing="medium"),
-        action_set(press(show, w("do-answer-privately"), alone=True), spacing="small"),
         over=layout.whose(group),
     )
     return mentioning(card, called)

@@ -180,21 +180,33 @@ def why(w: Words, code: str, part: str, name: str, *, waits: bool = False) -> st
 
 def all_sent(w: Words, counts: Mapping[State, int]) -> Shown:
     """How the sending goes in the whole tenant: what waits, and what has become of the rest today."""
-    done = counts.get(State.SENT, 0) + counts.get(State.READ, 0)
-    waiting, kept, gone = (counts.get(one, 0) for one in (State.WAITING, State.KEPT, State.GONE))
-    counted = {State.WAITING: waiting, State.SENT: done, State.KEPT: kept, State.GONE: gone}
-    lines = [f"{SIGNS[one]}\u00a0 {w(f'all-{one.value}', count=many)}" for one, many in counted.items()]
+    done, gone = (_many(counts, *states) for states in ((State.SENT, State.READ), (State.GONE, State.LATE)))
+    waiting, kept = _many(counts, State.WAITING), _many(counts, State.KEPT)
+    counted = {State.WAITING: waiting, State.KEPT: kept, State.GONE: gone}
+    lines = [
+        f"{SIGNS[one]}\u00a0 {w(f'all-{one.value}', count=many)}" for one, many in counted.items() if many
+    ]
     return layout.frame(
         w,
         w("all-sent-title"),
-        text(w("all-sent-progress", done=done, all=done + waiting), size="medium", bold=True),
-        said(run(_bar(done, done + waiting), color="accent"), spacing="small"),
-        box(*(text(line, spacing="small") for line in lines), style="emphasis"),
-        layout.small(w("all-sent-help" if kept or gone else "all-sent-fine"), spacing="default"),
+        *_progress(w, done, done + waiting + gone),
+        box(*(text(line, spacing="small") for line in lines), style="emphasis") if lines else None,
+        layout.small(w("all-sent-fine"), spacing="default") if waiting else None,
+        layout.small(w("all-sent-help"), spacing="default") if kept or gone else None,
         action_set(press(ShowAllSent(), w("do-look-again")), press(ShowGroups(), w("do-groups"))),
     )
 
 
-def _bar(done: int, all_: int) -> str:
-    full = done * BAR // all_ if all_ else BAR
-    return "■" * full + "□" * (BAR - full)
+def _many(counts: Mapping[State, int], *states: State) -> int:
+    return sum(counts.get(state, 0) for state in states)
+
+
+def _progress(w: Words, done: int, all_: int) -> list[Node]:
+    """How much of what was to go today has arrived, in numbers and as a bar."""
+    if not all_:
+        return [text(w("all-sent-nothing"))]
+    full = done * BAR // all_
+    return [
+        text(w("all-sent-progress", done=done, all=all_), size="medium", bold=True),
+        said(run("■" * full + "□" * (BAR - full), color="accent"), spacing="small"),
+    ]

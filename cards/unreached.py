@@ -47,7 +47,7 @@ def task_in_channel(
     w: Words, group: Group, missing: Sequence[Unreached], *, helper: tuple[str, str]
 ) -> Shown:
     """For the helpers' channel, when the helper's own chat takes nothing: it calls on the helper, given as
-    (user, name), and names nobody else, for others read along."""
+    (user, name), and names nobody else, nor what waits for whom, for others read along."""
     called = mentions([helper], nameless="…")
     shown = layout.frame(
         w,
@@ -79,27 +79,31 @@ def _listed(w: Words, missing: Sequence[Unreached], *, named: bool) -> list[Node
 
 def _one(w: Words, one: Unreached, named: bool) -> Node:
     name = one.name if named or one.part == "chat" else w(f"role-{one.part}")
-    letters = w.listed([w(f"sent-{kind}") for kind in one.kinds])
-    told = [
-        why(w, one.why, one.part, name),
-        *([w("unreached-gone" if one.gone else "unreached-kept", letters=letters)] if one.kinds else []),
-        *([w("unreached-asked")] if one.asked else []),
-    ]
+    waits_for_a_person = one.part != "chat" and not one.gone
+    told = [why(w, one.why, one.part, name), *([] if waits_for_a_person and not named else _letters(w, one))]
     return box(
         whom(w, one.part, one.name if named else "", sign="✕" if one.gone else "‖"),
         *(said(run(words), spacing="small") for words in told),
-        said(run("→\u00a0 ", bold=True), run(_to_do(w, one, name)), spacing="small"),
+        said(run("→\u00a0 ", bold=True), run(_to_do(w, one, name, named)), spacing="small"),
         style="emphasis",
         spacing="medium",
     )
 
 
-def _to_do(w: Words, one: Unreached, name: str) -> str:
-    """What a helper can do about it."""
+def _letters(w: Words, one: Unreached) -> list[str]:
+    """What waits or never comes, and where they are asked instead."""
+    names = [w(f"sent-{kind}") for kind in one.kinds]
+    letters = w.listed([f"{name[:1].lower()}{name[1:]}" for name in names])
+    what = [w("unreached-gone" if one.gone else "unreached-kept", letters=letters)] if names else []
+    return [*what, w("unreached-asked")] if one.asked else what
+
+
+def _to_do(w: Words, one: Unreached, name: str, named: bool) -> str:
+    """What a helper can do about it; where others read along, not that an answer is awaited."""
     if WHYS.get(one.why) == "disabled":
         return w("unreached-do-disabled")
     if one.gone:
         return w("unreached-do-tell")
     if one.part == "chat":
         return w("unreached-do-chat")
-    return w("unreached-do-answer" if one.asked else "unreached-do-person", name=name)
+    return w("unreached-do-answer" if one.asked and named else "unreached-do-person", name=name)

@@ -11,13 +11,16 @@ from dialogs import journey
 from dialogs.about import groups_here
 from dialogs.house import Here
 from dialogs.tell import group_chat
-from programme.access import PARTIES, Deed, demand, may
+from programme.access import IN_THE_CHAT, PARTIES, Deed, demand, may
 from programme.calendar import OSLO
 from programme.checkin import Checkin
 from programme.delivery import Fate, State
 from programme.method import Method
-from programme.people import Group
+from programme.people import Group, Member
 from words.words import Words
+
+ASKING = frozenset({"form", "reminder"})
+"""The kinds of letter that ask somebody for an answer."""
 
 
 def show_sent(here: Here, press: ShowSent) -> Shown:
@@ -47,9 +50,10 @@ def typed(here: Here, _: str) -> Shown:
 def _sent(here: Here, group: Group) -> Shown:
     """Who has read what is told to the parties only, and where nobody else reads along."""
     words, checkin = here.words_in(group), here.work.checkins.latest(here.tenant, group.id)
-    method = here.house.method(group)
-    reads = here.private and bool(here.standing(group) & PARTIES)
-    fates = here.work.truth.of(here.tenant, group.id, checkin.opened) if checkin else ()
+    method, standing = here.house.method(group), here.standing(group)
+    reads = here.private and bool(standing & PARTIES)
+    all_fates = here.work.truth.of(here.tenant, group.id, checkin.opened) if checkin else ()
+    fates = _discreet(group, all_fates, by_role=bool(standing & IN_THE_CHAT))
     return cards.sent(
         words,
         group,
@@ -66,6 +70,28 @@ def _title(words: Words, method: Method, checkin: Checkin | None) -> str:
     if checkin is None:
         return words.pick(method.name)
     return words("checkin-title", phase=words.pick(method.phase(checkin.phase).name))
+
+
+def _discreet(group: Group, fates: tuple[Fate, ...], *, by_role: bool) -> tuple[Fate, ...]:
+    """Nobody learns more here of who has answered than the board tells: with `by_role` it is known of a role
+    but not of one among several in it, and a helper elsewhere knows it of none."""
+    known = {member.user for member in group.members if _alone_in_role(group, member)} if by_role else set()
+    kept = (fate if fate.to.user in known else _reticent(fate) for fate in fates)
+    return tuple(fate for fate in kept if fate is not None)
+
+
+def _alone_in_role(group: Group, member: Member) -> bool:
+    return sum(other.role is member.role for other in group.members) == 1
+
+
+def _reticent(fate: Fate) -> Fate | None:
+    """A reminder goes to who has not answered, and a form that is not needed belongs to one who has; so
+    neither is told of, but a reminder that did not arrive is, as the form it brings."""
+    if fate.kind not in ASKING:
+        return fate
+    if fate.state is State.WITHDRAWN or (fate.kind == "reminder" and fate.state not in cards.UNARRIVED):
+        return None
+    return replace(fate, kind="form")
 
 
 def _unread(fate: Fate) -> Fate:

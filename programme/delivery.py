@@ -73,10 +73,12 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class TryAgain:
-    """Not now; not before `after` has passed, where Teams names a time. `why` is its code or status."""
+    """Not now; not before `after` has passed, where Teams names a time. `why` is its code or status, and
+    `perhaps` tells that something new may have arrived all the same."""
 
     after: timedelta | None = None
     why: str = ""
+    perhaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ class State(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fate:
     """What became of one letter to one address. `at` is when it came to its state, `next_at` when it is tried
-    next; `twice` tells that the process died before it heard Teams' answer, so it may have come twice."""
+    next; `twice` tells that an answer of Teams was never heard, so it may have come twice."""
 
     key: str
     kind: str

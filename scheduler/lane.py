@@ -6,9 +6,11 @@ taken. So an outcome is kept before the next letter leaves, wherever the budget 
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 from programme.delivery import CLOSED, OURS, Gone, Outcome, Sent, TryAgain, pause
@@ -31,7 +33,9 @@ MEND = timedelta(minutes=15)
 MOST_RAISED = 5
 """Tries of a letter at which the post fails by its own fault."""
 ATTEMPTS = 20
-"""Tries to keep an outcome while the database fails; about a minute and a half."""
+"""Tries to keep an outcome while the database fails and we are to stop; a good minute."""
+UNREADABLE = "Unreadable"
+"""Why a letter is given up that was damaged where it lay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,16 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Needless:
+    """It did not leave: what it was to change stands nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """A letter that came back, and what became of it."""
 
     posting: Posting
-    outcome: Outcome | Held
+    outcome: Outcome | Held | Needless
 
 
 @dataclass
@@ -61,9 +70,15 @@ class Lane:
     now: Callable[[], datetime]
     chance: Callable[[], float]
     stopping: bool = False
-    _on_the_way: set["asyncio.Task[Ended]"] = field(default_factory=set)
+    _on_the_way: dict["asyncio.Task[Ended]", str] = field(default_factory=dict)
+    """What has left and not come back, with the letters' ids."""
+    _since: float = field(default_factory=time.monotonic)
     _aside: float = 0.0
     """Seconds that keeping what came back and taking more have cost, on the average."""
+
+    def age(self) -> float:
+        """Seconds since it was taken."""
+        return time.monotonic() - self._since
 
     async def deliver(self) -> None:
         """Delivers until nothing of the lane is free and nothing is on its way. When `stopping`, it takes
@@ -74,7 +89,7 @@ class Lane:
             if taken is None:
                 await self._overtaken()
                 return
-            self._on_the_way |= {asyncio.ensure_future(self._send(posting)) for posting in taken}
+            self._on_the_way |= {asyncio.ensure_future(self._send(one)): one.parcel.id for one in taken}
             if not self._on_the_way:
                 return
             ended = await self._some_end()
@@ -82,9 +97,13 @@ class Lane:
     async def _keep_and_take(self, ended: Sequence[Ended]) -> tuple[Posting, ...] | None:
         """Keeps what became of these and takes as many more as there is room for, all in one commit. With
         nothing on the way any more the lane is left in the same commit; None when it is another's by now."""
+        known = [*self._on_the_way.values(), *(one.posting.parcel.id for one in ended)]
 
-        def turn(work: Work) -> tuple[Posting, ...] | None:
+        def turn(again: bool, work: Work) -> tuple[Posting, ...] | None:
             now = self.now()
+            work.deliveries.give_way()
+            if again:  # the first time may have been committed, though we were not told
+                work.deliveries.put_back(self.tenant, owner=self.owner, known=known)
             _keep(work, ended, now)
             if not work.lanes.renew(self.tenant, owner=self.owner, until=now + LEASE):
                 return None
@@ -94,7 +113,7 @@ class Lane:
             return taken
 
         began = asyncio.get_running_loop().time()
-        taken = await _persistently(self.run, turn)
+        taken = await self._persistently(turn)
         self._aside += (asyncio.get_running_loop().time() - began - self._aside) / 8
         return taken
 
@@ -111,17 +130,39 @@ class Lane:
         """Those that have come back; none when it is time to say that we are still here."""
         first = asyncio.FIRST_COMPLETED
         done, _ = await asyncio.wait(self._on_the_way, timeout=SAY_SO, return_when=first)
-        self._on_the_way -= done
+        for task in done:
+            del self._on_the_way[task]
         return [task.result() for task in done]
 
     async def _overtaken(self) -> None:
         """Another holds the lane, for we were silent too long. What has arrived meanwhile is still kept."""
         log.error("lane lost", extra={"action": "postman.overtaken", "count": len(self._on_the_way)})
         ended = await asyncio.gather(*self._on_the_way)
-        await _persistently(self.run, lambda work: _keep(work, ended, self.now()))
+        await self._persistently(lambda _, work: _keep(work, ended, self.now()))
+
+    async def _persistently(self, turn: Callable[[bool, Work], Result]) -> Result:
+        """Does the turn, and while the database fails does it again, and tells it so: an outcome that is not
+        kept becomes a letter that is sent twice. When `stopping`, raises what the last of ATTEMPTS raises."""
+        failed = last = 0
+        while True:
+            try:
+                return await self.run(partial(turn, failed > 0))
+            except Exception as error:
+                last += self.stopping
+                if last >= ATTEMPTS:
+                    raise
+                if not isinstance(error, Clash):
+                    fields = {"action": "postman.unkept", "error": type(error).__name__}
+                    log.error("nothing kept", extra=fields)
+            await asyncio.sleep(min(5.0, 0.05 * 2**failed))
+            failed = min(failed + 1, 7)
 
     async def _send(self, posting: Posting) -> Ended:
         parcel = posting.parcel
+        if posting.unreadable:
+            return Ended(posting, Gone(UNREADABLE))
+        if posting.needless:
+            return Ended(posting, Needless())
         held = self.post.wait(parcel.to)
         if held > timedelta():
             return Ended(posting, Held(held))
@@ -133,14 +174,15 @@ class Lane:
             fields = {"action": "postman.failed", "parcel": parcel.id, "error": type(error).__name__}
             log.error("a parcel failed", extra=fields)
             name = type(error).__name__
-            outcome = TryAgain(None, name) if posting.tries < MOST_RAISED else Gone(name)
+            perhaps = not parcel.replaces
+            outcome = TryAgain(None, name, perhaps) if posting.tries < MOST_RAISED else Gone(name)
         return Ended(posting, self._with_a_time(posting, outcome))
 
     def _with_a_time(self, posting: Posting, outcome: Outcome) -> Outcome:
         """Where Teams names no time for the next try, we do."""
         match outcome:
-            case TryAgain(None, why):
-                return TryAgain(pause(posting.tries, self.chance()), why)
+            case TryAgain(None):
+                return replace(outcome, after=pause(posting.tries, self.chance()))
             case Gone(why) if why in OURS:
                 return TryAgain(MEND, why)
         return outcome
@@ -153,10 +195,12 @@ def _keep(work: Work, ended: Sequence[Ended], now: datetime) -> None:
         match one.outcome:
             case Sent() as sent:
                 arrived.append((one.posting, sent))
+            case Needless():
+                work.deliveries.needless(one.posting, now)
             case Held(after):
                 work.deliveries.back(one.posting, now + after, tried=False)
-            case TryAgain(after, why):
-                work.deliveries.back(one.posting, now + (after or timedelta()), why)
+            case TryAgain(after, why, perhaps):
+                work.deliveries.back(one.posting, now + (after or timedelta()), why, perhaps=perhaps)
                 if why in OURS:
                     log.error("not let in", extra={"action": "postman.misconfigured", "why": why})
             case Gone(why) if why in CLOSED:
@@ -166,17 +210,3 @@ def _keep(work: Work, ended: Sequence[Ended], now: datetime) -> None:
                 work.deliveries.gone(one.posting, why, now)
                 log.warning("undeliverable", extra={"action": "postman.gone", "parcel": parcel})
     work.deliveries.sent(arrived, now)
-
-
-async def _persistently(run: Run, turn: Callable[[Work], Result]) -> Result:
-    """Does the turn, and while the database fails does it again: an outcome that is not kept becomes a letter
-    that is sent twice. Raises what the last attempt raises."""
-    for attempt in range(ATTEMPTS):
-        try:
-            return await run(turn)
-        except Clash:
-            continue
-        except Exception as error:
-            log.error("nothing kept", extra={"action": "postman.unkept", "error": type(error).__name__})
-            await asyncio.sleep(min(5.0, 0.1 * 2**attempt))
-    return await run(turn)

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 LANES = 8
 """Lanes in one process at a time; what other tenants have waiting is left to other processes."""
+TURN = 10.0
+"""Seconds after which, with all his lanes under way, he leaves the oldest for the sake of others."""
 LOOK_AGAIN = 0.5
 """Seconds after which, with lanes still under way, he looks for letters in others."""
 HOUR = timedelta(hours=1)
@@ -55,6 +57,7 @@ class Postman:
         self._chance = chance
         self._out = asyncio.Lock()
         self._lanes: dict[asyncio.Task[None], Lane] = {}
+        self._gave_way: set[str] = set()
         self._known: dict[str, datetime] = {}
 
     async def tick(self) -> None:
@@ -73,20 +76,33 @@ class Postman:
         before = len(self._lanes)
         while len(self._lanes) < LANES:
             owner = next(self._owners)
-            taking = asyncio.ensure_future(self._run(partial(self._take, owner=owner)))
+            mine = {lane.tenant for lane in self._lanes.values()}
+            later = frozenset(self._gave_way)
+            taking = asyncio.ensure_future(
+                self._run(partial(self._take, owner=owner, mine=mine, later=later))
+            )
             try:
                 taken = await asyncio.shield(taking)
             except asyncio.CancelledError:
                 self._begin(await taking)
                 raise
+            except Exception as error:  # those under way go on, and keep what comes back as soon as may be
+                fields = {"action": "postman.no_lane", "error": type(error).__name__}
+                log.error("no lane could be taken", extra=fields)
+                break
             if taken is None:
                 break
             self._begin(taken)
         return len(self._lanes) > before
 
-    def _take(self, work: Work, owner: str) -> _Taken | None:
+    def _take(self, work: Work, owner: str, mine: set[str], later: frozenset[str]) -> _Taken | None:
+        """A lane whose turn it is. Never one he has, even if its lease ran out unseen: because the clock was
+        set, or the machine asleep, or the database slow."""
         now = self._now()
-        taken = work.lanes.take(now, owner=owner, until=now + LEASE)
+        take = partial(work.lanes.take, now, owner=owner, until=now + LEASE)
+        taken = take(but_not=mine | later)
+        if taken is None and later:
+            taken = take(but_not=mine)
         if taken is None:
             return None
         since = max(self._known.get(taken.tenant, now - HOUR), now - HOUR)
@@ -101,6 +117,7 @@ class Postman:
         self._remember(taken)
         lane = Lane(taken.tenant, taken.owner, self._run, self._post, self._now, self._chance)
         self._lanes[asyncio.ensure_future(lane.deliver())] = lane
+        self._gave_way.discard(taken.tenant)
 
     def _remember(self, taken: _Taken) -> None:
         """What others have sent since we last held the lane counts in what Teams bears, and so does what was
@@ -111,11 +128,19 @@ class Postman:
         self._post.remember(taken.tenant, sent + perhaps)
 
     async def _until_a_lane_ends(self) -> None:
+        self._give_way()
         if self._lanes:
             ended, _ = await asyncio.wait(
                 self._lanes, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED
             )
             self._forget(ended)
+
+    def _give_way(self) -> None:
+        """No tenant waits for ever because others never end."""
+        oldest = next(iter(self._lanes.values()), None)
+        if oldest is not None and len(self._lanes) == LANES and oldest.age() >= TURN:
+            oldest.stopping = True
+            self._gave_way.add(oldest.tenant)
 
     async def _stop(self) -> None:
         for lane in self._lanes.values():

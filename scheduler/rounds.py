@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from dialogs.due import HANDLERS
 from dialogs.house import House
+from storage.database import Clash
 from storage.due import Due
 from storage.work import Work
 from storage.worker import Run
@@ -55,7 +56,10 @@ class Rounds:
 
     async def _handle(self, due: Due) -> None:
         def handle(work: Work) -> None:
-            work.due.done(due)
-            HANDLERS[due.kind](work, self._house, due, self._now())
+            if work.due.done(due):  # else another has looked meanwhile, or it was set anew or dropped
+                HANDLERS[due.kind](work, self._house, due, self._now())
 
-        await self._run(handle)
+        try:
+            await self._run(handle)
+        except Clash:  # somebody acted at the same moment; the second try sees what they did
+            await self._run(handle)

@@ -11,7 +11,7 @@ from programme.delivery import DISABLED
 from storage.moments import EPOCH
 from storage.statements import Either, Repository, upsert
 from storage.tables import READING, THREAD
-from storage.thread import HELD, settle
+from storage.thread import HELD, later, settle
 
 CLOSE = upsert(THREAD, "free_at", "closed", "closed_at")
 OPEN = (
@@ -24,7 +24,7 @@ OPEN = (
     .values(closed="", closed_at=None)
     .returning(THREAD.c.thread)
 )
-SET_FREE = settle(HELD).where(
+SET_FREE = settle(later(THREAD.c.held_until, HELD)).where(
     THREAD.c.tenant == given("of"),
     THREAD.c.thread.in_(given("threads", expanding=True)),
     THREAD.c.owner == "",

@@ -106,14 +106,11 @@ class Checkins(Repository):
         """The check-in with all that was answered, unfiltered."""
         return self._one(GET, {"tenant": tenant, "id": id})
 
-    def lock(self, tenant: str, id: str) -> Checkin | None:
-        """The check-in, and nobody else changes anything of its group until this Work ends."""
-        self._hold(tenant, id)
-        return self.get(tenant, id)
-
     def at_hand(self, tenant: str, checkin_id: str) -> AtHand | None:
-        """The check-in, its group and where that is now, in one read, and held as by `lock`."""
-        self._hold(tenant, checkin_id)
+        """The check-in, its group and where that is now, in one read; nobody else changes anything of the
+        group until this Work ends."""
+        if self._postgres:
+            self._run(LOCK, {"tenant": tenant, "id": checkin_id})
         row = self._run(AT_HAND, {"tenant": tenant, "id": checkin_id}).first()
         if row is None:
             return None
@@ -160,10 +157,6 @@ class Checkins(Repository):
     def _each(self, statement: Any, rows: list[dict[str, Any]]) -> None:
         if rows:
             self._run(statement, rows[0] if len(rows) == 1 else rows)
-
-    def _hold(self, tenant: str, id: str) -> None:
-        if self._postgres:
-            self._run(LOCK, {"tenant": tenant, "id": id})
 
     def _one(self, statement: Select[Any], values: Mapping[str, Any]) -> Checkin | None:
         row = self._run(statement, values).first()

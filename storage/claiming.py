@@ -3,11 +3,8 @@
 from sqlalchemy import and_, case, func, literal_column, select, update
 from sqlalchemy import bindparam as given
 
-from storage.outbox import LAST_FIRST
 from storage.tables import POSTING, PRIVATE_CHAT, THREAD
-from storage.waiting import IN_ORDER
-
-SEALED = POSTING.c.state == literal_column("'sealed'")  # spelt out, or its index would not serve
+from storage.waiting import IN_ORDER, NEWEST, SEALED
 
 LATE = (
     update(POSTING)
@@ -43,19 +40,38 @@ _FIRST_OF_EACH = (
     .correlate(THREAD)
     .scalar_subquery()
 )
-CLAIM = (
-    update(POSTING)
+_CLAIMED = POSTING.alias("claimed")
+_NOBODY_ELSE_CHANGES = (
+    select(_CLAIMED.c.id)
     .where(
-        POSTING.c.tenant == given("of"),
-        POSTING.c.id.in_(
+        _CLAIMED.c.tenant == given("of"),
+        _CLAIMED.c.id.in_(
             select(_FIRST_OF_EACH).where(
                 THREAD.c.tenant == given("of"), THREAD.c.thread.in_(given("threads", expanding=True))
             )
         ),
+        _CLAIMED.c.state == literal_column("'sealed'"),
     )
+    .with_for_update(skip_locked=True)
+)
+"""Whoever withdraws or rewrites a letter knocks at its thread next, and we hold the thread: to wait for them
+would be to wait for each other."""
+CLAIM = (
+    update(POSTING)
+    .where(POSTING.c.tenant == given("of"), SEALED, POSTING.c.id.in_(_NOBODY_ELSE_CHANGES))
     .values(owner=given("by"), tries=POSTING.c.tries + 1)
     .returning(POSTING.c.id, POSTING.c.thread)
 )
+PUT_OFF = (
+    update(THREAD)
+    .where(
+        THREAD.c.tenant == given("of"),
+        THREAD.c.thread.in_(given("threads", expanding=True)),
+        THREAD.c.free_at <= given("now"),
+    )
+    .values(free_at=given("soon"))
+)
+"""Threads whose first letter somebody is changing this very moment: looked at again when they are done."""
 
 _THEIRS = and_(PRIVATE_CHAT.c.tenant == POSTING.c.tenant, PRIVATE_CHAT.c.person == POSTING.c.person)
 _LAST, _FOLLOWED = POSTING.alias("last"), POSTING.alias("followed")
@@ -69,11 +85,9 @@ _LAST_OF_SLOT = (
         _LAST.c.slot != literal_column("''"),
         _LAST.c.message != "",
     )
-    .order_by(*(_LAST.c[name].desc() for name in LAST_FIRST))
+    .order_by(*(_LAST.c[name].desc() for name in NEWEST))
 )
-_FOLLOWS = select(_FOLLOWED.c.message).where(
-    _FOLLOWED.c.tenant == POSTING.c.tenant, _FOLLOWED.c.id == POSTING.c.follows
-)
+_CHANGES = and_(_FOLLOWED.c.tenant == POSTING.c.tenant, _FOLLOWED.c.id == POSTING.c.follows)
 PARCELS = (
     select(
         POSTING,
@@ -81,11 +95,12 @@ PARCELS = (
         PRIVATE_CHAT.c.service_url.label("private_url"),
         PRIVATE_CHAT.c.bot.label("private_bot"),
         case(
-            (POSTING.c.follows != "", _FOLLOWS.scalar_subquery()),
+            (POSTING.c.follows != "", _FOLLOWED.c.message),
             else_=_LAST_OF_SLOT.limit(1).scalar_subquery(),
         ).label("replaces"),
+        _FOLLOWED.c.state.label("followed_is"),
     )
-    .select_from(POSTING.outerjoin(PRIVATE_CHAT, _THEIRS))
+    .select_from(POSTING.outerjoin(PRIVATE_CHAT, _THEIRS).outerjoin(_FOLLOWED, _CHANGES))
     .where(POSTING.c.tenant == given("of"), POSTING.c.id.in_(given("ids", expanding=True)))
     .order_by(*(POSTING.c[name] for name in IN_ORDER))
 )

@@ -33,6 +33,7 @@ _CLASHES = {
     "23505",  # unique_violation
     "40001",  # serialization_failure
     "40P01",  # deadlock_detected
+    "55P03",  # lock_not_available
 }
 
 

@@ -6,21 +6,26 @@ letter; one that comes after another has taken over changes nothing that is sett
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, or_, select, tuple_, update
+from sqlalchemy import delete, func, or_, select, text, tuple_, update
 
 from programme.delivery import LOST, Sent
-from storage.claiming import CLAIM, CLAIM_THREADS, LATE, PARCELS, SEALED
+from storage.claiming import CLAIM, CLAIM_THREADS, LATE, PARCELS, PUT_OFF
 from storage.due import SET as SET_DUE
+from storage.due import setting
 from storage.people import FORGET_PRIVATE, KEEP_PRIVATE
 from storage.posting import Posting, read
 from storage.statements import Repository
 from storage.tables import POSTING, THREAD
-from storage.thread import HELD, UNREACHED, settle
+from storage.thread import HELD, LOCK, UNREACHED, settle
+from storage.waiting import SEALED
 
+GIVE_WAY = text("SET LOCAL lock_timeout = '200ms'")
+SOON = timedelta(milliseconds=200)
+"""After how long a letter is looked at again that somebody was just changing."""
 _FOLLOWED = POSTING.alias("followed")
 _THIS = (POSTING.c.tenant == given("of"), POSTING.c.id == given("of_id"), SEALED)
 _MINE = POSTING.c.owner == given("by")
@@ -47,17 +52,38 @@ FOLLOWED = (
         .where(_FOLLOWED.c.tenant == given("of"), _FOLLOWED.c.id == given("of_id"))
         .scalar_subquery(),
     )
-    .values(state=given("now_is"), message=given("said"))
+    .values(
+        state=given("now_is"),
+        message=given("said"),
+        conversation=given("there"),
+        card="",
+        ended=func.coalesce(POSTING.c.ended, given("at", type_=POSTING.c.ended.type)),
+    )
 )
 GIVEN_UP = (
     update(POSTING)
     .where(*_THIS, _MINE)
     .values(state="gone", ended=given("at"), why=given("because"), owner="", card="")
 )
+NEEDLESS = (
+    update(POSTING).where(*_THIS, _MINE).values(state="withdrawn", ended=given("at"), owner="", card="")
+)
+PERHAPS = update(POSTING).where(*_THIS, _MINE).values(twice=True)
 BACK = (
     update(POSTING)
     .where(*_THIS, _MINE)
     .values(owner="", why=given("because"), tries=POSTING.c.tries - given("uncounted"))
+)
+PUT_BACK = (
+    update(POSTING)
+    .where(
+        POSTING.c.tenant == given("of"),
+        SEALED,
+        _MINE,
+        POSTING.c.id.not_in(given("known", expanding=True)),
+    )
+    .values(owner="", tries=POSTING.c.tries - 1)
+    .returning(POSTING.c.thread)
 )
 _THEIR_THREAD = (
     THREAD.c.tenant == given("of"),
@@ -92,6 +118,12 @@ class Deliveries(Repository):
 
     __slots__ = ()
 
+    def give_way(self) -> None:
+        """Until this Work ends it raises Clash rather than wait long for another: somebody may be acting on
+        the same threads, and of two who wait for each other PostgreSQL stops either, after a second."""
+        if self._postgres:
+            self._run(GIVE_WAY, {})
+
     def late(self, now: datetime) -> int:
         """Sets aside what can no longer be of use; how many there were."""
         return len(self._run(LATE, {"now": now}).all())
@@ -104,8 +136,9 @@ class Deliveries(Repository):
         if not threads:
             return ()
         claimed = self._run(CLAIM, lane | {"threads": sorted(threads)}).all()
-        for thread in sorted(threads - {row.thread for row in claimed}):  # withdrawn since, or late
-            self._run(RELEASE, {"of": tenant, "of_thread": thread, "by": owner})
+        if empty := sorted(threads - {row.thread for row in claimed}):  # withdrawn since, or late
+            self._run(RELEASE, [{"of": tenant, "of_thread": thread, "by": owner} for thread in empty])
+            self._run(PUT_OFF, {"of": tenant, "threads": empty, "now": now, "soon": now + SOON})
         ids = [row.id for row in claimed]
         return tuple(read(row) for row in self._run(PARCELS, {"of": tenant, "ids": ids})) if ids else ()
 
@@ -120,20 +153,49 @@ class Deliveries(Repository):
         ]
         settled = self._run(ARRIVED, rows).rowcount
         for posting, sent in arrived:
-            self._remember(posting, sent)
-        self._run(RELEASE, sorted(map(_thread, (posting for posting, _ in arrived)), key=_by_thread))
+            self._remember(posting, sent, at)
+        threads = sorted(map(_thread, (posting for posting, _ in arrived)), key=_by_thread)
+        self._lock(arrived[0][0].tenant, [one["of_thread"] for one in threads])
+        self._run(RELEASE, threads)
         return settled
 
-    def back(self, posting: Posting, until: datetime, why: str = "", *, tried: bool = True) -> None:
-        """Not now: its thread waits until then, and only that thread. `tried` is False when it never left."""
+    def back(
+        self,
+        posting: Posting,
+        until: datetime,
+        why: str = "",
+        *,
+        tried: bool = True,
+        perhaps: bool = False,
+    ) -> None:
+        """Not now: its thread waits until then, and only that thread. `tried` is False when it never left;
+        `perhaps` it has arrived, and comes twice."""
+        if perhaps:
+            self._run(PERHAPS, _this(posting))
         self._run(BACK, _this(posting) | {"because": why, "uncounted": 0 if tried else 1})
+        self._lock(posting.tenant, [posting.thread])
         self._run(HOLD, _thread(posting) | {"held": until})
 
     def gone(self, posting: Posting, why: str, at: datetime) -> None:
         """It can never arrive; what it names in `if_gone` is due to be looked into."""
         self._run(GIVEN_UP, _this(posting) | {"at": at, "because": why})
+        self._lock(posting.tenant, [posting.thread])
         self._run(RELEASE, _thread(posting))
         self._look_into(posting.tenant, [posting.if_gone] if posting.if_gone else [], at)
+
+    def put_back(self, tenant: str, *, owner: str, known: Sequence[str]) -> None:
+        """Letters that are the owner's, who knows nothing of them because the database's answer was lost,
+        have not left. `known` are the ids of those that have."""
+        taken = self._run(PUT_BACK, {"of": tenant, "by": owner, "known": known}).scalars()
+        if threads := sorted(set(taken)):
+            self._lock(tenant, threads)
+            self._run(RELEASE, [{"of": tenant, "of_thread": thread, "by": owner} for thread in threads])
+
+    def needless(self, posting: Posting, at: datetime) -> None:
+        """There is nothing left for it to change."""
+        self._run(NEEDLESS, _this(posting) | {"at": at})
+        self._lock(posting.tenant, [posting.thread])
+        self._run(RELEASE, _thread(posting))
 
     def closed(self, posting: Posting, why: str, at: datetime) -> None:
         """Its address takes nothing any more. All that waits there is kept, and looked into."""
@@ -148,23 +210,25 @@ class Deliveries(Repository):
         """Deletes up to `most` letters that ended before then; how many there were."""
         return self._run(FORGET, {"before": before, "most": most}).rowcount
 
-    def _remember(self, posting: Posting, sent: Sent) -> None:
+    def _remember(self, posting: Posting, sent: Sent, at: datetime) -> None:
         parcel, to = posting.parcel, posting.parcel.to
         if posting.user and sent.conversation not in {"", to.conversation}:
             place = {"conversation": sent.conversation, "service_url": to.service_url, "bot": to.bot}
             self._run(KEEP_PRIVATE, {"tenant": posting.tenant, "person": posting.user, **place})
         if posting.follows:
-            now_is = (
-                {"now_is": "sent", "said": sent.message}
-                if parcel.card
-                else {"now_is": "withdrawn", "said": ""}
-            )
-            self._run(FOLLOWED, {"of": posting.tenant, "of_id": parcel.id, **now_is})
+            gone = parcel.card is None
+            now_is = {"now_is": "withdrawn" if gone else "sent", "said": "" if gone else sent.message}
+            where = {"there": sent.conversation or to.conversation, "at": at}
+            self._run(FOLLOWED, {"of": posting.tenant, "of_id": parcel.id, **now_is, **where})
+
+    def _lock(self, tenant: str, threads: Sequence[str]) -> None:
+        """Nobody knocks at these any more until this Work ends; SQLite lets in one writer at a time."""
+        if self._postgres:
+            self._run(LOCK, {"of": tenant, "threads": threads})
 
     def _look_into(self, tenant: str, subjects: Sequence[str], at: datetime) -> None:
         for subject in subjects:
-            key = {"tenant": tenant, "kind": UNREACHED, "subject": subject}
-            self._run(SET_DUE, key | {"at": at, "free_at": at, "owner": ""})
+            self._run(SET_DUE, setting(tenant, UNREACHED, subject, at))
 
 
 def _this(posting: Posting) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, select, update
 
 from storage.statements import Repository, named, upsert
 from storage.waiting import DUE
@@ -13,7 +14,6 @@ from storage.waiting import DUE
 SET = upsert(DUE, "at", "free_at", "owner")
 DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
 DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
-NEXT = select(func.min(DUE.c.free_at, type_=DUE.c.free_at.type))
 
 _FREE = (
     select(DUE.c.tenant, DUE.c.kind, DUE.c.subject)
@@ -29,6 +29,11 @@ CLAIM = (
     .values(owner=given("by"), free_at=given("until"))
     .returning(DUE.c.tenant, DUE.c.kind, DUE.c.subject, DUE.c.at)
 )
+
+
+def setting(tenant: str, kind: str, subject: str, at: datetime) -> dict[str, Any]:
+    """The values for SET."""
+    return {"tenant": tenant, "kind": kind, "subject": subject, "at": at, "free_at": at, "owner": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,7 @@ class Dues(Repository):
 
     def set(self, tenant: str, kind: str, subject: str, at: datetime) -> None:
         """Look into the subject at that time, whatever was set or claimed for it before."""
-        key = {"tenant": tenant, "kind": kind, "subject": subject}
-        self._run(SET, key | {"at": at, "free_at": at, "owner": ""})
+        self._run(SET, setting(tenant, kind, subject, at))
 
     def drop(self, tenant: str, kind: str, subject: str) -> None:
         """No need to look any more."""
@@ -66,10 +70,7 @@ class Dues(Repository):
         found = (Due(f"{row.kind}/{row.subject}", row.tenant, row.kind, row.subject, row.at) for row in rows)
         return tuple(sorted(found, key=lambda due: (due.at, due.id)))
 
-    def done(self, due: Due) -> None:
-        """It was looked into. One that has been set anew meanwhile stays."""
-        self._run(DONE, {"tenant": due.tenant, "kind": due.kind, "subject": due.subject, "at": due.at})
-
-    def next_at(self) -> datetime | None:
-        """When the next one may be claimed, in any tenant."""
-        return self._run(NEXT, {}).scalar()
+    def done(self, due: Due) -> bool:
+        """It is being looked into: whether it still has to be. One that has been set anew meanwhile stays."""
+        values = {"tenant": due.tenant, "kind": due.kind, "subject": due.subject, "at": due.at}
+        return self._run(DONE, values).rowcount == 1

@@ -1,26 +1,43 @@
 """Lanes: each tenant's letters are delivered by one process at a time, which says so every few seconds.
 
 A lane whose holder has fallen silent is taken over. What was on its way then may have arrived, and nobody
-can know: it is sent once more, and marked.
+can know: it is sent once more, and marked. A lane that was left rests a little before another process may
+have it, for what Teams bears in a second or two is counted by whoever spoke to it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Executable, delete, literal_column, select, update
+from sqlalchemy import BindParameter, Executable, literal_column, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.statements import Either, Repository, named
+from storage.statements import Either, Repository
 from storage.tables import LANE, POSTING, THREAD
 from storage.thread import HELD, settle
+from storage.waiting import SEALED
 
-_HELD_BY_SOMEBODY = select(LANE.c.tenant)
-ABANDONED = select(LANE.c.tenant).where(LANE.c.until <= given("now")).limit(1)
+REST = timedelta(seconds=2)
+"""The windows of a second and of two that Teams counts; what counts in longer ones is told by the letters."""
+
+_ANOTHERS = select(LANE.c.tenant).where(
+    (LANE.c.owner != "") | ((LANE.c.until > given("now")) & (LANE.c.process != given("process")))
+)
+_NOT: BindParameter[str] = given("but_not", expanding=True)
+ABANDONED = (
+    select(LANE.c.tenant)
+    .where(LANE.c.owner != "", LANE.c.until <= given("now"), LANE.c.tenant.not_in(_NOT))
+    .limit(1)
+)
 FREE = (
     select(THREAD.c.tenant)
-    .where(THREAD.c.free_at <= given("now"), THREAD.c.tenant.not_in(_HELD_BY_SOMEBODY))
+    .where(
+        THREAD.c.free_at <= given("now"),
+        THREAD.c.tenant.not_in(_ANOTHERS),
+        THREAD.c.tenant.not_in(_NOT),
+    )
     .order_by(THREAD.c.free_at)
     .limit(1)
 )
@@ -30,8 +47,8 @@ def _take(insert: sqlite.Insert | postgresql.Insert) -> Executable:
     new = insert.excluded
     taken = insert.on_conflict_do_update(
         index_elements=[LANE.c.tenant],
-        set_={"owner": new.owner, "until": new.until},
-        where=LANE.c.until <= given("now"),
+        set_={"owner": new.owner, "process": new.process, "until": new.until},
+        where=(LANE.c.until <= given("now")) | ((LANE.c.owner == "") & (LANE.c.process == new.process)),
     )
     return taken.returning(LANE.c.tenant)
 
@@ -40,12 +57,12 @@ TAKE = Either(_take(sqlite.insert(LANE)), _take(postgresql.insert(LANE)))
 RENEW = (
     update(LANE).where(LANE.c.tenant == given("of"), LANE.c.owner == given("by")).values(until=given("until"))
 )
-LEAVE = delete(LANE).where(*named(LANE, "tenant", "owner"))
-_ON_THEIR_WAY = (
-    POSTING.c.tenant == given("of"),
-    POSTING.c.state == literal_column("'sealed'"),
-    POSTING.c.owner != literal_column("''"),
+LEAVE = (
+    update(LANE)
+    .where(LANE.c.tenant == given("of"), LANE.c.owner == given("by"))
+    .values(owner="", until=given("rests_until"))
 )
+_ON_THEIR_WAY = (POSTING.c.tenant == given("of"), SEALED, POSTING.c.owner > literal_column("''"))
 LEFT_BEHIND = (
     update(POSTING)
     .where(*_ON_THEIR_WAY)
@@ -64,7 +81,7 @@ RECENT = (
     .limit(given("most"))
 )
 MOST_RECENT = 2000
-SET_FREE = settle(HELD).where(THREAD.c.tenant == given("of"), THREAD.c.owner != literal_column("''"))
+SET_FREE = settle(HELD).where(THREAD.c.tenant == given("of"), THREAD.c.owner > literal_column("''"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +98,25 @@ class Lanes(Repository):
 
     __slots__ = ()
 
-    def take(self, now: datetime, *, owner: str, until: datetime) -> Taken | None:
+    def take(
+        self, now: datetime, *, owner: str, until: datetime, but_not: Collection[str] = ()
+    ) -> Taken | None:
         """A lane in which something waits, or which nobody cares for any more; None when there is none.
-        `owner` must be a name never used before, «<process>/<number>»."""
-        tenant = self._won(now, owner, until)
+        `owner` must be a name never used before, «<process>/<number>»; `but_not` are tenants left aside."""
+        tenant = self._won(owner, {"now": now, "until": until, "but_not": list(but_not)})
         if tenant is None:
             return None
         left = {row.id: row.thread for row in self._run(LEFT_BEHIND, {"of": tenant})}
         self._run(SET_FREE, {"of": tenant, "held": now})
         return Taken(tenant, left)
 
-    def _won(self, now: datetime, owner: str, until: datetime) -> str | None:
+    def _won(self, owner: str, when: Mapping[str, Any]) -> str | None:
         """The tenant of the first lane for which nobody else was quicker."""
-        while tenant := self._run(ABANDONED, {"now": now}).scalar() or self._run(FREE, {"now": now}).scalar():
-            mine = {"tenant": tenant, "owner": owner, "until": until}
-            if self._run(TAKE, mine | {"now": now}).first() is not None:
+        process = owner.partition("/")[0]
+        look = {"now": when["now"], "but_not": when["but_not"], "process": process}
+        while tenant := self._run(ABANDONED, look).scalar() or self._run(FREE, look).scalar():
+            mine = {"tenant": tenant, "owner": owner, "process": process, "until": when["until"]}
+            if self._run(TAKE, mine | {"now": when["now"]}).first() is not None:
                 return str(tenant)
         return None
 
@@ -109,6 +130,7 @@ class Lanes(Repository):
         return self._run(RENEW, {"of": tenant, "by": owner, "until": until}).rowcount == 1
 
     def leave(self, tenant: str, *, owner: str, now: datetime) -> None:
-        """The owner has nothing on its way any more, and others may take the lane."""
-        if self._run(LEAVE, {"tenant": tenant, "owner": owner}).rowcount:
+        """The owner has nothing on its way any more. Its process may take the lane again at once, others when
+        it has had its REST."""
+        if self._run(LEAVE, {"of": tenant, "by": owner, "rests_until": now + REST}).rowcount:
             self._run(SET_FREE, {"of": tenant, "held": now})

@@ -10,12 +10,13 @@ from sqlalchemy import bindparam as given
 
 from programme.delivery import Address, Letter
 from storage.due import SET as SET_DUE
+from storage.due import setting
 from storage.posting import row_of, written
 from storage.statements import Repository, named, once
 from storage.tables import POSTING
 from storage.thread import KNOCK, UNREACHED, knocking
+from storage.waiting import NEWEST, SEALED
 
-_SEALED = POSTING.c.state == literal_column("'sealed'")  # spelt out, or its index would not serve
 _HERE = POSTING.c.owner == ""
 _SAME_REASON = (
     POSTING.c.tenant == given("of_tenant"),
@@ -27,7 +28,7 @@ SEAL = once(POSTING, "tenant", "key")
 ADD = POSTING.insert()
 WITHDRAW = (
     update(POSTING)
-    .where(*_SAME_REASON, _SEALED)
+    .where(*_SAME_REASON, SEALED)
     .values(  # one on its way cannot be called back, but is not tried again
         state=case((_HERE, "withdrawn"), else_="sealed"),
         ended=case((_HERE, given("at", type_=POSTING.c.ended.type)), else_=None),
@@ -37,7 +38,7 @@ WITHDRAW = (
 )
 REWRITE = (
     update(POSTING)
-    .where(*_SAME_REASON, _SEALED, _HERE)
+    .where(*_SAME_REASON, SEALED, _HERE)
     .values(card=given("new_card"), summary=given("new_summary"))
 )
 _CHANGE = POSTING.alias("change")
@@ -51,11 +52,9 @@ _TO_BE_CHANGED = exists().where(
 HAVE_LEFT = select(POSTING).where(
     *_SAME_REASON,
     POSTING.c.follows == "",
-    ((POSTING.c.state == "sent") & (POSTING.c.message != "")) | (_SEALED & ~_HERE),
+    ((POSTING.c.state == "sent") & (POSTING.c.message != "")) | (SEALED & ~_HERE),
     ~_TO_BE_CHANGED,
 )
-LAST_FIRST = ("ended", "sealed", "tie")
-"""Of letters sent, the newest is the one that is greatest in these."""
 LAST = (
     select(POSTING.c.message)
     .where(
@@ -64,10 +63,10 @@ LAST = (
         POSTING.c.slot != literal_column("''"),
         POSTING.c.message != "",
     )
-    .order_by(*(POSTING.c[name].desc() for name in LAST_FIRST))
+    .order_by(*(POSTING.c[name].desc() for name in NEWEST))
     .limit(1)
 )
-WAITING = select(func.count()).select_from(POSTING).where(_SEALED)
+WAITING = select(func.count()).select_from(POSTING).where(SEALED)
 FATE = select(POSTING.c.state).where(*named(POSTING, "tenant", "key"))
 
 
@@ -83,8 +82,7 @@ class Outbox(Repository):
         """
         sealed = self._run(SEAL, row_of(letter, at=at, id=id, tie=next(self._ties))).first() is not None
         if sealed and self._knock(letter.to, letter.not_before) and letter.if_gone:
-            key = {"tenant": letter.to.tenant, "kind": UNREACHED, "subject": letter.if_gone}
-            self._run(SET_DUE, key | {"at": at, "free_at": at, "owner": ""})
+            self._run(SET_DUE, setting(letter.to.tenant, UNREACHED, letter.if_gone, at))
         return sealed
 
     def withdraw(self, tenant: str, withdraw_key: str, at: datetime) -> None:

@@ -48,7 +48,6 @@ ADD_HELPER = upsert(HELPER, "team")
 DROP_HELPER = delete(HELPER).where(*named(HELPER, "tenant", "team"), HELPER.c.person == given("who"))
 DROP_ALL = delete(HELPER).where(*named(HELPER, "tenant", "team"))
 DROP_OTHERS = delete(HELPER).where(*named(HELPER, "tenant"), HELPER.c.team != given("their_team"))
-HELPERS = select(HELPER.c.person).where(*named(HELPER, "tenant")).order_by(HELPER.c.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +148,6 @@ class People(Repository):
         """The helpers' team consists of exactly these."""
         self._run(DROP_ALL, {"tenant": tenant, "team": team})
         self.add_helpers(tenant, team, users)
-
-    def helpers(self, tenant: str) -> tuple[str, ...]:
-        """All helpers of the tenant, by id."""
-        return tuple(self._run(HELPERS, {"tenant": tenant}).scalars())
 
 
 def _nobody(tenant: str, user: str) -> dict[str, object]:

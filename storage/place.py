@@ -14,7 +14,7 @@ WITH_THREAD = PLACE.outerjoin(THREAD, _ITS_THREAD)
 OPEN = or_(THREAD.c.closed.is_(None), THREAD.c.closed == "")
 """Whether Teams takes what is sent to a place, as far as we know; of `WITH_THREAD`."""
 GET = (
-    select(PLACE.c.service_url, PLACE.c.bot, PLACE.c.kind)
+    select(PLACE.c.service_url, PLACE.c.bot)
     .select_from(WITH_THREAD)
     .where(*named(PLACE, "tenant", "conversation"), OPEN)
 )
@@ -45,11 +45,6 @@ class Places(Repository):
         """How to reach the conversation; None when the bot is not there, or Teams takes nothing there."""
         row = self._run(GET, {"tenant": tenant, "conversation": conversation}).first()
         return row and Address(tenant, row.service_url, row.bot, conversation)
-
-    def kind(self, tenant: str, conversation: str) -> str:
-        """«personal», «group» or «channel»; empty when the bot is not there, or not let in."""
-        row = self._run(GET, {"tenant": tenant, "conversation": conversation}).first()
-        return row.kind if row else ""
 
     def forget(self, tenant: str, conversation: str) -> None:
         """The bot was taken away from there."""

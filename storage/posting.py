@@ -18,10 +18,18 @@ class TooBig(ValueError):
     """The card is larger than Teams takes; cards have to be cut before they are sealed."""
 
 
+NOWHERE = frozenset({"withdrawn", "late"})
+"""The states of a letter that was taken away again, or never left; a change of it has nothing to change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Posting:
     """A parcel that is `owner`'s to post. `tries` counts this one, from 1; `user` is set when the letter was
-    addressed to a person, `follows` when it changes one that has left."""
+    addressed to a person, `follows` when it changes one that has left.
+
+    One that is `needless` changes what does not stand anywhere, and one that is `unreadable` is damaged;
+    neither is to be sent.
+    """
 
     parcel: Parcel
     tenant: str
@@ -31,6 +39,8 @@ class Posting:
     user: str = ""
     if_gone: str = ""
     follows: str = ""
+    needless: bool = False
+    unreadable: bool = False
 
 
 def row_of(letter: Letter, *, at: datetime, id: str, tie: int) -> dict[str, Any]:
@@ -65,10 +75,32 @@ def written(key: str, card: Mapping[str, Any] | None) -> str:
 
 
 def read(row: Row[Any]) -> Posting:
-    """From delivery.PARCELS; the chat now known with a person takes the place of the one sealed."""
+    """From claiming.PARCELS; the chat now known with a person takes the place of the one sealed."""
     if row.private_conversation is not None:
         to = Address(row.tenant, row.private_url, row.private_bot, row.private_conversation, row.person)
     else:
         to = Address(row.tenant, row.service_url, row.bot, row.conversation, row.person)
-    parcel = Parcel(row.id, to, json.loads(row.card), row.summary, row.replaces or "")
-    return Posting(parcel, row.tenant, row.thread, row.owner, row.tries, row.person, row.if_gone, row.follows)
+    card, unreadable = _card(row.card)
+    parcel = Parcel(row.id, to, card, row.summary, row.replaces or "")
+    return Posting(
+        parcel,
+        row.tenant,
+        row.thread,
+        row.owner,
+        row.tries,
+        row.person,
+        row.if_gone,
+        row.follows,
+        needless=bool(row.follows) and not row.replaces and row.followed_is in NOWHERE,
+        unreadable=unreadable,
+    )
+
+
+def _card(text: str) -> tuple[dict[str, Any] | None, bool]:
+    """The card, or that a letter should be taken away; and whether it cannot be read. Nothing of ours writes
+    one that cannot, but one damaged row must not hold up a whole tenant."""
+    try:
+        card = json.loads(text)
+    except ValueError:
+        return {}, True
+    return (card, False) if card is None or isinstance(card, dict) else ({}, True)

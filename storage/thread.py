@@ -6,13 +6,14 @@ A thread is free when something waits in it, nothing of it is on its way, and it
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Update, case, func, literal_column, null, select, update
+from sqlalchemy import ColumnElement, Executable, Update, case, func, null, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.moments import EPOCH
 from storage.statements import Either
 from storage.tables import POSTING, THREAD
+from storage.waiting import SEALED
 
 UNREACHED = "unreached"
 """The kind of due that is set when a letter cannot arrive."""
@@ -51,11 +52,7 @@ def settle(held: ColumnElement[Any]) -> Update:
     `held`; never while it is closed. The caller says which threads."""
     next_ = (
         select(case((_FIRST.is_(None), null()), (held < _FIRST, _FIRST), else_=held))
-        .where(
-            POSTING.c.tenant == THREAD.c.tenant,
-            POSTING.c.thread == THREAD.c.thread,
-            POSTING.c.state == literal_column("'sealed'"),
-        )
+        .where(POSTING.c.tenant == THREAD.c.tenant, POSTING.c.thread == THREAD.c.thread, SEALED)
         .correlate(THREAD)
         .scalar_subquery()
     )
@@ -64,3 +61,11 @@ def settle(held: ColumnElement[Any]) -> Update:
 
 
 HELD = given("held", type_=THREAD.c.held_until.type)
+LOCK = (
+    select(THREAD.c.thread)
+    .where(THREAD.c.tenant == given("of"), THREAD.c.thread.in_(given("threads", expanding=True)))
+    .order_by(THREAD.c.thread)
+    .with_for_update()
+)
+"""Before PostgreSQL settles threads: while a statement waits for whoever knocks there, it goes on seeing the
+letters of the time when it began, and would find nothing in a thread where one has just been sealed."""

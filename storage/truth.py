@@ -9,9 +9,9 @@ from sqlalchemy import bindparam as given
 from programme.delivery import Address, Fate, State
 from storage.statements import Repository
 from storage.tables import POSTING, READING, THREAD
+from storage.waiting import SEALED
 
 _SAME_THREAD = and_(THREAD.c.tenant == POSTING.c.tenant, THREAD.c.thread == POSTING.c.thread)
-_WAITS = POSTING.c.state == literal_column("'sealed'")
 _IS_READ = exists().where(
     READING.c.tenant == POSTING.c.tenant,
     READING.c.conversation == POSTING.c.conversation,
@@ -21,8 +21,8 @@ _IS_READ = exists().where(
     READING.c.message >= POSTING.c.message,
 )
 STATE = case(
-    (_WAITS & (THREAD.c.closed != ""), State.KEPT),
-    (_WAITS, State.WAITING),
+    (SEALED & (THREAD.c.closed != ""), State.KEPT),
+    (SEALED, State.WAITING),
     ((POSTING.c.state == "sent") & _IS_READ, State.READ),
     else_=POSTING.c.state,
 )
@@ -44,10 +44,10 @@ OF = (
 _COUNTED = (
     select(STATE.label("now_is"), func.count().label("many"))
     .select_from(_KNOWN)
-    .where(POSTING.c.tenant == given("of"))
+    .where(POSTING.c.tenant == given("of"), POSTING.c.kind != "")
     .group_by(STATE)
 )
-COUNTS = _COUNTED.where(_WAITS), _COUNTED.where(POSTING.c.ended >= given("since"))
+COUNTS = _COUNTED.where(SEALED), _COUNTED.where(POSTING.c.ended >= given("since"))
 MOST = 200
 
 
@@ -62,7 +62,8 @@ class Truth(Repository):
         return tuple(_fate(row) for row in self._run(OF, values))
 
     def counts(self, tenant: str, since: datetime) -> dict[State, int]:
-        """How many letters are in each state in the whole tenant: those that wait, and those ended since."""
+        """How many letters with a kind are in each state in the whole tenant: those that wait, and those
+        ended since."""
         rows = [row for statement in COUNTS for row in self._run(statement, {"of": tenant, "since": since})]
         return {State(row.now_is): row.many for row in rows}
 

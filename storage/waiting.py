@@ -7,7 +7,7 @@ has one letter on its way at the most, and a thread that waits holds back no oth
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, literal_column
 from sqlmodel import Field
 
 from storage.moments import Moment
@@ -15,6 +15,8 @@ from storage.rows import NO_ROWID, OfTenant, some, table_of
 
 IN_ORDER = ("not_before", "sealed", "tie", "id")
 """The order letters leave in within their thread."""
+SLOT, NEWEST = ("tenant", "slot", "conversation"), ("ended", "sealed", "tie")
+"""Of the letters sent for a slot, the newest is the one that is greatest in these."""
 
 
 class Due(OfTenant, table=True):
@@ -40,10 +42,10 @@ class Posting(OfTenant, table=True):
         Index("uq_posting_key", "tenant", "key", unique=True),
         some("ix_posting_queue", "tenant", "thread", *IN_ORDER, where="state = 'sealed'"),
         some("ix_posting_useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL"),
-        some("ix_posting_on_its_way", "tenant", where="state = 'sealed' AND owner <> ''"),
+        some("ix_posting_on_its_way", "tenant", "owner", where="state = 'sealed' AND owner > ''"),
         some("ix_posting_withdraw", "tenant", "withdraw", where="withdraw <> ''"),
         some("ix_posting_ended", "ended", where="ended IS NOT NULL"),
-        some("ix_posting_slot", "tenant", "slot", "conversation", where="state = 'sent' AND slot <> ''"),
+        some("ix_posting_slot", *SLOT, *NEWEST, where="state = 'sent' AND slot <> ''"),
         some("ix_posting_about", "tenant", "about", "sealed", where="about <> ''"),
     )
     id: str = Field(primary_key=True)
@@ -81,7 +83,7 @@ class Thread(OfTenant, table=True):
     __table_args__ = (
         some("ix_thread_free_at", "free_at", where="free_at IS NOT NULL"),
         some("ix_thread_lane", "tenant", "free_at", where="free_at IS NOT NULL"),
-        some("ix_thread_on_its_way", "tenant", where="owner <> ''"),
+        some("ix_thread_on_its_way", "tenant", "owner", where="owner > ''"),
         NO_ROWID,
     )
     thread: str = Field(primary_key=True)
@@ -93,10 +95,12 @@ class Thread(OfTenant, table=True):
 
 
 class Lane(OfTenant, table=True):
-    """One tenant's letters, while a process delivers them; whoever holds it does so until then."""
+    """One tenant's letters, while a process delivers them. Its `owner` holds it until then; without one it
+    rests until then for all but the process that had it."""
 
     __table_args__ = (NO_ROWID,)
     owner: str
+    process: str
     until: datetime = Field(sa_type=Moment)
 
 
@@ -114,3 +118,6 @@ POSTING = table_of(Posting)
 THREAD = table_of(Thread)
 LANE = table_of(Lane)
 READING = table_of(Reading)
+
+SEALED = POSTING.c.state == literal_column("'sealed'")
+"""Whether a letter still waits; spelt out, or the indexes over only these would not serve."""

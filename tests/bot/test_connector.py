@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from bot.connector import message
-from bot.outcomes import NO_TOKEN, UNREACHABLE, UNSAYABLE, UNVOUCHED
+from bot.outcomes import NO_TOKEN, PACED, UNREACHABLE, UNSAYABLE, UNVOUCHED, Heard
 from programme.delivery import Address
-from programme.pace import Pace
+from programme.pace import Limit, Pace
 from tests.bot.stage import CARD, Stage, stage
 from tests.teams import Chat
 
@@ -220,5 +220,21 @@ def test_norwegian_letters_travel_as_they_are() -> None:
             chat = _chat(on)
             await on.connector.send(on.to(chat), message(CARD, "Blåbær på Ærfugløya"))
             assert "Ærfugløya" in json.dumps(on.teams.last_message(chat), ensure_ascii=False)
+
+    asyncio.run(story())
+
+
+def test_a_letter_does_not_stand_at_the_gate_until_the_hour_is_over_but_a_reply_may() -> None:
+    async def story() -> None:
+        async with stage(pace=Pace(sends=(Limit(1, 3600.0),))) as on:
+            on.connector._patience = 0.05
+            to, said = on.to(_chat(on)), message(CARD, "x")
+            assert (await on.connector.send(to, said)).ok
+            assert await on.connector.send(to, said) == Heard(0, PACED)
+            reply = asyncio.ensure_future(on.connector.send(to, said, urgent=True))
+            await asyncio.sleep(0.2)
+            assert not reply.done()
+            reply.cancel()
+            assert len(on.teams.received) == 1
 
     asyncio.run(story())

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.gate import Gate
-from programme.pace import MOST_AT_ONCE, Limit, Pace
+from bot.gate import UNPACED, Gate
+from programme.pace import Limit, Pace
 from tests.bot.virtual import HOUSE, OTHER, Log, live, now
 
 SMALL = Pace(per_second=5, sends=(Limit(2, 1.0), Limit(3, 5.0)), reads=(Limit(4, 1.0),))
@@ -237,6 +237,6 @@ def test_unpaced_nothing_is_kept() -> None:
         assert now() == pytest.approx(0.05)
         await log.say(through, "another")
         assert len(through._threads) == 1
-        assert through.at_once(HOUSE, 0.0) == MOST_AT_ONCE
+        assert through.at_once(HOUSE, 0.0) == UNPACED
 
     live(story())

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.outcomes import (
     NO_CONVERSATION,
     NO_TOKEN,
+    UNANSWERED,
     UNREACHABLE,
     UNSAYABLE,
     UNVOUCHED,
@@ -19,6 +20,7 @@ from bot.outcomes import (
     is_message_lost,
     outcome_of,
     pause_of,
+    said,
 )
 from programme.delivery import CLOSED, OURS, Gone, Sent, TryAgain
 
@@ -44,11 +46,13 @@ AT = datetime(2026, 10, 21, 7, 28, tzinfo=UTC)
         (504, "", TryAgain(None, "504")),
         (400, "BadSyntax", Gone("BadSyntax")),
         (401, "", Gone("401")),
+        (401, "AuthorizationFailed", Gone("401")),
         (403, "", Gone("403")),
         (404, "", Gone("404")),
         (500, "", Gone("500")),
         (307, "", Gone("307")),
         (0, UNREACHABLE, TryAgain(None, UNREACHABLE)),
+        (0, UNANSWERED, TryAgain(None, UNANSWERED)),
         (0, NO_TOKEN, TryAgain(None, NO_TOKEN)),
         (0, NO_CONVERSATION, TryAgain(None, NO_CONVERSATION)),
         (0, UNVOUCHED, Gone(UNVOUCHED)),
@@ -75,6 +79,27 @@ def test_a_closed_address_and_a_broken_registration_can_be_told_from_a_letter_th
             outcome = outcome_of(Heard(status, code), AT, "here")
             assert isinstance(outcome, Gone)
             assert outcome.why in (OURS if status == 401 else CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "perhaps"),
+    [
+        *((0, UNANSWERED, True), (502, "", True), (504, "", True)),
+        *(
+            (503, "", False),
+            (429, "", False),
+            (412, "", False),
+            (0, UNREACHABLE, False),
+            (0, NO_TOKEN, False),
+        ),
+    ],
+)
+def test_what_may_have_been_taken_although_nobody_said_so_is_told(
+    status: int, code: str, perhaps: bool
+) -> None:
+    outcome = said(Heard(status, code), AT, "here")
+    assert isinstance(outcome, TryAgain)
+    assert outcome.perhaps == perhaps
 
 
 def test_an_answer_without_an_id_has_been_taken_all_the_same() -> None:

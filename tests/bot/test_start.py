@@ -55,7 +55,7 @@ def test_the_log_tells_action_and_identifiers_but_not_an_exceptions_text() -> No
     try:
         raise ValueError(secret)
     except ValueError:
-        log.exception("fault", extra={"action": "test.failed", "parcel": "p-1"})
+        log.exception("fault", extra={"action": "test.failed", "parcel": "p-1", "why": ""})
     said = out.getvalue()
     assert said.startswith("ERROR fault action=test.failed parcel=p-1\n")
     assert "ValueError" in said

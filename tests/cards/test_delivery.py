@@ -9,7 +9,7 @@ import pytest
 from cards import delivery, unreached
 from cards.delivery import SIGNS, Recipient
 from programme.delivery import CLOSED, OURS, State
-from tests.cards.fates import LATER, crowd, fate, missing_in_plenty, troubled
+from tests.cards.fates import LATER, crowd, fate, missing, missing_in_plenty, troubled
 from tests.cards.scenes import group, longest_group
 from tests.cards.walk import shown
 from words.words import all_words
@@ -90,4 +90,27 @@ def test_long_work_shows_how_far_it_has_come() -> None:
     said = shown(delivery.all_sent(W["nb"], counts).card)
     assert "312 av 400 levert i dag" in said
     assert "■■■■■■■□□□" in said
-    assert "0 av 0" in shown(delivery.all_sent(W["nb"], {}).card)
+
+
+def test_what_never_arrived_does_not_count_as_delivered() -> None:
+    said = shown(delivery.all_sent(W["nb"], {State.SENT: 9, State.GONE: 1, State.LATE: 2}).card)
+    assert "9 av 12 levert i dag" in said
+    assert "Kom ikke fram i dag: 3" in said
+
+
+def test_the_whole_tells_each_number_once_and_no_noughts() -> None:
+    said = shown(delivery.all_sent(W["nb"], {State.SENT: 12}).card)
+    assert "12 av 12 levert i dag" in said
+    assert "Står for tur" not in said
+    assert "Kom ikke fram" not in said
+    nothing = shown(delivery.all_sent(W["nb"], {}).card)
+    assert "Ingenting er sendt i dag ennå." in nothing
+    assert "levert" not in nothing
+
+
+def test_where_others_read_along_it_is_not_told_that_somebodys_answer_is_awaited() -> None:
+    told = shown(unreached.task_in_channel(W["nb"], group(), missing(), helper=("29:h", "Inger")).card)
+    assert "skjema" not in told.lower()
+    assert "det går an å svare" not in told
+    assert "skrive «hei» til meg der" in told
+    assert "skjema" in shown(unreached.task(W["nb"], group(), missing()).card), "the helper alone is told"

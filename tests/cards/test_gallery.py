@@ -7,7 +7,7 @@ from microsoft_teams import cards as teams
 from pydantic import BaseModel
 
 from cards.catalogue import ALL
-from tests.cards.walk import of, parts
+from tests.cards.walk import of, parts, shown
 from tests.gallery import shown_cards
 
 GALLERY = shown_cards()
@@ -116,4 +116,5 @@ def test_the_invitation_opens_a_dialog_and_has_another_way() -> None:
     card = GALLERY["invitation"].card
     asks = [button["data"] for button in of(card, "Action.Submit") if "msteams" in button["data"]]
     assert [data["msteams"] for data in asks] == [{"type": "task/fetch"}]
-    assert [button["verb"] for button in of(card, "Action.Execute")] == ["checkin.show/1"]
+    assert of(card, "Action.Execute") == [], "no button leads to the chat that takes nothing"
+    assert "Skriv «stoppunkt» til meg i egen chat" in shown(card)

@@ -23,7 +23,7 @@ DELAY = 0.004
 """Seconds that Teams takes for an answer."""
 TURN = 0.02
 """Seconds from one letter of a tenant to the next, at full pace; a kill comes at any moment of them."""
-PACE = 10
+PACE = 15
 """Requests in a second: so few that even a slow machine needs no two letters on their way at a time."""
 EDGE = 5
 """Letters before the first kill, and left at the last."""

@@ -60,7 +60,11 @@ class Mortal:
         way."""
         deadline = time.monotonic() + PATIENCE
         while not happened():
-            assert time.monotonic() < deadline, f"it never happened: {what}"
+            assert time.monotonic() < deadline, f"it never happened: {what}\n{self._last_words()}"
             assert self._process is not None
-            assert self._process.returncode is None, self._log.read_text()
+            assert self._process.returncode is None, self._last_words()
             await asyncio.sleep(every)
+
+    def _last_words(self) -> str:
+        """The end of what it logged, for whoever has to find out."""
+        return self._log.read_text()[-3000:]

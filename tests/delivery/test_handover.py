@@ -38,15 +38,15 @@ class Two:
 async def two(url: str, many: int) -> AsyncIterator[Two]:
     async with Teams() as teams, carrier(url, teams, "one") as one, carrier(url, teams, "other") as other:
         teams.connector.weather = Weather(delay=0.002)
-        known = [place for place in places(teams, 1, many) if place.to.conversation]
-        yield Two(teams, one, other, known, Sealer())
+        yield Two(teams, one, other, places(teams, 1, many), Sealer())
 
 
-def test_a_tenants_budget_goes_with_it_from_process_to_process(database_url: str) -> None:
-    """Each sends forty at once, and hands over; the next must not begin with a budget of its own."""
+def test_a_tenants_budget_goes_with_it_from_process_to_process(postgres_url: str) -> None:
+    """Each sends all it may at once, opens chats among it, and hands over; the next must not begin with a
+    budget of its own."""
 
     async def story() -> None:
-        async with two(database_url, 56) as on:
+        async with two(postgres_url, 56) as on:
             for bot in (on.one, on.other, on.one, on.other):
                 await on.delivers(bot, on.where)
             arrived = arrivals(by_letter(on.teams.received))
@@ -56,9 +56,9 @@ def test_a_tenants_budget_goes_with_it_from_process_to_process(database_url: str
     asyncio.run(story())
 
 
-def test_a_threads_budget_goes_with_it_too(database_url: str) -> None:
+def test_a_threads_budget_goes_with_it_too(sqlite_url: str) -> None:
     async def story() -> None:
-        async with two(database_url, 4) as on:
+        async with two(sqlite_url, 4) as on:
             for bot in (on.one, on.other, on.one, on.other):
                 await on.delivers(bot, on.where, rounds=4)
             assert set(arrivals(by_letter(on.teams.received))) == set(on.sealer.sealed)
@@ -67,12 +67,12 @@ def test_a_threads_budget_goes_with_it_too(database_url: str) -> None:
     asyncio.run(story())
 
 
-def test_what_the_other_has_sent_is_counted_once(database_url: str) -> None:
+def test_what_the_other_has_sent_is_counted_once(sqlite_url: str) -> None:
     """However often the tenant is taken up again, its seven letters are not seventy."""
 
     async def story() -> None:
-        async with two(database_url, 4) as on:
-            crowded, quiet, _ = on.where
+        async with two(sqlite_url, 4) as on:
+            crowded, quiet = [place for place in on.where if place.to.conversation][:2]
             await on.delivers(on.one, [crowded], rounds=7)
             for _ in range(10):
                 await on.delivers(on.other, [quiet])

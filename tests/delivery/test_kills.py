@@ -16,3 +16,4 @@ def test_four_kills_lose_nothing_and_hide_no_double(sqlite_url: str, tmp_path: P
     assert (found.lost, found.astray, found.out_of_order) == ([], [], [])
     assert (found.unreported, found.uncalled_for) == ([], []), found.told
     assert found.per_lane <= 1, found.told
+    assert found.over == []

@@ -146,14 +146,14 @@ def test_only_a_lead_chooses_the_helpers_channel_and_its_people_come_and_go(benc
     bench.answer(Pressed(sender("lead"), TEAM, bench.at, "people.helpers/1", press))
     came = (Sender(TENANT, "new-helper"),)
     bench.answer(Joined(sender("lead"), TEAM, bench.at, came))
-    assert bench.work(lambda work: work.people.helpers(TENANT)) == ("new-helper",)
+    assert bench.work(lambda work: work.people.known(TENANT, "new-helper").helper)
     bench.answer(Left(sender("lead"), TEAM, bench.at, came))
-    assert bench.work(lambda work: work.people.helpers(TENANT)) == ()
+    assert not bench.work(lambda work: work.people.known(TENANT, "new-helper").helper)
 
 
 def test_people_who_come_to_another_team_do_not_become_helpers(bench: Bench) -> None:
     bench.answer(Joined(sender("lead"), TEAM, bench.at, (Sender(TENANT, "somebody"),)))
-    assert bench.work(lambda work: work.people.helpers(TENANT)) == ()
+    assert not bench.work(lambda work: work.people.known(TENANT, "somebody").helper)
 
 
 def test_the_claim_code_is_good_for_one(bench: Bench) -> None:

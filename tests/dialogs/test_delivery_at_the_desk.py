@@ -1,13 +1,14 @@
 """Who is told what has been sent, and what became of it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cards.elements import Shown
 from programme.delivery import State
-from programme.people import Role
+from programme.people import Member, Role
 from tests.dialogs.desk import CHAT, TENANT, Bench, group
 from tests.dialogs.postman import at_ten, close, deliver, fates
 from tests.dialogs.states import GROUP, SECRET, answer, asking, dated, planning, talking
@@ -106,6 +107,40 @@ def test_why_something_is_kept_is_told_kindly(bench: Bench) -> None:
     assert "Blocked" not in shown
 
 
+def remind(bench: Bench) -> None:
+    bench.work(lambda work: work.due.set(TENANT, "remind", GROUP, bench.at))
+    bench.fall_due(bench.at)
+    deliver(bench)
+
+
+def test_a_helper_is_not_told_who_has_answered(bench: Bench) -> None:
+    """The union rep has answered and the others are reminded; the board tells that, but not to a helper."""
+    remind(bench)
+    for shown in (bench.press(Role.LEADER, SENT, THIS), bench.press("present", SENT, THIS, where=CHAT)):
+        assert said(shown).count("Påminnelse: sendt") == 2
+    shown = said(bench.press("helper", SENT, THIS))
+    assert shown.count("Skjema: sendt kl. 10.00") == 2
+    assert "Påminnelse" not in shown
+    assert "trengs ikke lenger" not in shown
+
+
+def test_a_reminder_that_did_not_arrive_is_told_to_the_helper_as_the_form_it_brings(bench: Bench) -> None:
+    close(bench, Role.SAFETY_REP)
+    remind(bench)
+    assert "Skjema: ligger klart her hos meg" in said(bench.press("helper", SENT, THIS))
+
+
+def test_of_one_among_several_in_a_role_nobody_is_told_who_has_answered(bench: Bench) -> None:
+    its = bench.work(lambda work: work.groups.get(TENANT, GROUP))
+    second = Member("second-rep", "Second", Role.UNION_REP)
+    bench.work(lambda work: work.groups.keep(replace(its, members=(*its.members, second)), at=bench.at))
+    remind(bench)
+    shown = said(bench.press(Role.LEADER, SENT, THIS))
+    assert shown.count("Påminnelse: sendt") == 2, "to the leader and the safety rep"
+    assert "Second" not in shown
+    assert "trengs ikke lenger" not in shown
+
+
 def test_no_answer_is_ever_told_of(bench: Bench) -> None:
     for who in (*Role, "helper", "present"):
         assert SECRET not in said(bench.press(who, SENT, THIS, where="" if who != "present" else CHAT))
@@ -120,7 +155,7 @@ def test_who_has_laid_their_role_down_is_not_named(bench: Bench) -> None:
 def test_before_the_first_stop_point_nothing_has_been_sent(tmp_path: Path) -> None:
     bench = at_ten(tmp_path)
     planning(bench)
-    assert "Ingenting er sendt" in said(bench.press(Role.LEADER, SENT, THIS))
+    assert "Her er det ikke noe å vise ennå." in said(bench.press(Role.LEADER, SENT, THIS))
 
 
 def test_helpers_and_leads_see_the_whole_in_numbers(bench: Bench) -> None:

@@ -14,6 +14,7 @@ def test_fifty_kills_of_one_bot(sqlite_url: str, tmp_path: Path) -> None:
     assert (found.lost, found.astray, found.out_of_order) == ([], [], [])
     assert (found.unreported, found.uncalled_for) == ([], [])
     assert found.per_lane <= 1, found.told
+    assert found.over == []
 
 
 def test_kills_of_one_bot_while_another_lives(postgres_url: str, tmp_path: Path) -> None:
@@ -22,3 +23,4 @@ def test_kills_of_one_bot_while_another_lives(postgres_url: str, tmp_path: Path)
     assert (found.lost, found.astray, found.out_of_order) == ([], [], [])
     assert (found.unreported, found.uncalled_for) == ([], [])
     assert found.per_lane <= 1, found.told
+    assert found.over == []

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from storage.database import Database
-from tests.delivery.killing import DELAY, TURN, Reckoning, reckon, waiting
+from tests.delivery.killing import DELAY, PACE, TURN, Reckoning, reckon, waiting
 from tests.delivery.letters import Place, Sealer, places
 from tests.delivery.mortal import Mortal
 from tests.teams import Teams
@@ -17,7 +17,7 @@ from tests.teams.weather import Weather
 AT_A_TIME = 5
 """Letters sealed in one transaction, of whichever tenants."""
 EVERY = 0.2
-"""Seconds between two of these."""
+"""Seconds between two of these, on the average; never in step with a bot that looks for letters."""
 
 
 async def two_at_one_database(
@@ -27,8 +27,8 @@ async def two_at_one_database(
     random, sealer, began = Random(seed), Sealer(), datetime.now(UTC)
     async with (
         Teams() as teams,
-        Mortal(teams, url, folder / "survivor") as survivor,
-        Mortal(teams, url, folder / "mortal") as mortal,
+        Mortal(teams, url, folder / "survivor", PACE) as survivor,
+        Mortal(teams, url, folder / "mortal", PACE) as mortal,
     ):
         with closing(Database(url)) as database:
             where = places(teams, tenants, each)
@@ -65,4 +65,4 @@ async def _seal_on(database: Database, sealer: Sealer, where: Sequence[Place], r
 
     while True:
         await asyncio.to_thread(seal)
-        await asyncio.sleep(EVERY)
+        await asyncio.sleep(random.uniform(0, 2 * EVERY))

@@ -8,6 +8,7 @@ import pytest
 from programme.delivery import State
 from scheduler.clock import ticking
 from scheduler.lane import LEASE
+from storage.lane import REST
 from tests.dialogs.desk import TENANT
 from tests.scheduler.stage import Post, Stage, play
 
@@ -15,7 +16,7 @@ SECOND = timedelta(seconds=1)
 
 
 class TestStopping:
-    def test_what_is_on_its_way_is_recorded_and_the_lane_is_free_at_once(self, sqlite_url: str) -> None:
+    def test_what_is_on_its_way_is_recorded_and_the_lane_is_soon_free(self, sqlite_url: str) -> None:
         async def story(on: Stage) -> None:
             await on.seal("first", "second")
             post = Post(gate=asyncio.Event())
@@ -24,6 +25,7 @@ class TestStopping:
                 asyncio.get_running_loop().call_later(0.2, post.gate.set)
             assert post.taken == ["first"], "he ends what he has begun, and begins no more"
             next_one = Post()
+            on.at += REST
             await on.postman(next_one, "two").tick()
             assert next_one.taken == ["second"]
             assert not (await on.told())["first"].twice

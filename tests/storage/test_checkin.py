@@ -62,7 +62,6 @@ class TestCheckins:
             work.checkins.add(HERE, full)
         with database.work() as work:
             assert work.checkins.get(HERE, full.id) == full
-            assert work.checkins.lock(HERE, full.id) == full
             assert work.checkins.latest(HERE, "group-1") == full
             assert work.checkins.settled_of(HERE, "group-1") == (full,)
 
@@ -116,14 +115,12 @@ class TestCheckins:
     def test_what_is_unknown_is_not_at_hand(self, database, opened):
         with database.work() as work:
             assert work.checkins.at_hand(HERE, "unknown") is None
-            assert work.checkins.lock(HERE, "unknown") is None
             assert work.checkins.latest(HERE, "unknown") is None
 
     def test_a_checkin_belongs_to_one_tenant(self, database, opened):
         with database.work() as work:
             assert work.checkins.get(THERE, opened.id) is None
             assert work.checkins.at_hand(THERE, opened.id) is None
-            assert work.checkins.lock(THERE, opened.id) is None
             assert work.checkins.latest(THERE, "group-1") is None
             assert work.checkins.settled_of(THERE, "group-1") == ()
             set_out(work, THERE)
@@ -135,7 +132,6 @@ class TestCheckins:
 
 HOLDS = {
     "check-in at hand": lambda work: work.checkins.at_hand(HERE, "checkin-1").checkin,
-    "check-in": lambda work: work.checkins.lock(HERE, "checkin-1"),
     "group": lambda work: work.groups.lock(HERE, "group-1") and work.checkins.get(HERE, "checkin-1"),
     "journey": lambda work: work.journeys.lock(HERE, "group-1") and work.checkins.get(HERE, "checkin-1"),
 }

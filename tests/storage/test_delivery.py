@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from programme.delivery import LOST, Address, Sent
-from tests.storage.lanes import claim, ids, seal
+from tests.storage.lanes import claim, ids, seal, take
 from tests.storage.plans import plan
 from tests.storage.samples import HERE, MINUTE, NOON, THERE, a_letter, elsewhere
 
@@ -106,6 +106,19 @@ class TestClaiming:
         assert "ix_posting_queue" in postings
         assert "Seq Scan" not in threads + postings
         assert "SCAN posting" not in postings
+
+    def test_what_was_sent_before_is_not_visited(self, database):
+        with database.work() as work:
+            for number in range(200):
+                now = NOON + number * MINUTE
+                seal(work, a_letter(f"l{number}", slot=f"card-{number % 4}", not_before=now), at=now)
+                arrive(work, claim(work, now)[0], at=now)
+            seal(work, a_letter("last", slot="card-1"), a_letter("other", conversation="19:other"), at=now)
+            taking_over = plan(work, "thread", lambda: take(work, now))
+            postings = plan(work, "posting", lambda: claim(work, now))
+        assert "ix_posting_slot" in postings
+        assert "SCAN last" not in postings
+        assert "ix_thread_on_its_way" in taking_over or "Seq Scan on thread" in taking_over, "but two rows"
 
     def test_a_claim_meets_a_seal_without_waiting_for_it(self, postgres_url, open_database):
         database = open_database(postgres_url)
@@ -210,6 +223,15 @@ class TestNotArriving:
             (posting,) = claim(work, NOON + MINUTE)
             assert posting.parcel.id == "id-a"
             assert work.outbox.fate(HERE, "b") == "late", "kept, but of no use any more"
+
+    def test_it_still_waits_as_long_as_teams_has_asked_for(self, database):
+        with database.work() as work:
+            seal(work, to_kari("a"))
+            work.deliveries.back(claim(work)[0], NOON + MINUTE, "429")
+            work.addresses.close(HERE, "29:kari", "BotNotInConversationRoster", NOON)
+            work.addresses.revive(HERE, "29:kari", NOON)
+            assert claim(work) == ()
+            assert ids(claim(work, NOON + MINUTE)) == ["id-a"]
 
     def test_a_conversation_that_is_lost_is_forgotten(self, database):
         with database.work() as work:

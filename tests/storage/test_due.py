@@ -46,7 +46,6 @@ class TestDue:
             (due,) = claim(work)
             work.due.done(due)
             assert claim(work, NOON + 2 * LEASE) == ()
-            assert work.due.next_at() is None
 
     def test_what_is_set_anew_while_it_is_looked_into_stays(self, database):
         with database.work() as work:
@@ -64,7 +63,7 @@ class TestDue:
             work.due.set(HERE, "remind", "checkin-1", NOON)
             work.due.set(HERE, "remind", "checkin-1", NOON + MINUTE)
             assert claim(work) == ()
-            assert work.due.next_at() == NOON + MINUTE
+            assert subjects(claim(work, NOON + MINUTE)) == ["checkin-1"]
 
     def test_one_kind_of_a_subject_is_dropped(self, database):
         with database.work() as work:
@@ -73,15 +72,6 @@ class TestDue:
             work.due.drop(HERE, "remind", "c1")
             found = {(due.kind, due.subject) for due in claim(work)}
             assert found == {("open", "c1"), ("remind", "c2"), ("close", "c2")}
-
-    def test_the_next_one_is_the_earliest_and_a_leased_one_counts_when_it_is_free(self, database):
-        with database.work() as work:
-            assert work.due.next_at() is None
-            work.due.set(HERE, "remind", "now", NOON)
-            work.due.set(THERE, "remind", "tomorrow", NOON + timedelta(days=1))
-            assert work.due.next_at() == NOON
-            claim(work)
-            assert work.due.next_at() == NOON + LEASE
 
     def test_what_is_due_belongs_to_one_tenant(self, database):
         with database.work() as work:

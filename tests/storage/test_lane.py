@@ -3,6 +3,7 @@
 import threading
 
 from programme.delivery import Sent
+from storage.lane import REST
 from tests.storage.lanes import LEASE, claim, ids, seal, take
 from tests.storage.plans import plan
 from tests.storage.samples import HERE, MINUTE, NOON, THERE, a_letter, elsewhere
@@ -29,14 +30,35 @@ class TestTaking:
             assert work.lanes.renew(HERE, owner="a", until=NOON + 2 * LEASE)
             assert take(work, NOON + LEASE, owner="b") is None
 
-    def test_a_lane_left_can_be_taken_at_once(self, database):
+    def test_a_lane_left_can_be_taken_at_once_by_the_same_process_and_soon_by_others(self, database):
+        with database.work() as work:
+            seal(work, a_letter())
+            for number in (1, 2):
+                assert take(work, owner=f"a/{number}") == HERE
+                work.lanes.leave(HERE, owner=f"a/{number}", now=NOON)
+            assert take(work, NOON + REST / 2, owner="b") is None, (
+                "no budget is spent twice"
+            )
+            assert take(work, NOON + REST, owner="b") == HERE
+            work.lanes.leave(HERE, owner="b", now=NOON + REST)
+
+    def test_a_lane_that_was_taken_is_no_more_anothers_to_leave_or_keep(self, database):
         with database.work() as work:
             seal(work, a_letter())
             take(work, owner="a")
+            take(work, NOON + LEASE, owner="b")
+            work.lanes.leave(HERE, owner="a", now=NOON + LEASE)
+            assert work.lanes.renew(HERE, owner="b", until=NOON + 2 * LEASE)
+            assert not work.lanes.renew(HERE, owner="a", until=NOON + 2 * LEASE)
+
+    def test_a_lane_that_rests_and_has_nothing_waiting_is_left_alone(self, database):
+        with database.work() as work:
+            seal(work, a_letter(withdraw="reason"))
+            take(work, owner="a")
+            work.outbox.withdraw(HERE, "reason", NOON)
+            claim(work, owner="a")
             work.lanes.leave(HERE, owner="a", now=NOON)
-            assert take(work, owner="b") == HERE
-            work.lanes.leave(HERE, owner="a", now=NOON)
-            assert work.lanes.renew(HERE, owner="b", until=NOON + LEASE), "it was no more a's to leave"
+            assert take(work, NOON + LEASE, owner="b") is None
 
     def test_finding_a_lane_visits_only_what_is_free(self, database):
         with database.work() as work:

@@ -16,11 +16,10 @@ class TestPlaces:
             keep(work)
             keep(work, url="https://new.example")
             assert work.places.address(HERE, CHAT) == Address(HERE, "https://new.example", "28:bot", CHAT)
-            assert work.places.kind(HERE, CHAT) == "group"
 
-    def test_an_unknown_place_has_no_address_and_no_kind(self, database):
+    def test_an_unknown_place_has_no_address(self, database):
         with database.work() as work:
-            assert (work.places.address(HERE, CHAT), work.places.kind(HERE, CHAT)) == (None, "")
+            assert work.places.address(HERE, CHAT) is None
 
     def test_a_forgotten_place_is_unknown(self, database):
         with database.work() as work:
@@ -33,7 +32,7 @@ class TestPlaces:
             keep(work)
             keep(work, tenant=THERE)
             work.addresses.close(HERE, CHAT, UNINSTALLED, NOON)
-            assert (work.places.address(HERE, CHAT), work.places.kind(HERE, CHAT)) == (None, "")
+            assert work.places.address(HERE, CHAT) is None
             assert work.places.address(THERE, CHAT) is not None
             work.addresses.revive(HERE, CHAT, NOON)
             assert work.places.address(HERE, CHAT) == Address(HERE, "https://teams.example", "28:bot", CHAT)
@@ -43,5 +42,4 @@ class TestPlaces:
             keep(work)
             work.places.forget(THERE, CHAT)
             assert work.places.address(THERE, CHAT) is None
-            assert work.places.kind(THERE, CHAT) == ""
             assert work.places.address(HERE, CHAT) is not None

@@ -94,10 +94,10 @@ class TestReading:
 
 def test_the_whole_counts_what_waits_and_what_ended_lately(database):
     with database.work() as work:
-        seal(work, form("old"))
+        seal(work, form("old"), a_letter("noise", conversation="19:noise", not_before=NOON + MINUTE))
         arrive(work, "m1")
         seal(work, form("a"), form("b", "19:b"), form("c", "19:c"), form("d", "19:d"))
-        postings = claim(work, NOON + MINUTE, limit=3)
+        postings = claim(work, limit=3)
         work.deliveries.sent([(postings[0], Sent("m2", "x"))], NOON + MINUTE)
         work.deliveries.closed(postings[1], "404", NOON + MINUTE)
         assert work.truth.counts(HERE, NOON + MINUTE) == {State.SENT: 1, State.KEPT: 1, State.WAITING: 2}

@@ -9,37 +9,49 @@ revision = "0002"
 down_revision = "0001"
 
 NEW = ("thread", "kind", "about", "follows")
+LETTERS = """
+UPDATE posting SET
+    twice = (state = 'sealed' AND owner <> ''),
+    owner = '',
+    not_before = CASE WHEN tries > 0 THEN sealed ELSE free_at END,
+    thread = CASE WHEN person <> '' THEN person ELSE conversation END
+"""
+CARDS = "UPDATE posting SET card = '' WHERE state <> 'sealed'"
+THREADS = """
+INSERT INTO thread (tenant, thread, free_at, held_until, owner, closed)
+SELECT tenant, thread, CASE WHEN first > held THEN first ELSE held END, held, '', ''
+FROM (
+    SELECT tenant, thread, MIN(not_before) AS first, MAX(CASE WHEN tries > 0 THEN free_at ELSE 0 END) AS held
+    FROM posting WHERE state = 'sealed' GROUP BY tenant, thread
+) AS waiting
+"""
+"""Once tried, a letter was free again at its next try, and held back those behind it until then."""
 
 
 def upgrade() -> None:
-    """Letters already sealed keep waiting, each in the thread it is addressed to."""
+    """Letters already sealed keep waiting, each in the thread it is addressed to. One that was on its way
+    when the process was killed may come twice."""
     _table("thread", *_texts("tenant", "thread"), *_waits(), key=("tenant", "thread"))
-    _table("lane", *_texts("tenant", "owner"), _moment("until"), key=("tenant",))
+    _table("lane", *_texts("tenant", "owner", "process"), _moment("until"), key=("tenant",))
     reading = ("tenant", "conversation", "person")
     _table("reading", *_texts(*reading, "message"), key=reading)
-    for index in ("free_at", "tried", "withdraw"):
+    for index in ("free_at", "tried", "withdraw", "slot"):
         op.drop_index(f"ix_posting_{index}", "posting")
     for name in NEW:
         op.add_column("posting", sa.Column(name, sa.String(), nullable=False, server_default=""))
     op.add_column("posting", sa.Column("twice", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.add_column("posting", sa.Column("not_before", sa.BigInteger(), nullable=False, server_default="0"))
-    op.execute(
-        "UPDATE posting SET owner = '', not_before = free_at, thread ="
-        " CASE WHEN person <> '' THEN person ELSE conversation END"
-    )
-    op.execute("UPDATE posting SET card = '' WHERE state <> 'sealed'")
+    for statement in (LETTERS, CARDS, THREADS):
+        op.execute(statement)
     op.drop_column("posting", "free_at")
-    op.execute(
-        "INSERT INTO thread (tenant, thread, free_at, held_until, owner, closed)"
-        " SELECT tenant, thread, MIN(not_before), 0, '', '' FROM posting WHERE state = 'sealed'"
-        " GROUP BY tenant, thread"
-    )
     _indexes()
 
 
 def downgrade() -> None:
-    """Back to letters that each wait for themselves; which addresses are closed is forgotten."""
-    for index in ("queue", "useful", "on_its_way", "withdraw", "ended", "about"):
+    """Back to letters that each wait for themselves; which addresses are closed is forgotten, and what was
+    to change a letter that has left is not sent."""
+    op.execute("UPDATE posting SET state = 'withdrawn' WHERE state = 'sealed' AND follows <> ''")
+    for index in ("queue", "useful", "on_its_way", "withdraw", "ended", "slot", "about"):
         op.drop_index(f"ix_posting_{index}", "posting")
     op.add_column("posting", sa.Column("free_at", sa.BigInteger(), nullable=False, server_default="0"))
     op.execute("UPDATE posting SET free_at = not_before, owner = ''")
@@ -48,6 +60,7 @@ def downgrade() -> None:
     _some("posting", "free_at", "free_at", where="state = 'sealed'")
     _some("posting", "tried", "free_at", where="state = 'sealed' AND tries > 0")
     _some("posting", "withdraw", "tenant", "withdraw", where="state = 'sealed'")
+    _some("posting", "slot", "tenant", "slot", "conversation", where="state = 'sent' AND slot <> ''")
     for table in ("reading", "lane", "thread"):
         op.drop_table(table)
 
@@ -55,13 +68,15 @@ def downgrade() -> None:
 def _indexes() -> None:
     _some("thread", "free_at", "free_at", where="free_at IS NOT NULL")
     _some("thread", "lane", "tenant", "free_at", where="free_at IS NOT NULL")
-    _some("thread", "on_its_way", "tenant", where="owner <> ''")
+    _some("thread", "on_its_way", "tenant", "owner", where="owner > ''")
     in_order = ("tenant", "thread", "not_before", "sealed", "tie", "id")
     _some("posting", "queue", *in_order, where="state = 'sealed'")
     _some("posting", "useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL")
-    _some("posting", "on_its_way", "tenant", where="state = 'sealed' AND owner <> ''")
+    _some("posting", "on_its_way", "tenant", "owner", where="state = 'sealed' AND owner > ''")
     _some("posting", "withdraw", "tenant", "withdraw", where="withdraw <> ''")
     _some("posting", "ended", "ended", where="ended IS NOT NULL")
+    newest = ("tenant", "slot", "conversation", "ended", "sealed", "tie")
+    _some("posting", "slot", *newest, where="state = 'sent' AND slot <> ''")
     _some("posting", "about", "tenant", "about", "sealed", where="about <> ''")
 
 
