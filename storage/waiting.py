@@ -1,8 +1,7 @@
 """The tables of what waits for its time: what to look into, and what to say.
 
-`free_at` is when a row may next be taken. One indexed column thus answers every claim, at the same cost
-however many rows wait for a later time. Letters are taken by the thread they belong to, so that each thread
-has one letter on its way at the most, and a thread that waits holds back no other.
+`free_at` is when a row may next be taken: one indexed column answers every claim, however much waits for
+later. Letters are taken by the thread they belong to: one at a time, and none holds back another thread.
 """
 
 from datetime import datetime
@@ -23,8 +22,7 @@ class Due(OfTenant, table=True):
     """Something to look into at a time; `free_at` is that time, or when the present lease runs out."""
 
     __table_args__ = (
-        Index("ix_due_free_at", "free_at"),
-        Index("ix_due_subject", "tenant", "subject"),
+        *(Index("ix_due_free_at", "free_at"), Index("ix_due_subject", "tenant", "subject")),
         NO_ROWID,
     )
     kind: str = Field(primary_key=True)

@@ -36,9 +36,7 @@ class TestTaking:
             for number in (1, 2):
                 assert take(work, owner=f"a/{number}") == HERE
                 work.lanes.leave(HERE, owner=f"a/{number}", now=NOON)
-            assert take(work, NOON + REST / 2, owner="b") is None, (
-                "no budget is spent twice"
-            )
+            assert take(work, NOON + REST / 2, owner="b") is None, "no budget is spent twice"
             assert take(work, NOON + REST, owner="b") == HERE
             work.lanes.leave(HERE, owner="b", now=NOON + REST)
 

@@ -1,4 +1,7 @@
-"""A bot killed at the worst moment, as a real process: nothing accepted is lost, nothing sent repeated."""
+"""A bot killed at the worst moment, as a real process: nothing accepted is lost, nothing sent repeated.
+
+The bot as it is, but that it waits a second and not fifteen until a lane whose holder died is free.
+"""
 
 import asyncio
 import os
@@ -32,7 +35,7 @@ class Killable:
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", env=self._env, stderr=asyncio.subprocess.DEVNULL
+            sys.executable, "-m", "tests.delivery.hasty", env=self._env, stderr=asyncio.subprocess.DEVNULL
         )
         await until(self._is_ready)
 
