@@ -40,25 +40,17 @@ _FIRST_OF_EACH = (
     .correlate(THREAD)
     .scalar_subquery()
 )
-_CLAIMED = POSTING.alias("claimed")
-_NOBODY_ELSE_CHANGES = (
-    select(_CLAIMED.c.id)
-    .where(
-        _CLAIMED.c.tenant == given("of"),
-        _CLAIMED.c.id.in_(
-            select(_FIRST_OF_EACH).where(
-                THREAD.c.tenant == given("of"), THREAD.c.thread.in_(given("threads", expanding=True))
-            )
-        ),
-        _CLAIMED.c.state == literal_column("'sealed'"),
-    )
-    .with_for_update(skip_locked=True)
+FIRST = select(_FIRST_OF_EACH).where(
+    THREAD.c.tenant == given("of"), THREAD.c.thread.in_(given("threads", expanding=True))
 )
+"""The ids of the first letters of these threads; NULL for one in which nothing is due any more."""
+_THESE = (POSTING.c.tenant == given("of"), POSTING.c.id.in_(given("ids", expanding=True)), SEALED)
+NOBODY_ELSE_CHANGES = select(POSTING.c.id).where(*_THESE).with_for_update(skip_locked=True)
 """Whoever withdraws or rewrites a letter knocks at its thread next, and we hold the thread: to wait for them
-would be to wait for each other."""
+would be to wait for each other. A statement of its own, for inside another PostgreSQL runs it row by row."""
 CLAIM = (
     update(POSTING)
-    .where(POSTING.c.tenant == given("of"), SEALED, POSTING.c.id.in_(_NOBODY_ELSE_CHANGES))
+    .where(*_THESE)
     .values(owner=given("by"), tries=POSTING.c.tries + 1)
     .returning(POSTING.c.id, POSTING.c.thread)
 )

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import delete, func, or_, select, text, tuple_, update
 
 from programme.delivery import LOST, Sent
-from storage.claiming import CLAIM, CLAIM_THREADS, LATE, PARCELS, PUT_OFF
+from storage.claiming import CLAIM, CLAIM_THREADS, FIRST, LATE, NOBODY_ELSE_CHANGES, PARCELS, PUT_OFF
 from storage.due import SET as SET_DUE
 from storage.due import setting
 from storage.people import FORGET_PRIVATE, KEEP_PRIVATE
@@ -135,7 +135,10 @@ class Deliveries(Repository):
         threads = set(self._run(CLAIM_THREADS, lane | {"most": limit}).scalars())
         if not threads:
             return ()
-        claimed = self._run(CLAIM, lane | {"threads": sorted(threads)}).all()
+        first = [id_ for id_ in self._run(FIRST, lane | {"threads": sorted(threads)}).scalars() if id_]
+        if self._postgres:
+            first = list(self._run(NOBODY_ELSE_CHANGES, {"of": tenant, "ids": first}).scalars())
+        claimed = self._run(CLAIM, lane | {"ids": first}).all()
         if empty := sorted(threads - {row.thread for row in claimed}):  # withdrawn since, or late
             self._run(RELEASE, [{"of": tenant, "of_thread": thread, "by": owner} for thread in empty])
             self._run(PUT_OFF, {"of": tenant, "threads": empty, "now": now, "soon": now + SOON})
