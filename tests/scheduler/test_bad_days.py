@@ -178,6 +178,7 @@ def test_no_tenant_waits_for_ever_because_others_never_end(
         post = Endless()
         out = asyncio.ensure_future(on.postman(post).tick())
         await until(lambda: "mine" in post.taken)
+        assert not out.done(), "the others have not ended"
         out.cancel()
         await asyncio.wait([out])
 

@@ -21,6 +21,7 @@ def test_the_first_tick_comes_at_once_however_long_the_next_takes() -> None:
 
         async with ticking((tick, HOUR)):
             await ticked.wait()
+        assert ticked.is_set()
 
     asyncio.run(asyncio.wait_for(story(), 60))
 
@@ -79,5 +80,6 @@ def test_one_tick_that_fails_stops_no_other_and_not_itself() -> None:
 
         async with ticking((failing, 0.05), (tick, 0.05)):
             await ticked.wait()
+        assert failed > 1
 
     asyncio.run(asyncio.wait_for(story(), 60))
