@@ -42,7 +42,7 @@ class Posting(OfTenant, table=True):
         some("ix_posting_useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL"),
         some("ix_posting_on_its_way", "tenant", "owner", where="state = 'sealed' AND owner > ''"),
         some("ix_posting_withdraw", "tenant", "withdraw", where="withdraw <> ''"),
-        some("ix_posting_ended", "ended", where="ended IS NOT NULL"),
+        some("ix_posting_ended", "tenant", "ended", where="ended IS NOT NULL"),
         some("ix_posting_slot", *SLOT, *NEWEST, where="state = 'sent' AND slot <> ''"),
         some("ix_posting_about", "tenant", "about", "sealed", where="about <> ''"),
     )

@@ -58,6 +58,13 @@ class TestTaking:
             work.lanes.leave(HERE, owner="a", now=NOON)
             assert take(work, NOON + LEASE, owner="b") is None
 
+    def test_what_others_have_sent_is_found_by_its_time(self, database):
+        with database.work() as work:
+            for number in range(400):
+                seal(work, a_letter(f"l{number}", not_before=NOON + number * MINUTE))
+            steps = plan(work, "posting", lambda: work.lanes.sent_by_others(HERE, "mine", NOON))
+        assert "ix_posting_ended" in steps
+
     def test_finding_a_lane_visits_only_what_is_free(self, database):
         with database.work() as work:
             for number in range(400):

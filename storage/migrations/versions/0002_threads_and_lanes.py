@@ -74,7 +74,7 @@ def _indexes() -> None:
     _some("posting", "useful", "useful_until", where="state = 'sealed' AND useful_until IS NOT NULL")
     _some("posting", "on_its_way", "tenant", "owner", where="state = 'sealed' AND owner > ''")
     _some("posting", "withdraw", "tenant", "withdraw", where="withdraw <> ''")
-    _some("posting", "ended", "ended", where="ended IS NOT NULL")
+    _some("posting", "ended", "tenant", "ended", where="ended IS NOT NULL")
     newest = ("tenant", "slot", "conversation", "ended", "sealed", "tie")
     _some("posting", "slot", *newest, where="state = 'sent' AND slot <> ''")
     _some("posting", "about", "tenant", "about", "sealed", where="about <> ''")
