@@ -13,7 +13,7 @@ from programme.checkin import Checkin
 from programme.differ import first_topic, rows
 from programme.people import Member
 from programme.refusals import Outdated
-from storage.thread import UNREACHED
+from storage.due import UNREACHED
 
 Heading = Literal["asked", "reminded"]
 

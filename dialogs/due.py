@@ -11,8 +11,7 @@ from dialogs.matter import Matter, found
 from dialogs.unreached import REOPENED, catch_up, look_into
 from programme.checkin import NotYet
 from programme.journey import Stage
-from storage.due import Due
-from storage.thread import UNREACHED
+from storage.due import UNREACHED, Due
 from storage.work import Work
 
 log = logging.getLogger(__name__)

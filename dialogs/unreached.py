@@ -20,7 +20,7 @@ from dialogs.reach import TOLD, Reach, reach
 from dialogs.tell import group_chat, private_chat, tell_group
 from programme.delivery import Address, Fate, Letter, State
 from programme.journey import Stage
-from storage.thread import UNREACHED
+from storage.due import UNREACHED
 
 log = logging.getLogger(__name__)
 

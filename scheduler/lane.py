@@ -47,7 +47,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Needless:
-    """It did not leave: what it was to change stands nowhere."""
+    """It did not leave: there is nothing for it to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +166,6 @@ class Lane:
         held = self.post.wait(parcel.to)
         if held > timedelta():
             return Ended(posting, Held(held))
-        if parcel.card is None and not parcel.replaces:  # what was to be taken away never came
-            return Ended(posting, Sent("", parcel.to.conversation))
         try:
             outcome = await self.post.send(parcel)
         except Exception as error:

@@ -5,7 +5,7 @@ Only the holder of the lane takes letters from it, so Teams never meets two oper
 letter; one that comes after another has taken over changes nothing that is settled.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,12 +15,12 @@ from sqlalchemy import delete, func, or_, select, text, tuple_, update
 from programme.delivery import LOST, Sent
 from storage.claiming import CLAIM, CLAIM_THREADS, FIRST, LATE, NOBODY_ELSE_CHANGES, PARCELS, PUT_OFF
 from storage.due import SET as SET_DUE
-from storage.due import setting
+from storage.due import UNREACHED, setting
 from storage.people import FORGET_PRIVATE, KEEP_PRIVATE
 from storage.posting import Posting, read
 from storage.statements import Repository
 from storage.tables import POSTING, THREAD
-from storage.thread import HELD, LOCK, UNREACHED, settle
+from storage.thread import HELD, LOCK, settle
 from storage.waiting import SEALED
 
 GIVE_WAY = text("SET LOCAL lock_timeout = '200ms'")
@@ -107,8 +107,6 @@ CONCERNED = (
     )
     .distinct()
 )
-
-
 _OLD = select(POSTING.c.tenant, POSTING.c.id).where(POSTING.c.ended < given("before")).limit(given("most"))
 FORGET = delete(POSTING).where(tuple_(POSTING.c.tenant, POSTING.c.id).in_(_OLD))
 
@@ -140,7 +138,7 @@ class Deliveries(Repository):
             first = list(self._run(NOBODY_ELSE_CHANGES, {"of": tenant, "ids": first}).scalars())
         claimed = self._run(CLAIM, lane | {"ids": first}).all()
         if empty := sorted(threads - {row.thread for row in claimed}):  # withdrawn since, or late
-            self._run(RELEASE, [{"of": tenant, "of_thread": thread, "by": owner} for thread in empty])
+            self._settle(tenant, owner, empty)
             self._run(PUT_OFF, {"of": tenant, "threads": empty, "now": now, "soon": now + SOON})
         ids = [row.id for row in claimed]
         return tuple(read(row) for row in self._run(PARCELS, {"of": tenant, "ids": ids})) if ids else ()
@@ -157,9 +155,7 @@ class Deliveries(Repository):
         settled = self._run(ARRIVED, rows).rowcount
         for posting, sent in arrived:
             self._remember(posting, sent, at)
-        threads = sorted(map(_thread, (posting for posting, _ in arrived)), key=_by_thread)
-        self._lock(arrived[0][0].tenant, [one["of_thread"] for one in threads])
-        self._run(RELEASE, threads)
+        self._settle(*arrived[0][0].lane, [posting.thread for posting, _ in arrived])
         return settled
 
     def back(
@@ -176,29 +172,24 @@ class Deliveries(Repository):
         if perhaps:
             self._run(PERHAPS, _this(posting))
         self._run(BACK, _this(posting) | {"because": why, "uncounted": 0 if tried else 1})
-        self._lock(posting.tenant, [posting.thread])
-        self._run(HOLD, _thread(posting) | {"held": until})
+        self._settle(*posting.lane, [posting.thread], held=until)
 
     def gone(self, posting: Posting, why: str, at: datetime) -> None:
         """It can never arrive; what it names in `if_gone` is due to be looked into."""
         self._run(GIVEN_UP, _this(posting) | {"at": at, "because": why})
-        self._lock(posting.tenant, [posting.thread])
-        self._run(RELEASE, _thread(posting))
+        self._settle(*posting.lane, [posting.thread])
         self._look_into(posting.tenant, [posting.if_gone] if posting.if_gone else [], at)
 
     def put_back(self, tenant: str, *, owner: str, known: Sequence[str]) -> None:
         """Letters that are the owner's, who knows nothing of them because the database's answer was lost,
         have not left. `known` are the ids of those that have."""
         taken = self._run(PUT_BACK, {"of": tenant, "by": owner, "known": known}).scalars()
-        if threads := sorted(set(taken)):
-            self._lock(tenant, threads)
-            self._run(RELEASE, [{"of": tenant, "of_thread": thread, "by": owner} for thread in threads])
+        self._settle(tenant, owner, list(taken))
 
     def needless(self, posting: Posting, at: datetime) -> None:
         """There is nothing left for it to change."""
         self._run(NEEDLESS, _this(posting) | {"at": at})
-        self._lock(posting.tenant, [posting.thread])
-        self._run(RELEASE, _thread(posting))
+        self._settle(*posting.lane, [posting.thread])
 
     def closed(self, posting: Posting, why: str, at: datetime) -> None:
         """Its address takes nothing any more. All that waits there is kept, and looked into."""
@@ -224,10 +215,19 @@ class Deliveries(Repository):
             where = {"there": sent.conversation or to.conversation, "at": at}
             self._run(FOLLOWED, {"of": posting.tenant, "of_id": parcel.id, **now_is, **where})
 
-    def _lock(self, tenant: str, threads: Sequence[str]) -> None:
-        """Nobody knocks at these any more until this Work ends; SQLite lets in one writer at a time."""
+    def _settle(self, tenant: str, owner: str, threads: Sequence[str], held: datetime | None = None) -> None:
+        """The owner has nothing of these threads on the way any more; none is free before `held`. Nobody may
+        knock at them meanwhile; SQLite lets in one writer at a time anyhow."""
+        if not threads:
+            return
+        in_order = sorted(set(threads))
         if self._postgres:
-            self._run(LOCK, {"of": tenant, "threads": threads})
+            self._run(LOCK, {"of": tenant, "threads": in_order})
+        each = [{"of": tenant, "of_thread": thread, "by": owner} for thread in in_order]
+        if held is None:
+            self._run(RELEASE, each)
+        else:
+            self._run(HOLD, [one | {"held": held} for one in each])
 
     def _look_into(self, tenant: str, subjects: Sequence[str], at: datetime) -> None:
         for subject in subjects:
@@ -240,7 +240,3 @@ def _this(posting: Posting) -> dict[str, Any]:
 
 def _thread(posting: Posting) -> dict[str, Any]:
     return {"of": posting.tenant, "of_thread": posting.thread, "by": posting.owner}
-
-
-def _by_thread(values: Mapping[str, Any]) -> str:
-    return str(values["of_thread"])

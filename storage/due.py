@@ -11,6 +11,9 @@ from sqlalchemy import delete, select, update
 from storage.statements import Repository, named, upsert
 from storage.waiting import DUE
 
+UNREACHED = "unreached"
+"""The kind that is set when a letter cannot arrive."""
+
 SET = upsert(DUE, "at", "free_at", "owner")
 DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
 DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)

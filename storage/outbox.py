@@ -10,11 +10,11 @@ from sqlalchemy import bindparam as given
 
 from programme.delivery import Address, Letter
 from storage.due import SET as SET_DUE
-from storage.due import setting
+from storage.due import UNREACHED, setting
 from storage.posting import row_of, written
 from storage.statements import Repository, named, once
 from storage.tables import POSTING
-from storage.thread import KNOCK, UNREACHED, knocking
+from storage.thread import KNOCK, knocking
 from storage.waiting import NEWEST, SEALED
 
 _HERE = POSTING.c.owner == ""

@@ -27,8 +27,8 @@ class Posting:
     """A parcel that is `owner`'s to post. `tries` counts this one, from 1; `user` is set when the letter was
     addressed to a person, `follows` when it changes one that has left.
 
-    One that is `needless` changes what does not stand anywhere, and one that is `unreadable` is damaged;
-    neither is to be sent.
+    One that is `needless` changes what stands nowhere, or takes away what nobody knows the id of, and one
+    that is `unreadable` is damaged; neither is to be sent.
     """
 
     parcel: Parcel
@@ -41,6 +41,11 @@ class Posting:
     follows: str = ""
     needless: bool = False
     unreadable: bool = False
+
+    @property
+    def lane(self) -> tuple[str, str]:
+        """The lane it was taken from, and by whom."""
+        return self.tenant, self.owner
 
 
 def row_of(letter: Letter, *, at: datetime, id: str, tie: int) -> dict[str, Any]:
@@ -91,7 +96,7 @@ def read(row: Row[Any]) -> Posting:
         row.person,
         row.if_gone,
         row.follows,
-        needless=bool(row.follows) and not row.replaces and row.followed_is in NOWHERE,
+        needless=bool(row.follows) and not row.replaces and (card is None or row.followed_is in NOWHERE),
         unreadable=unreadable,
     )
 

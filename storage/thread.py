@@ -15,9 +15,6 @@ from storage.statements import Either
 from storage.tables import POSTING, THREAD
 from storage.waiting import SEALED
 
-UNREACHED = "unreached"
-"""The kind of due that is set when a letter cannot arrive."""
-
 
 def later(one: ColumnElement[Any], other: ColumnElement[Any]) -> ColumnElement[Any]:
     """The later of two moments."""

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
+import aiohttp
+
 from play.child import free_port
 from programme.pace import FASTEST
 from tests.house import ROOT
@@ -22,11 +24,11 @@ class Mortal:
     """One process after another over one database; what they log is gathered in one file."""
 
     def __init__(self, teams: Teams, database_url: str, log: Path, pace: int = FASTEST) -> None:
-        self._port = free_port()
+        self.port = free_port()
         self._log = log
         self._env = {
             **os.environ, **teams.environ(), "DATABASE_URL": database_url, "HOST": "127.0.0.1",
-            "PORT": str(self._port), "STAFETT_LEADS": "",
+            "PORT": str(self.port), "STAFETT_LEADS": "",
             "STAFETT_REQUESTS_PER_SECOND": str(pace),
         }  # fmt: skip
         self._process: asyncio.subprocess.Process | None = None
@@ -46,6 +48,14 @@ class Mortal:
                 sys.executable, "-m", LAUNCHER, env=self._env, cwd=ROOT, stderr=log
             )
 
+    async def ready(self) -> None:
+        """Waits until it takes what Teams sends."""
+        for _ in range(PATIENCE * 10):
+            if await self._says_so():
+                return
+            await asyncio.sleep(0.1)
+        raise AssertionError(f"it never got ready; {self._last_words()}")
+
     async def kill(self) -> None:
         """Ends it without a word of warning (SIGKILL)."""
         assert self._process is not None
@@ -64,6 +74,13 @@ class Mortal:
             assert self._process is not None
             assert self._process.returncode is None, self._last_words()
             await asyncio.sleep(every)
+
+    async def _says_so(self) -> bool:
+        try:
+            async with aiohttp.request("GET", f"http://127.0.0.1:{self.port}/ready") as answer:
+                return answer.status == 200
+        except aiohttp.ClientError:
+            return False
 
     def _last_words(self) -> str:
         """The end of what it logged, for whoever has to find out."""

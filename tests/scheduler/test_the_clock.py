@@ -183,10 +183,12 @@ def test_a_clock_that_is_set_stops_no_tick(monkeypatch: pytest.MonkeyPatch, jump
         monkeypatch.setattr(f"{module}.datetime", Set)
     monkeypatch.setattr(clock, "LOOK", 0.05)
 
-    async def story() -> None:
-        ticks = asyncio.Semaphore(0)
+    async def story() -> int:
+        ticks, count = asyncio.Semaphore(0), 0
 
         async def tick() -> None:
+            nonlocal count
+            count += 1
             ticks.release()
 
         async with ticking((tick, 0.05)), asyncio.timeout(20):
@@ -194,5 +196,6 @@ def test_a_clock_that_is_set_stops_no_tick(monkeypatch: pytest.MonkeyPatch, jump
             Set.by = jump
             for _ in range(3):
                 await ticks.acquire()
+        return count
 
-    asyncio.run(story())
+    assert asyncio.run(story()) >= 4

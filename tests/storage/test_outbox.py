@@ -154,6 +154,17 @@ class TestRecalling:
             work.outbox.recall(HERE, "c1", at=NOON, new_id=new_ids())
             assert claim(work) == ()
 
+    def test_one_that_came_without_an_id_while_it_was_recalled_is_told_as_it_is(self, database):
+        with database.work() as work:
+            seal(work, a_letter(withdraw="c1"))
+            (posting,) = claim(work)
+            work.outbox.recall(HERE, "c1", at=NOON, new_id=new_ids())
+            work.deliveries.sent([(posting, Sent("", "19:chat"))], NOON)
+            (removal,) = claim(work)
+            assert removal.needless
+            work.deliveries.needless(removal, NOON)
+            assert work.outbox.fate(HERE, "letter-1") == "sent", "it stands there still"
+
 
 class TestCorrecting:
     def correct(self, work, card=NEW, at=NOON):

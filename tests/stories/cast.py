@@ -25,13 +25,29 @@ class Group:
         return self.leader, self.union_rep, self.safety_rep
 
 
+ROLES = ("leder", "tillitsvalgt", "verneombud")
+
+
+async def connected(on: Stage, code: str) -> Group:
+    """A group that a helper has made connects its chat by the code, takes its roles and begins."""
+    group = Group(on)
+    await on.teams.install(group.leader.person, group.chat)
+    await group.leader.writes(f"kode {code}", group.chat)
+    for actor, role in zip(group.everyone, ROLES, strict=True):
+        await actor.presses(f"Jeg er {role}", group.chat)
+        await on.settle()
+    await group.union_rep.presses("Sett i gang", group.chat)
+    await on.settle()
+    return group
+
+
 async def set_out(on: Stage) -> Group:
     """A group that began by itself in its own chat, without a helper."""
     group = Group(on)
     await on.teams.install(group.leader.person, group.chat)
     await group.leader.writes("start", group.chat)
     await group.leader.presses("Opprett", group.chat, name="Solbakken sykehjem", owner="Vestbygd kommune")
-    for actor, role in zip(group.everyone, ("leder", "tillitsvalgt", "verneombud"), strict=True):
+    for actor, role in zip(group.everyone, ROLES, strict=True):
         await on.settle()
         await actor.presses(f"Jeg er {role}", group.chat)
     await on.settle()

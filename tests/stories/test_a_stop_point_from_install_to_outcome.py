@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from programme.calendar import OSLO
-from tests.stories.cast import Group, answers
+from tests.stories.cast import Group, answers, connected
 from tests.stories.stage import Actor, Stage, inputs, stage, text
 
 MONDAY = datetime(2026, 8, 24, 10, 0, tzinfo=OSLO)
@@ -59,14 +59,7 @@ async def _a_workplace_is_made(helper: Actor) -> str:
 
 
 async def _the_group_connects(on: Stage, code: str) -> Group:
-    group = Group(on)
-    await on.teams.install(group.leader.person, group.chat)
-    await group.leader.writes(f"kode {code}", group.chat)
-    for actor, role in zip(group.everyone, ("leder", "tillitsvalgt", "verneombud"), strict=True):
-        await actor.presses(f"Jeg er {role}", group.chat)
-        await on.settle()
-    await group.union_rep.presses("Sett i gang", group.chat)
-    await on.settle()
+    group = await connected(on, code)
     roles = [card for card in on.teams.cards(group.chat) if "Hvem er hvem" in text(card)]
     assert len(roles) == 1, "the reply to the code became the one card that fills up for all"
     board = on.seen_in(group.chat)

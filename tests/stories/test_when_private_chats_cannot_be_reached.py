@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.stories.cast import MONDAY, Group, set_out
+from tests.stories.cast import MONDAY, Group, connected, set_out
 from tests.stories.stage import Actor, Stage, actions, button, inputs, stage, text
 from tests.teams.connector import BLOCKED, REMOVED
 
@@ -114,15 +114,7 @@ async def _helped(on: Stage, helper: Actor, claim: str) -> Group:
     await helper.writes("ny arbeidsplass")
     made = text(await helper.presses("Opprett", name="Solbakken sykehjem", owner="Vestbygd kommune"))
     code = next(word for word in made.split() if len(word) == 6 and word.isupper())
-    group = Group(on)
-    await on.teams.install(group.leader.person, group.chat)
-    await group.leader.writes(f"kode {code}", group.chat)
-    for actor, role in zip(group.everyone, ("leder", "tillitsvalgt", "verneombud"), strict=True):
-        await actor.presses(f"Jeg er {role}", group.chat)
-        await on.settle()
-    await group.union_rep.presses("Sett i gang", group.chat)
-    await on.settle()
-    return group
+    return await connected(on, code)
 
 
 def test_whoever_opens_the_dialog_uninvited_sees_no_form(sqlite_url: str) -> None:
