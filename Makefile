@@ -6,9 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 ARGS ?=
+NODE_TESTS := tests/pictures tests/playground tests/package
 
 .DEFAULT_GOAL := help
-.PHONY: help run test endure browser check pictures bench clean
+.PHONY: help run test endure browser check methods package pictures bench clean
 
 # A line «##@ Subject» begins a subject, «target: ... ## what it does» is one errand of it.
 help:
@@ -22,27 +23,36 @@ run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk wit
 	@$(BIN)/python -m play
 
 ##@ Change it
-test: $(VENV)/.test ## run the tests, all but the long ones and those in a browser (ARGS="-k vote" for some)
-	$(BIN)/python -m pytest --ignore=tests/endurance --ignore=tests/playground --ignore=tests/pictures $(ARGS)
+test: $(VENV)/.test ## run the tests, all but the long ones and those with Node (ARGS="-k vote" for some)
+	$(BIN)/python -m pytest --ignore=tests/endurance $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
 endure: $(VENV)/.test ## kill the bot again and again while it delivers, and count what came twice (four minutes)
 	$(BIN)/python -m pytest tests/endurance -s $(ARGS)
 
-browser: $(VENV)/.browser ## live the stories in Microsoft's Agents Playground, and draw every card (Chromium, Node)
-	$(BIN)/python -m pytest tests/pictures tests/playground $(ARGS)
+browser: $(VENV)/.browser ## live the stories in Microsoft's tools, draw every card, check the app (Chromium, Node)
+	$(BIN)/python -m pytest $(NODE_TESTS) $(ARGS)
 
 check: $(VENV)/.check ## lint, format and types, without changing anything
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/mypy -p play -p benchmarks
+	$(BIN)/mypy -p play -p benchmarks -p manifest
 
 ##@ Show it
-pictures: $(VENV)/.browser ## draw every card into docs/pictures (Chromium, Node)
+pictures: $(VENV)/.browser ## draw every card into docs/pictures, and the app's icons (Chromium, Node)
 	$(BIN)/python -m tests.pictures
+	$(BIN)/python -m tests.package
 
 bench: $(VENV)/.test ## measure the bot beside stock botbuilder-core and a bare server (ARGS="--rounds 2")
 	$(BIN)/python -m benchmarks $(ARGS)
+
+##@ Add to it
+methods: $(VENV)/.bot ## check the methods and draw their cards into methods.html (ARGS=../our-methods for yours)
+	@$(BIN)/python -m bot methods check $(ARGS)
+
+##@ Put it into Teams
+package: $(VENV)/.bot ## make the app for Teams, dist/stafett.zip, from MicrosoftAppId and STAFETT_PUBLIC_URL
+	@$(BIN)/python -m manifest
 
 ##@ Start over
 clean: ## remove the environments and tools; the data stays

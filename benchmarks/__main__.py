@@ -1,6 +1,7 @@
 """`python -m benchmarks`: Stafett, stock botbuilder-core and the ceiling, in turn, on one machine.
 
-Three tables: what is answered, what is delivered unasked, and what a tick costs while much waits for later.
+Four tables: what is answered, what is delivered unasked, what a tick costs while much waits for later, and
+what it costs to look at a thousand groups.
 The measured bot has one core to itself; the load and the stand-in for Teams share another.
 """
 
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.answering import answering
 from benchmarks.delivering import delivering
+from benchmarks.overview import overview
 from benchmarks.teams import take_place
 from benchmarks.waiting import waiting
 from play.child import stop_on_signals
@@ -21,6 +23,7 @@ TABLES: dict[str, Callable[[int, Sequence[str], Path], None]] = {
     "answering": answering,
     "delivering": delivering,
     "waiting": waiting,
+    "overview": overview,
 }
 
 

@@ -62,7 +62,7 @@ class Filler:
         """Until so many letters and so many matters wait."""
         if not self._rows:
             self._begin()
-        engine = _engine(self.url)
+        engine = filled(self.url)
         with engine.begin() as connection:
             self._copy(connection, self._rows, rows - 1)
         if engine.name == "postgresql":  # its own housekeeping does this soon, but at no certain time
@@ -82,7 +82,7 @@ class Filler:
         self._rows = 1
 
     def _copy(self, connection: Connection, first: int, last: int) -> None:
-        numbers = _numbers(first, last)
+        numbers = counted(first, last)
         n, text_n = numbers.c.n, _named(numbers.c.n)
         thread = _named(n % self.threads if self.threads else n)
         its_own: Changed = dict.fromkeys(("id", "key", "withdraw"), text_n)
@@ -91,7 +91,7 @@ class Filler:
         connection.execute(_copies(DUE, numbers, {"subject": text_n} | _later(DUE, n, "at", "free_at")))
         if self.threads and first >= self.threads:
             return
-        new = _numbers(first, last if self.threads is None else min(last, self.threads - 1))
+        new = counted(first, last if self.threads is None else min(last, self.threads - 1))
         changed: Changed = {"thread": _named(new.c.n)} | _later(THREAD, new.c.n, "free_at")
         connection.execute(_copies(THREAD, new, changed))
 
@@ -111,7 +111,8 @@ def _named(n: ColumnElement[int]) -> ColumnElement[str]:
     return cast(n + BASE, String)
 
 
-def _numbers(first: int, last: int) -> CTE:
+def counted(first: int, last: int) -> CTE:
+    """All whole numbers from the first to the last, as `n`."""
     so_far = select(literal(first, BigInteger).label("n")).cte("numbers", recursive=True)
     return so_far.union_all(select(so_far.c.n + 1).where(so_far.c.n < last))
 
@@ -128,7 +129,8 @@ def _copies(table: Table, numbers: CTE, changed: Changed) -> Insert:
     return table.insert().from_select([column.name for column in table.c], copied)
 
 
-def _engine(url: str) -> Engine:
+def filled(url: str) -> Engine:
+    """For filling: nothing of it need survive a power cut."""
     place = make_url(url)
     if place.drivername != "sqlite":
         return create_engine(place.set(drivername="postgresql+psycopg"))

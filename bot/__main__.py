@@ -1,11 +1,13 @@
-"""`python -m bot`: the bot in production, until it is asked to stop."""
+"""`python -m bot`: the bot in production, until it is asked to stop; with a word behind it, an errand."""
 
 import asyncio
 import os
 import signal
 import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
 
-from bot import logs
+from bot import logs, methods
 from bot.assembly import stafett
 from bot.settings import Settings, WrongSetting, read
 from bot.web import PortTaken
@@ -39,5 +41,15 @@ def main(*, demo: bool = False) -> int:
     return 0
 
 
+def asked(arguments: Sequence[str]) -> int:
+    """The errand that is asked for, or the bot itself; the exit code."""
+    parser = ArgumentParser("python -m bot", description="The bot, until it is asked to stop; or an errand.")
+    parser.set_defaults(run=lambda given: main())
+    errands = parser.add_subparsers(title="errands")
+    methods.add_errands(errands.add_parser("methods", help="the methods that the bot knows"))
+    given = parser.parse_args(arguments)
+    return int(given.run(given))
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(asked(sys.argv[1:]))

@@ -17,6 +17,7 @@ from bot.connector import Connector
 from bot.credentials import credentials
 from bot.demo import CAST, TENANT, load
 from bot.door import Door
+from bot.files import Files
 from bot.gate import Gate
 from bot.keys import Anyone, Doorkeeper, Keyring
 from bot.norway import norwegian_calendar
@@ -26,6 +27,7 @@ from bot.web import application, serve
 from dialogs.claim import offer
 from dialogs.codes import new_code
 from dialogs.desk import Desk
+from dialogs.digest import mind_all
 from dialogs.house import House
 from dialogs.play import Playroom
 from programme.folder import OWN, shelf
@@ -74,6 +76,8 @@ def house_of(settings: Settings) -> House:
         new_code=lambda: new_code(secrets.choice),
         leads=settings.leads,
         play=settings.allow_anyone,
+        public_url=settings.public_url,
+        quiet_after=settings.quiet_after,
     )
 
 
@@ -99,7 +103,7 @@ async def stafett(
         owner = f"{os.getpid()}-{secrets.token_hex(4)}"
         postman = Postman(worker.run, post, now, owner)
         rounds = Rounds(worker.run, house, now, owner)
-        rosters = Rosters(worker.run, post, now, owner)
+        rosters = Rosters(worker.run, post, house, now, owner)
         play = Playroom(TENANT, CAST) if settings.allow_anyone else None
         door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
         ready = partial(_ready, rounds, database, now)
@@ -112,7 +116,7 @@ async def stafett(
         }
         await stack.enter_async_context(ticking(*every.items()))
         port = await stack.enter_async_context(
-            serve(application(door, ready, now), settings.host, settings.port)
+            serve(application(door, ready, now, Files(house, worker.run)), settings.host, settings.port)
         )
         log.info("ready on port %d", port, extra={"action": "bot.ready", "port": port})
         yield Running(port, postman, rounds, rosters)
@@ -130,11 +134,13 @@ def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyon
 
 
 async def _prepare(settings: Settings, house: House, worker: Worker, *, demo: bool, at: datetime) -> None:
-    """The demo programme in local play; else, while nobody leads, a fresh code to claim it with."""
+    """The demo programme in local play; else, while nobody leads, a fresh code to claim it with. Helpers get
+    a letter every week."""
     if demo:
         await worker.run(lambda work: load(work, house, at))
     elif not settings.leads and not settings.allow_anyone:
         await worker.run(_offer_claim)
+    await worker.run(lambda work: mind_all(work, at))
 
 
 def _offer_claim(work: Work) -> None:

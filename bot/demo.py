@@ -1,4 +1,4 @@
-"""The demo programme of local play: three invented workplaces, each somewhere else on its way.
+"""The demo programme of local play: invented workplaces, each somewhere else on its way.
 
 Made by the same rules as real ones, so it can never show a state that cannot be.
 """
@@ -6,13 +6,16 @@ Made by the same rules as real ones, so it can never show a state that cannot be
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.neighbours import load_neighbours
 from dialogs.house import House
 from dialogs.turns import Sender
 from programme.calendar import OSLO, USUAL_QUIET, Quiet, closing
 from programme.checkin import Answer, Checkin, Choice
+from programme.history import Event, Kind
 from programme.journey import Journey, Stage, begun
 from programme.method import Method
 from programme.people import Group, Member, Role, Workplace
+from programme.visit import Visit
 from storage.work import Work
 
 TENANT = "5ba2c1de-6f1c-4c1c-9d0a-000000000001"
@@ -39,12 +42,22 @@ def load(work: Work, house: House, at: datetime) -> None:
     _forming(work, house, at)
     _dated(work, house, at)
     _asking(work, house, at)
+    load_neighbours(work, house, TENANT, CAST["helper"].user, at)
+
+
+def _tell(work: Work, group: Group, journey: Journey | None, *told: tuple[Kind, datetime]) -> None:
+    """Writes the group's history, in the leader's name."""
+    visit = journey.visit if journey else Visit("", "", 0, told[0][1])
+    for kind, at in told:
+        event = Event(kind, at, "leader", visit.phase, visit.round, visit.id)
+        work.history.add(TENANT, group.id, event)
 
 
 def _forming(work: Work, house: House, at: datetime) -> None:
     """A group that still lacks its safety rep."""
     group = _group(house, "demo-forming", Workplace("Lyngheim sjukeheim", "Øyvær kommune"), "nn", "DE2AAA")
     work.groups.add(replace(group, members=group.members[:2]), at=at)
+    _tell(work, group, None, (Kind.CREATED, at))
 
 
 def _dated(work: Work, house: House, at: datetime) -> None:
@@ -57,6 +70,7 @@ def _dated(work: Work, house: House, at: datetime) -> None:
     day = (at + timedelta(days=18)).astimezone(OSLO).date()
     journey = journey.workshop_on(day, today=at.astimezone(OSLO).date(), at=at - timedelta(days=3))
     work.journeys.keep(TENANT, journey)
+    _tell(work, group, journey, (Kind.DATED, at - timedelta(days=3)))
     opens = house.calendar.morning_after(day, Quiet.read(USUAL_QUIET))
     work.due.set(TENANT, "open", group.id, opens)
 
@@ -82,6 +96,7 @@ def _asking(work: Work, house: House, at: datetime) -> None:
             answers = {q.key: Answer(first if place == 0 else rest) for place, q in enumerate(asked)}
             checkin = checkin.answer(member, answers, phase)
     work.journeys.keep(TENANT, journey)
+    _tell(work, group, journey, (Kind.OPENED, at), (Kind.ANSWERED, at), (Kind.ANSWERED, at))
     empty = replace(checkin, given=())
     work.checkins.add(TENANT, empty)
     work.checkins.keep(TENANT, empty, checkin)
@@ -99,6 +114,10 @@ def _second_phase(work: Work, house: House, group: Group, at: datetime) -> Journ
     )
     work.journeys.keep(TENANT, replace(journey, visit=ended, carried=None))
     work.journeys.end(TENANT, group.id, ended)
+    begun_at = at - timedelta(days=20)
+    _tell(work, group, replace(journey, visit=ended), (Kind.CREATED, begun_at), (Kind.BEGUN, begun_at))
+    _tell(work, group, replace(journey, visit=ended), (Kind.OPENED, at), (Kind.SETTLED, at))
+    _tell(work, group, replace(journey, visit=ended), (Kind.HANDED_OVER, at))
     return journey
 
 
@@ -112,5 +131,14 @@ def _group(house: House, id_: str, workplace: Workplace, language: str, code: st
     members = tuple(Member(CAST[role].user, CAST[role].name, role) for role in Role)
     helper = CAST["helper"].user
     return Group(
-        id_, TENANT, workplace, language, method.key, method.version, code, helper=helper, members=members
+        id_,
+        TENANT,
+        workplace,
+        language,
+        method.key,
+        method.version,
+        code,
+        helper=helper,
+        members=members,
+        county="46",
     )

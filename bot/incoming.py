@@ -114,7 +114,8 @@ _READERS = {
 
 def _frame(activity: Json, at: datetime) -> _Frame | None:
     conversation, channel_data = _map(activity, "conversation"), _map(activity, "channelData")
-    tenant = _text(_map(channel_data, "tenant"), "id") or _text(conversation, "tenantId")
+    # The conversation's own tenant, never the home of a guest who speaks there.
+    tenant = _text(conversation, "tenantId") or _text(_map(channel_data, "tenant"), "id")
     place = Place(
         tenant=tenant,
         conversation=_text(conversation, "id").partition(";messageid=")[0],

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Literal, cast, get_args
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from programme.activity import QUIET_AFTER
 from programme.pace import FASTEST
 
 AppType = Literal["SingleTenant", "MultiTenant", "UserAssignedMSI"]
@@ -17,6 +19,8 @@ OPENID_METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfi
 TOKEN_ISSUER = "https://api.botframework.com"
 LOGIN_URL = "https://login.microsoftonline.com"
 DATABASE_URL = "sqlite:///data/stafett.db"
+QUIET_WEEKS = 2, 26
+"""The fewest and the most weeks a group may be still before it counts as quiet."""
 _FLAG = "STAFETT_DANGEROUSLY_ALLOW_ANYONE"
 
 
@@ -41,6 +45,8 @@ class Settings:
     leads: frozenset[str]
     methods_dir: Path | None
     requests_per_second: int
+    public_url: str
+    quiet_after: timedelta
     allow_anyone: bool
     identity_endpoint: str
     identity_header: str = field(repr=False)
@@ -63,8 +69,10 @@ def read(environ: Mapping[str, str]) -> Settings:
         token_issuer=env.get("STAFETT_TOKEN_ISSUER", TOKEN_ISSUER),
         login_url=_url(env, "STAFETT_LOGIN_URL", LOGIN_URL).rstrip("/"),
         leads=_leads(env),
-        methods_dir=_methods_dir(env),
+        methods_dir=methods_dir(env),
         requests_per_second=_requests_per_second(env),
+        public_url=_public_url(env, anyone),
+        quiet_after=_quiet_after(env),
         allow_anyone=anyone,
         identity_endpoint=env.get("IDENTITY_ENDPOINT", ""),
         identity_header=env.get("IDENTITY_HEADER", ""),
@@ -157,9 +165,10 @@ def _leads(env: Mapping[str, str]) -> frozenset[str]:
     return frozenset(_guid(one, "STAFETT_LEADS") for one in listed)
 
 
-def _methods_dir(env: Mapping[str, str]) -> Path | None:
-    value = env.get("STAFETT_METHODS_DIR")
-    if value is None:
+def methods_dir(environ: Mapping[str, str]) -> Path | None:
+    """Where further methods lie, for errands that need no other setting. Raises `WrongSetting`."""
+    value = environ.get("STAFETT_METHODS_DIR", "").strip()
+    if not value:
         return None
     if not Path(value).is_dir():
         raise WrongSetting("STAFETT_METHODS_DIR must name a folder that exists.")
@@ -171,6 +180,27 @@ def _requests_per_second(env: Mapping[str, str]) -> int:
     if not (value.isascii() and value.isdigit() and 1 <= int(value[:6]) <= FASTEST):
         raise WrongSetting(f"STAFETT_REQUESTS_PER_SECOND must be a whole number from 1 to {FASTEST}.")
     return int(value)
+
+
+def _public_url(env: Mapping[str, str], anyone: bool) -> str:
+    """Without a slash at the end; empty when it is not set, but in local play this very machine."""
+    name = "STAFETT_PUBLIC_URL"
+    if name not in env:
+        return f"http://127.0.0.1:{_port(env)}" if anyone else ""
+    value = _url(env, name, "")
+    parts = urlsplit(value)
+    if value.rstrip("/") != f"{parts.scheme}://{parts.netloc}" or parts.username or not value.isascii():
+        raise WrongSetting(f"{name} must be https:// and the host, nothing more.")
+    return value.rstrip("/")
+
+
+def _quiet_after(env: Mapping[str, str]) -> timedelta:
+    """How long a group may be still before it counts as quiet."""
+    value = env.get("STAFETT_QUIET_AFTER_WEEKS", str(QUIET_AFTER.days // 7))
+    least, most = QUIET_WEEKS
+    if not (value.isascii() and value.isdigit() and least <= int(value[:6]) <= most):
+        raise WrongSetting(f"STAFETT_QUIET_AFTER_WEEKS must be a whole number from {least} to {most}.")
+    return timedelta(weeks=int(value))
 
 
 def _guid(value: str, name: str) -> str:

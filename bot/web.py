@@ -1,8 +1,8 @@
-"""The HTTP side: one address for Teams, two for whoever watches over the process."""
+"""The HTTP side: one address for Teams, one for files, two for whoever watches over the process."""
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Protocol
@@ -34,18 +34,41 @@ class Door(Protocol):
     async def receive(self, authorization: str | None, body: bytes, at: datetime) -> Answered: ...
 
 
+class Handed(Protocol):
+    """What the files answer over HTTP."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+
+class Files(Protocol):
+    """Who hands out files by the secret in their links."""
+
+    async def fetch(self, secret: str, at: datetime) -> Handed: ...
+
+
 def _watch() -> datetime:
     return datetime.now(UTC)
 
 
 def application(
-    door: Door, ready: Callable[[], Awaitable[bool]], now: Callable[[], datetime] = _watch
+    door: Door,
+    ready: Callable[[], Awaitable[bool]],
+    now: Callable[[], datetime] = _watch,
+    files: Files | None = None,
 ) -> web.Application:
-    """The whole of what can be asked for over HTTP; `now` is the watch a turn's time is read from."""
+    """The whole of what can be asked for over HTTP; `now` is the watch a turn's time is read from. Without
+    `files` there are none to fetch."""
     app = web.Application(client_max_size=LIMIT)
     app.router.add_post("/api/messages", _messages(door, now))
     app.router.add_get("/health", _health)
     app.router.add_get("/ready", _ready(ready))
+    if files is not None:
+        app.router.add_get("/files/{secret}", _files(files, now))
     app.on_response_prepare.append(_say_less)
     return app
 
@@ -103,6 +126,14 @@ def _ready(ready: Callable[[], Awaitable[bool]]) -> Callable[[web.Request], Awai
         return _response(status, json.dumps({"status": word}).encode())
 
     return answer
+
+
+def _files(files: Files, now: Callable[[], datetime]) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def fetch(request: web.Request) -> web.Response:
+        handed = await files.fetch(request.match_info["secret"], now())
+        return web.Response(status=handed.status, body=handed.body, headers=handed.headers)
+
+    return fetch
 
 
 async def _say_less(request: web.Request, response: web.StreamResponse) -> None:

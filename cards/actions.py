@@ -33,3 +33,8 @@ def open_dialog(button: Button, title: str, *, main: bool = False) -> Node:
 def toggle(*ids: str) -> Node:
     """Shows what is hidden and hides what is shown, without asking the bot; see `folded`."""
     return {"type": "Action.ToggleVisibility", "targetElements": list(ids)}
+
+
+def open_link(url: str, title: str) -> Node:
+    """Opens an address in the person's browser, on every client; whoever sees the card can press it."""
+    return {"type": "Action.OpenUrl", "title": title, "url": url}

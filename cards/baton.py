@@ -9,10 +9,11 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, text
 from cards.inputs import written
 from programme.access import Deed
-from programme.journey import BATON_LIMIT, Visit
+from programme.differently import DIFFERENTLY_LIMIT
 from programme.method import BatonField, Method, Phase
 from programme.people import Group
 from programme.refusals import Refused
+from programme.visit import BATON_LIMIT, Visit
 from words.words import Words
 
 
@@ -35,6 +36,7 @@ class KeepBaton(Button):
     group: str
     visit: str
     field: dict[str, str] = field(default_factory=dict)
+    differently: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class HandOver(Button):
     group: str
     visit: str
     field: dict[str, str] = field(default_factory=dict)
+    differently: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class GoWithout(Button):
     deed: ClassVar[Deed] = Deed.HAND_OVER
     group: str
     visit: str
+    differently: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ class CorrectBaton(Button):
     group: str
     visit: str
     field: dict[str, str] = field(default_factory=dict)
+    differently: str | None = None
 
 
 def form(
@@ -95,6 +100,7 @@ def form(
         layout.problem(w, problem),
         text(w("baton-lead" if handing_over else "baton-lead-early")),
         *(_entry(w, item, visit) for item in phase.baton),
+        *(_differently(w, visit) if handing_over else []),
         layout.small(f"✓ {w('baton-kept')}") if visit.baton else None,
         *(_handing(w, group, visit) if handing_over else [action_set(_keep(w, group, visit, main=True))]),
         over=layout.whose(group),
@@ -110,6 +116,19 @@ def _entry(w: Words, item: BatonField, visit: Visit) -> Node:
     return written(f"field.{item.key}", label, value=value, hint=hint, most=BATON_LIMIT, several_lines=True)
 
 
+def _differently(w: Words, visit: Visit) -> list[Node]:
+    """Asked once, while the baton is handed over; afterwards it can only be corrected with the baton."""
+    entry = written(
+        "differently",
+        w("label-differently"),
+        value=visit.differently or "",
+        hint=w("hint-differently"),
+        most=DIFFERENTLY_LIMIT,
+        several_lines=True,
+    )
+    return [box(entry, layout.small(w("baton-differently-lead")), line=True, spacing="large")]
+
+
 def _keep(w: Words, group: Group, visit: Visit, *, main: bool = False) -> Node:
     return press(KeepBaton(group.id, visit.id), w("do-keep-draft"), main=main)
 
@@ -122,7 +141,7 @@ def _handing(w: Words, group: Group, visit: Visit) -> list[Node]:
             w("baton-without"),
             "without",
             layout.small(w("baton-without-lead"), spacing="none"),
-            action_set(press(GoWithout(group.id, visit.id), w("do-go-without"), alone=True), spacing="small"),
+            action_set(press(GoWithout(group.id, visit.id), w("do-go-without")), spacing="small"),
         ),
     ]
 
@@ -138,6 +157,7 @@ def correction(
         layout.problem(w, problem),
         text(w("baton-correct-lead")),
         *(_entry(w, item, visit) for item in phase.baton),
+        *(_differently(w, visit) if visit.differently is not None else []),
         action_set(keep, spacing="large"),
         over=layout.whose(group),
     )
@@ -169,10 +189,12 @@ def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -
 
 
 def filled(w: Words, phase: Phase, visit: Visit, *, most: int = 0) -> list[Node]:
-    """The baton's filled fields in the phase's order; `most` shortens each visibly."""
+    """The baton's filled fields in the phase's order; `most` shortens each visibly,
+    to one paragraph."""
     nodes: list[Node] = []
     for item in phase.baton:
         if written_there := visit.baton.get(item.key):
             nodes.append(layout.small(w.pick(item.label), spacing="medium" if nodes else "none"))
-            nodes += layout.paragraphs(written_there, most=most)
+            short = " ".join(written_there.split()) if 0 < most < len(written_there) else written_there
+            nodes += layout.paragraphs(short, most=most)
     return nodes

@@ -3,6 +3,7 @@
 Cards live in chats for months, so every verb carries a version; what comes back is never trusted.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
@@ -18,7 +19,7 @@ TEXT_LIMIT = 4000
 
 
 class Button:
-    """A press that names one deed. Subclasses are frozen dataclasses of texts, flags, days and enums.
+    """A press that names one deed. Subclasses are frozen dataclasses of texts, numbers, flags, days, enums.
 
     A field with a default is an input the client may leave out; a `dict[str, str]` field named `x` gathers
     the inputs called `x.<key>`.
@@ -81,6 +82,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return _flag
     if hint is date or hint == date | None:
         return _day
+    if hint == int | None:
+        return _number
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return partial(_one_of, hint)
     return _text
@@ -126,6 +129,18 @@ def _day(value: Any) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise Unreadable from None
+
+
+def _number(value: Any) -> int | None:
+    """A whole number; clients send it as a number or as a text, and an empty text for none."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    text = _text(value).strip()
+    if text and not re.fullmatch(r"-?[0-9]{1,9}", text):
+        raise Unreadable
+    return int(text) if text else None
 
 
 def _flag(value: Any) -> bool:

@@ -96,7 +96,7 @@ def form(
         title,
         text(w(f"checkin-{heading}")),
         _privacy(w, group, checkin),
-        layout.under(w("questions-to-you", role=role)),
+        layout.under(w("questions-to-you", role=role)) if own else None,
         *(node for question in own for node in _ask(w, question, given)),
         layout.under(w("questions-to-all")),
         *(node for question in phase.common for node in _ask(w, question, given)),
@@ -199,13 +199,15 @@ def reveal(
     topic: Topic,
     *,
     member: bool,
+    again: bool = False,
 ) -> Shown:
     """The answers on the table: what to talk about first, everybody's answers, and the way on.
 
     `rows` holds only what the viewer may see; without `member` there is nothing to press.
+    `again` is a light stop point after the last phase.
     """
     rest = [one for one in rows if topic.row is None or one.question.key != topic.row.question.key]
-    deciding = [*section(w, group, method, phase, checkin)] if member else []
+    deciding = [*section(w, group, method, phase, checkin, again=again)] if member else []
     if member and group.helper and checkin.given:
         deciding.append(sharing(w, checkin))
     return layout.frame(

@@ -35,6 +35,20 @@ def chosen(id: str, label: str, options: Sequence[Option], *, value: str = "", o
     return node
 
 
+def picked(id: str, label: str, anybody: Option, *, hint: str = "") -> Node:
+    """One of those in the conversation where the card stands; comes back as an object id, or as several with
+    commas between. `anybody` stands for no one in particular, and is all that a client offers which cannot
+    look people up.
+
+    Source: Microsoft Learn, «People Picker in Adaptive Cards».
+    """
+    node = chosen(id, label, [anybody])
+    node["choices.data"] = {"type": "Data.Query", "dataset": "graph.microsoft.com/users?scope=currentContext"}
+    if hint:
+        node["placeholder"] = hint
+    return node
+
+
 def dated(
     id: str, label: str, *, value: date | None = None, earliest: date | None = None, too_early: str = ""
 ) -> Node:
@@ -45,6 +59,12 @@ def dated(
     if too_early:
         node["errorMessage"] = too_early
     return node
+
+
+def counted(id: str, label: str, *, value: int | None = None, most: int, wrong: str) -> Node:
+    """A whole number from 0. A client stops any other by itself, and says what is `wrong`."""
+    node = _labelled("Input.Number", id, label, "") | {"min": 0, "max": most, "errorMessage": wrong}
+    return node if value is None else node | {"value": value}
 
 
 def _labelled(kind: str, id: str, label: str, value: str) -> Node:

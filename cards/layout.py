@@ -1,7 +1,7 @@
 """The order things stand in on every card: whose it is, what it is about, a sentence, content, a button."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 
 from cards.actions import toggle
@@ -128,7 +128,7 @@ def given_back(w: Words, wrote: Sequence[str]) -> Node:
 
 
 def reason(w: Words, refusal: Refused) -> str:
-    """The refusal's sentence, with the roles among its facts in words."""
+    """The refusal's sentence, with the roles and days among its facts in words."""
     facts = dict(refusal.facts)
     if "role" in facts:
         facts["role"] = role(w, Role(str(facts["role"])))
@@ -136,4 +136,6 @@ def reason(w: Words, refusal: Refused) -> str:
         facts["who"] = w.listed([w(f"role-{office}") for office in str(facts["who"]).split()])
     if "roles" in facts:
         facts["roles"] = roles_listed(w, map(Role, str(facts["roles"]).split()))
+    if "until" in facts:
+        facts["until"] = w.day(date.fromisoformat(str(facts["until"])))
     return w(refusal.says, **facts)

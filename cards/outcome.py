@@ -12,9 +12,9 @@ from cards.elements import Node, action_set, box, run, said, text
 from cards.inputs import written
 from programme.access import Deed
 from programme.checkin import REMARK_LIMIT, Checkin, Confirmation
-from programme.journey import Outcome
 from programme.method import Method, Phase
 from programme.people import Group, Role
+from programme.visit import Outcome
 from words.words import Words
 
 REMARKS_TOGETHER = 3600
@@ -61,9 +61,13 @@ class Way:
     w: Words
     method: Method
     phase: Phase
+    again: bool = False
+    """After the last phase, where going on is to rest on."""
 
     def name(self, outcome: Outcome) -> str:
         """«Gå videre til Skape»."""
+        if outcome is Outcome.GO_ON and self.again:
+            return self.w("go-on-resting")
         after, before = self.method.after(self.phase.key), self.method.before(self.phase.key)
         if outcome is Outcome.GO_ON:
             return self.w("go-on", phase=self.w.pick(after.name)) if after else self.w("go-on-last")
@@ -78,9 +82,11 @@ class Way:
         return tuple(outcome for outcome in Outcome if not (first and outcome is Outcome.GO_BACK))
 
 
-def section(w: Words, group: Group, method: Method, phase: Phase, checkin: Checkin) -> list[Node]:
+def section(
+    w: Words, group: Group, method: Method, phase: Phase, checkin: Checkin, *, again: bool = False
+) -> list[Node]:
     """The part of the reveal card where the way on is settled."""
-    way = Way(w, method, phase)
+    way = Way(w, method, phase, again)
     if checkin.settled:
         body = _settled(way, group, checkin)
     elif checkin.proposal:
@@ -119,7 +125,12 @@ def _confirm(w: Words, checkin: Checkin, outcome: Outcome) -> list[Node]:
 
 
 def _who(w: Words, group: Group, checkin: Checkin) -> list[Node]:
-    return [_confirmed(w, role, bool(checkin.confirmed_by(role)), bool(group.holders(role))) for role in Role]
+    if group.solo:
+        return []
+    return [
+        _confirmed(w, role, bool(checkin.confirmed_by(role)), bool(group.holders(role)))
+        for role in group.parties
+    ]
 
 
 def _confirmed(w: Words, role: Role, done: bool, held: bool) -> Node:
@@ -133,25 +144,27 @@ def _confirmed(w: Words, role: Role, done: bool, held: bool) -> Node:
 def _settled(way: Way, group: Group, checkin: Checkin) -> list[Node]:
     w, outcome, settled = way.w, checkin.proposal or Outcome.STAY, checkin.settled
     when = w("outcome-stands-since", when=w.moment(settled)) if settled else ""
+    rests = way.again and outcome is Outcome.GO_ON
+    following = "outcome-next-resting" if rests else f"outcome-next-{outcome.value}"
     return [
         box(
             said(run("✓ ", bold=True, color="good"), run(way.name(outcome), bold=True, size="medium")),
             layout.small(when),
             *_who(w, group, checkin),
-            text(w(f"outcome-next-{outcome.value}"), spacing="medium"),
+            text(w(following), spacing="medium"),
             style="good",
         ),
-        *_after(w, group, checkin, outcome),
+        *_after(w, group, checkin, outcome, rests=rests),
     ]
 
 
-def _after(w: Words, group: Group, checkin: Checkin, outcome: Outcome) -> list[Node]:
+def _after(w: Words, group: Group, checkin: Checkin, outcome: Outcome, *, rests: bool) -> list[Node]:
     buttons = []
-    if outcome is Outcome.GO_ON:
+    if outcome is Outcome.GO_ON and not rests:
         buttons = [
             action_set(press(BatonForm(group.id, checkin.visit), w("do-fill-baton"), main=True, alone=True))
         ]
-    if all(checkin.confirmed_by(role) for role in Role if group.holders(role)):
+    if all(checkin.confirmed_by(role) for role in group.parties if group.holders(role)):
         return buttons
     late = layout.folded(w("outcome-add-yours"), f"late-{checkin.id}", *_confirm(w, checkin, outcome))
     return [*buttons, *late]

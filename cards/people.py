@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import ClassVar
 
 from cards import layout
@@ -10,12 +11,14 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import chosen, written
 from programme.access import Deed
-from programme.calendar import QUIET_LIMIT
+from programme.county import COUNTIES
 from programme.method import Method
 from programme.people import NAME_LIMIT, Group
 from programme.refusals import Refused
 from words.words import Words
 
+NO_COUNTY = "none"
+"""What the field sends when no county is chosen."""
 CODE_LIMIT = 20
 """Characters the field for a joining code takes."""
 
@@ -67,6 +70,16 @@ class CreateWorkplace(Button):
     department: str = ""
     language: str = "nb"
     method: str = ""
+    county: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnotherGroupForm(Button):
+    """Asks for the form of one more group at the workplace of this one."""
+
+    verb: ClassVar[str] = "people.another_form/1"
+    deed: ClassVar[Deed] = Deed.CREATE_WORKPLACE
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,7 @@ class KeepSettings(Button):
     group: str
     language: str = ""
     quiet: str = ""
+    county: str = ""
 
 
 def code_entry(w: Words) -> list[Node]:
@@ -134,6 +148,7 @@ def workplace_form(
         layout.problem(w, problem),
         text(w("own-group-lead" if alone else "workplace-lead")),
         *_workplace_inputs(w, said_before),
+        county_choice(w, said_before.get("county", "")),
         *_method_inputs(w, methods, said_before),
         action_set(press(CreateWorkplace(new, alone), w("do-create"), main=True), spacing="large"),
     )
@@ -144,6 +159,13 @@ def _workplace_inputs(w: Words, values: Mapping[str, str]) -> list[Node]:
         written(name, w(f"label-{name}"), value=values.get(name, ""), hint=w(f"hint-{name}"), most=NAME_LIMIT)
         for name in ("name", "owner", "department")
     ]
+
+
+def county_choice(w: Words, county: str) -> Node:
+    """The county, which may be left open."""
+    named = [(name, key) for key, name in sorted(COUNTIES.items(), key=itemgetter(1))]
+    ways = [(w("county-none"), NO_COUNTY), *named]
+    return chosen("county", w("label-county"), ways, value=county or NO_COUNTY)
 
 
 def _method_inputs(w: Words, methods: Sequence[Method], values: Mapping[str, str]) -> list[Node]:
@@ -166,45 +188,8 @@ def workplace_made(w: Words, group: Group, method: Method) -> Shown:
         box(said(run(group.code, size="extraLarge", bold=True, mono=True)), style="emphasis"),
         *(text(w(f"workplace-made-{step}"), spacing="small") for step in ("first", "then", "last")),
         layout.small(w("workplace-made-without-group"), spacing="default"),
-        action_set(press(ShowGroups(), w("do-groups"))),
+        action_set(
+            press(ShowGroups(), w("do-groups")), press(AnotherGroupForm(group.id), w("do-another-group"))
+        ),
         over=layout.whose(group, w.pick(method.name)),
-    )
-
-
-def settings(
-    w: Words, group: Group, *, values: Mapping[str, str] | None = None, problem: Refused | None = None
-) -> Shown:
-    """A group's language and quiet weeks; `values` fills in what was written before a problem."""
-    before = values or {}
-    language = before.get("language") or group.language
-    quiet = before.get("quiet") or group.quiet or w("usual-quiet")
-    return layout.frame(
-        w,
-        w("settings-title"),
-        layout.problem(w, problem),
-        text(w("settings-lead")),
-        chosen("language", w("label-group-language"), layout.language_options(w), value=language),
-        written("quiet", w("label-quiet"), value=quiet[:QUIET_LIMIT], most=QUIET_LIMIT),
-        layout.small(w("settings-quiet-lead")),
-        action_set(
-            press(KeepSettings(group.id), w("do-keep"), main=True),
-            press(ShowGroup(group.id), w("do-show-group"), alone=True),
-            spacing="large",
-        ),
-        over=layout.whose(group),
-    )
-
-
-def settings_kept(w: Words, group: Group) -> Shown:
-    """What a group's settings are now."""
-    return layout.frame(
-        w,
-        w("settings-kept-title"),
-        layout.labelled(w("label-group-language"), w(f"language-{group.language}")),
-        layout.labelled(w("label-quiet"), group.quiet or w("usual-quiet")),
-        action_set(
-            press(ShowGroup(group.id), w("do-show-group"), main=True),
-            press(SettingsForm(group.id), w("do-change")),
-        ),
-        over=layout.whose(group),
     )

@@ -10,6 +10,7 @@ from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, run, said, text
 from cards.people import (
+    AnotherGroupForm,
     ConnectGroup,
     CreateWorkplace,
     KeepSettings,
@@ -19,12 +20,11 @@ from cards.people import (
     ShowHelp,
     WorkplaceForm,
     code_entry,
-    settings,
-    settings_kept,
     workplace_form,
     workplace_made,
 )
 from cards.roles import LayDown, TakeRole, roles
+from cards.settings import settings, settings_kept
 from programme.access import Deed
 from programme.people import LANGUAGES
 from programme.refusals import Refused
@@ -32,6 +32,7 @@ from words.words import Words
 
 __all__ = [
     "ActAs",
+    "AnotherGroupForm",
     "ConnectGroup",
     "CreateWorkplace",
     "HelpersChannel",
@@ -117,10 +118,13 @@ def hello(w: Words, kind: Literal["personal", "group", "channel"], *, play: bool
 def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Shown:
     """What this person can do here, as buttons and as words to type."""
     commands = ["groups", "language"]
-    commands += ["status", "checkin", "baton", "roles", "settings"] if member else ["join", "start"]
+    commands += ["status", "checkin", "baton", "roles", "give", "settings"] if member else ["join", "start"]
     commands += ["sent"] if member or helper or lead else []
+    commands += ["overview", "digest"] if helper or lead else []
+    commands += ["progress"] if member or helper else []
     commands += ["workplace"] if helper or lead else []
-    commands += ["helpers_channel"] if lead else []
+    commands += ["away"] if helper else []
+    commands += ["helpers_channel", "owners"] if lead else []
     commands += ["play"] if play else []
     return layout.frame(
         w,

@@ -9,9 +9,18 @@ from programme.people import Group
 def groups_here(here: Here) -> tuple[Group, ...]:
     """The chat's own group, or in a private chat all the person is in."""
     if here.alone:
-        return here.work.groups.of_member(here.tenant, here.user)
+        return _going_on(here, here.work.groups.of_member(here.tenant, here.user))
     group = here.work.groups.in_chat(here.tenant, here.place.conversation)
     return (group,) if group else ()
+
+
+def _going_on(here: Here, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Of several groups those whose way has not ended, if there are any: whoever went on to another method
+    means that one."""
+    if len(groups) < 2:
+        return groups
+    ways = ((group, here.work.journeys.get(group.tenant, group.id)) for group in groups)
+    return tuple(group for group, way in ways if way is None or way.end is None) or groups
 
 
 def matter_here(here: Here, *stages: Stage) -> Matter | None:

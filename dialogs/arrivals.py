@@ -1,6 +1,9 @@
 """The bot and people coming and going: one greeting per place, and a helpers' roster kept true."""
 
 from cards import welcome as cards
+from dialogs import leaving
+from dialogs.digest import mind
+from dialogs.helpers import gone
 from dialogs.house import Here
 from dialogs.turns import Joined, Left
 from dialogs.unreached import noticed
@@ -31,6 +34,9 @@ def left(here: Here, turn: Left) -> None:
     if turn.people:
         users = tuple(person.user for person in turn.people)
         here.work.people.drop_helpers(here.tenant, here.place.team, users)
+        if here.place.team and here.place.team == here.work.people.helpers_team(here.tenant):
+            gone(here.work, here.tenant, here.at)
+        leaving.left(here, turn)
         return
     here.work.addresses.close(here.tenant, here.place.thread(here.user), UNINSTALLED, here.at)
     here.work.places.forget(here.tenant, here.place.conversation)
@@ -47,3 +53,5 @@ def _people_came(here: Here, turn: Joined) -> None:
     team = here.place.team
     if team and team == here.work.people.helpers_team(here.tenant):
         here.work.people.add_helpers(here.tenant, team, tuple(person.user for person in turn.people))
+        mind(here.work, here.tenant, here.at)
+    leaving.came(here, turn)

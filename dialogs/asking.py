@@ -1,5 +1,6 @@
 """Asking and revealing: what happens at a stop point whoever moves first, a person or the clock."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Literal
 
@@ -11,6 +12,8 @@ from dialogs.tell import group_chat, tell_group, tell_member
 from programme.calendar import closing, opening
 from programme.checkin import Checkin
 from programme.differ import first_topic, rows
+from programme.history import Kind
+from programme.journey import Stage
 from programme.people import Member
 from programme.refusals import Outdated
 from storage.due import UNREACHED
@@ -22,19 +25,20 @@ GRACE = timedelta(days=30)
 
 
 def open_now(matter: Matter) -> Matter:
-    """Opens the stop point: a form to each member alone, and the clock is set for reminding and closing."""
+    """Opens the stop point: a form to each member alone, and the clock is set for reminding and closing. What
+    was answered to one that was withdrawn in this stay comes back filled in."""
     matter = matter.with_journey(matter.journey.opened(matter.at))
     calendar, quiet, work = matter.house.calendar, matter.quiet, matter.work
     closes = closing(calendar.working_days_after(matter.today, matter.method.open_days, quiet))
     reminds = opening(calendar.working_days_after(matter.today, matter.method.remind_days, quiet))
-    journey = matter.journey
-    checkin = Checkin(
-        matter.house.new_id(), matter.group.id, journey.visit.id, journey.visit.phase, matter.at, closes
-    )
-    matter = matter.with_checkin(checkin)
+    visit, before = matter.journey.visit, work.checkins.latest(matter.tenant, matter.group.id)
+    kept = before.given if before and before.withdrawn and before.visit == visit.id else ()
+    checkin = Checkin(matter.house.new_id(), matter.group.id, visit.id, visit.phase, matter.at, closes)
+    matter = matter.with_checkin(replace(checkin, given=kept))
     work.due.drop(matter.tenant, "open", matter.group.id)
     work.due.set(matter.tenant, "remind", matter.group.id, reminds)
     work.due.set(matter.tenant, "close", matter.group.id, closes)
+    matter.record(Kind.OPENED)
     send_forms(matter, matter.group.members, heading="asked")
     matter.show_board()
     return matter
@@ -53,6 +57,52 @@ def ask_newcomer(matter: Matter, member: Member) -> None:
     _ask(matter, member, "asked", key)
 
 
+def ask_the_rest(matter: Matter) -> None:
+    """Seals a new form for those whose answer is awaited, when the group goes on after a pause."""
+    for member in the_checkin(matter).waits_for(matter.group.members, matter.phase):
+        ask_newcomer(matter, member)
+
+
+def set_clock(matter: Matter) -> None:
+    """What the clock had to do before a pause or an end is put down again."""
+    due, group = matter.work.due, matter.group.id
+    if matter.opens is not None:
+        due.set(matter.tenant, "open", group, matter.opens)
+    if matter.journey.stage is Stage.ASKING and matter.checkin is not None:
+        days = matter.method.remind_days
+        reminds = matter.house.calendar.working_days_after(matter.today, days, matter.quiet)
+        due.set(matter.tenant, "remind", group, opening(reminds))
+        due.set(matter.tenant, "close", group, matter.checkin.closes)
+        ask_the_rest(matter)
+    due.set(matter.tenant, UNREACHED, group, matter.at)
+
+
+def hold_back(matter: Matter) -> None:
+    """What asks for an answer and has not left stays here for now; the clock neither reminds nor closes."""
+    checkin = the_checkin(matter)
+    for reason in (f"invite:{checkin.id}", *(f"ask:{checkin.id}:{one.user}" for one in matter.group.members)):
+        matter.work.outbox.withdraw(matter.tenant, reason, matter.at)
+    _no_clock(matter)
+
+
+def take_away(matter: Matter) -> Matter:
+    """The stop point is withdrawn: nobody is asked any more, and the forms are taken away wherever they
+    are."""
+    checkin = the_checkin(matter)
+    matter = matter.with_checkin(replace(checkin, withdrawn=matter.at))
+    for member in matter.group.members:
+        stop_asking(matter, member.user)
+    new_id = matter.house.new_id
+    matter.work.outbox.recall(matter.tenant, f"invite:{checkin.id}", at=matter.at, new_id=new_id)
+    _no_clock(matter)
+    return matter
+
+
+def _no_clock(matter: Matter) -> None:
+    for kind in ("remind", "close"):
+        matter.work.due.drop(matter.tenant, kind, matter.group.id)
+
+
 def send_again(matter: Matter, member: Member) -> None:
     """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
     checkin = the_checkin(matter)
@@ -60,6 +110,8 @@ def send_again(matter: Matter, member: Member) -> None:
 
 
 def _ask(matter: Matter, member: Member, heading: Heading, key: str) -> None:
+    if not matter.journey.under_way:
+        return
     if not _send_form(matter, member, heading, key):
         matter.work.due.set(matter.tenant, UNREACHED, matter.group.id, matter.at)
 
@@ -67,7 +119,7 @@ def _ask(matter: Matter, member: Member, heading: Heading, key: str) -> None:
 def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bool:
     checkin = the_checkin(matter)
     known = matter.work.people.known(matter.tenant, member.user)
-    words = matter.house.words[known.person.speaks]
+    words = matter.house.words_to(matter.group, known.person.speaks)
     return tell_member(
         matter.work,
         matter.house,
@@ -87,8 +139,8 @@ def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
     checkin = the_checkin(matter).reveal(matter.group.members, matter.phase, at=matter.at, asked=asked)
     matter = matter.with_checkin(checkin)
     matter = matter.with_journey(matter.journey.revealed(matter.at))
-    for kind in ("remind", "close"):
-        matter.work.due.drop(matter.tenant, kind, matter.group.id)
+    matter.record(Kind.REVEALED)
+    _no_clock(matter)
     for member in matter.group.members:
         put_away(matter, member.user)
     matter.work.outbox.withdraw(matter.tenant, f"invite:{checkin.id}", matter.at)
@@ -105,7 +157,8 @@ def put_away(matter: Matter, user: str, shown: Shown | None = None) -> None:
     """
     checkin = the_checkin(matter)
     if shown is None:
-        words = matter.house.words[matter.work.people.known(matter.tenant, user).person.speaks]
+        speaks = matter.work.people.known(matter.tenant, user).person.speaks
+        words = matter.house.words_to(matter.group, speaks)
         in_chat = group_chat(matter.work, matter.group) is not None
         shown = turned(words, matter.group, matter.phase, checkin, in_chat=in_chat)
     forms, outbox, new_id = f"ask:{checkin.id}:{user}", matter.work.outbox, matter.house.new_id
@@ -120,13 +173,17 @@ def stop_asking(matter: Matter, user: str) -> None:
 
 
 def show_table(matter: Matter) -> None:
-    """Brings the answers in the group's chat up to date."""
+    """Brings the answers in the group's chat up to date. Whoever goes alone has them where the form was."""
+    if matter.group.solo:
+        return
     checkin = the_checkin(matter)
-    phase = matter.method.phase(checkin.phase)
+    method = matter.house.method_with(matter.group, checkin.phase)
+    phase = method.phase(checkin.phase)
     table = rows(phase, checkin.given)
     shown = cards.reveal(
-        matter.words, matter.group, matter.method, phase, checkin, table, first_topic(table), member=True
-    )
+        matter.words, matter.group, method, phase, checkin, table, first_topic(table),
+        member=True, again=matter.journey.visit.again,
+    )  # fmt: skip
     slot = f"reveal:{checkin.id}"
     key = f"{slot}:{matter.house.new_id()}"
     tell_group(

@@ -19,11 +19,12 @@ from dialogs.asking import open_now, put_away, send_again, show_table, the_check
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
-from programme.access import PARTIES, Deed, not_yours
-from programme.checkin import Answer, Checkin, Choice, Given, NotYet, acting_member
+from programme.access import PARTIES, Deed, acting_member, not_yours
+from programme.checkin import Answer, Checkin, Choice, Given, NotYet
 from programme.differ import first_topic, rows
+from programme.history import Kind
 from programme.journey import Stage
-from programme.people import Group, Member
+from programme.people import Group, Member, Role
 from programme.refusals import NotFound, Outdated, Refused, Unreadable
 
 
@@ -52,9 +53,10 @@ def answer(here: Here, press: AnswerCheckin) -> Shown:
     if at_hand is None:
         raise NotFound
     group = here.allowed(at_hand.group, press.deed)
+    at_hand.journey.must_be_under_way()
     checkin = at_hand.checkin
     member = acting_member(here.standing(group), group, here.user)
-    phase = here.house.method(group).phase(checkin.phase)
+    phase = here.house.method_with(group, checkin.phase).phase(checkin.phase)
     before = checkin.given_by(member.user, member.role)
     answered = checkin.answer(member, _answers(press, before), phase)
     here.work.checkins.keep(here.tenant, checkin, answered)
@@ -66,6 +68,7 @@ def answer(here: Here, press: AnswerCheckin) -> Shown:
 def _one_more_in(here: Here, group: Group, checkin: Checkin, member: Member) -> Shown:
     """Somebody has answered everything: the board says so, and when all have, the cards are turned."""
     matter = begun(here.work, here.house, group, here.at)
+    matter.record(Kind.ANSWERED)
     here.work.outbox.withdraw(here.tenant, f"ask:{checkin.id}:{member.user}", here.at)
     try:
         return _turned(here, matter)
@@ -88,7 +91,7 @@ def _receipt(here: Here, group: Group, checkin: Checkin, member: Member) -> Show
     """A thank you where nobody else sees it; among others only the board, which tells no answer."""
     if not here.private:
         return begun(here.work, here.house, group, here.at).board(here.words_in(group))
-    phase = here.house.method(group).phase(checkin.phase)
+    phase = here.house.method_with(group, checkin.phase).phase(checkin.phase)
     awaited = checkin.waits_for(group.members, phase)
     return cards.thanks(here.words_in(group), group, phase, checkin, member, awaited=awaited)
 
@@ -102,12 +105,15 @@ def reveal(here: Here, press: Reveal) -> Shown:
 
 
 def propose(here: Here, press: Propose) -> Shown:
-    """A party proposes what comes next."""
+    """A party proposes what comes next; who goes alone has thereby settled it."""
     matter = _matter(here, press.checkin, press.deed)
+    matter.journey.must_be_under_way()
     checkin = the_checkin(matter).propose(press.outcome, first_phase=matter.first_phase)
     if checkin != matter.checkin:
         matter = matter.with_checkin(checkin)
         show_table(matter)
+    if matter.group.solo:
+        return confirm(here, Confirm(press.checkin, press.outcome))
     return mine(here, matter)
 
 
@@ -115,11 +121,11 @@ def confirm(here: Here, press: Confirm) -> Shown:
     """A party confirms, with a remark or without; the leader's confirmation lets the outcome stand."""
     group, checkin = _locked(here, press.checkin, press.deed)
     member = acting_member(here.standing(group), group, here.user)
-    method = here.house.method(group)
-    phase = method.phase(checkin.phase)
+    phase = here.house.method_with(group, checkin.phase).phase(checkin.phase)
+    matter = begun(here.work, here.house, group, here.at)
+    matter.journey.must_be_under_way()
     confirmed = checkin.confirm(member, press.outcome, press.remark, phase, at=here.at)
     here.work.checkins.keep(here.tenant, checkin, confirmed)
-    matter = begun(here.work, here.house, group, here.at)
     if confirmed.settled and not checkin.settled:
         matter = _settle(replace(matter, checkin=confirmed), confirmed)
     table = replace(matter, checkin=confirmed)
@@ -145,7 +151,8 @@ def share(here: Here, press: Share) -> Shown:
 def mine(here: Here, matter: Matter) -> Shown:
     """What this person is shown of the stop point now: the form, the receipt, or the answers on the table."""
     checkin = matter.checkin
-    if checkin is None:
+    at_rest = checkin and not checkin.revealed and not matter.journey.under_way
+    if checkin is None or at_rest:
         return matter.board(here.words_in(matter.group))
     if checkin.revealed is not None:
         return table_card(here, matter)
@@ -166,18 +173,19 @@ def mine(here: Here, matter: Matter) -> Shown:
 def table_card(here: Here, matter: Matter) -> Shown:
     """The answers on the table as this person may see them."""
     checkin = the_checkin(matter)
-    standing = here.standing(matter.group)
-    phase = matter.method.phase(checkin.phase)
+    standing, method = here.standing(matter.group), here.house.method_with(matter.group, checkin.phase)
+    phase = method.phase(checkin.phase)
     table = rows(phase, checkin.seen_by(here.user, standing))
     return cards.reveal(
         here.words_in(matter.group),
         matter.group,
-        matter.method,
+        method,
         phase,
         checkin,
         table,
         first_topic(table),
         member=bool(standing & PARTIES),
+        again=matter.journey.visit.again,
     )
 
 
@@ -210,9 +218,11 @@ def _settle(matter: Matter, checkin: Checkin) -> Matter:
     )
     if ended is not None:
         matter.work.journeys.end(matter.tenant, matter.group.id, ended)
-    matter = matter.with_journey(journey)
-    matter.show_board()
-    return matter
+    settled = matter.with_journey(journey)
+    gap = " ".join(missing)
+    matter.record(Kind.SETTLED, Role.LEADER.value, outcome=checkin.proposal.value, missing=gap)
+    settled.show_board()
+    return settled
 
 
 def _answers(press: AnswerCheckin, before: Given) -> dict[str, Answer]:

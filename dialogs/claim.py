@@ -5,6 +5,7 @@ import hashlib
 from cards import welcome as cards
 from cards.elements import Shown
 from dialogs.house import Here
+from dialogs.joining import may_try, missed
 from storage.work import Work
 
 
@@ -19,10 +20,14 @@ def offer(work: Work, code: str) -> None:
 
 
 def claim(here: Here, code: str) -> Shown:
-    """The first who gives the code leads the programme in their tenant; a lead who asks again still does."""
+    """The first who gives the code leads the programme in their tenant; a lead who asks again still does.
+    Raises TryLater after too many that fit nothing."""
     if here.lead:
         return cards.lead_claimed(here.words)
+    may_try(here)
     if not code or not here.work.people.use_claim(digest(code)):
+        if code:
+            missed(here)
         return cards.claim_refused(here.words)
     here.work.people.make_lead(here.tenant, here.user)
     return cards.lead_claimed(here.words)

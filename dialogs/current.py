@@ -10,7 +10,9 @@ from dialogs.matter import found
 from programme.access import IN_THE_CHAT, PARTIES, Deed, may
 from programme.people import Group
 
-TYPED = {"remark", "quiet", "name", "owner", "department"}
+TYPED = {"remark", "differently", "quiet", "name", "owner", "department"} | {
+    "pause_why", "skip_why", "back_why", "end_note",
+}  # fmt: skip
 """Inputs that hold a person's own words; those that go by a key begin with «field.» or «line.»."""
 MOST = 8
 """Texts given back, at the most: a form has no more."""

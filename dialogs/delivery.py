@@ -9,13 +9,13 @@ from cards.elements import Shown
 from cards.welcome import ShowGroups
 from dialogs import journey
 from dialogs.about import groups_here
-from dialogs.house import Here
+from dialogs.helping import follower
+from dialogs.house import Here, House
 from dialogs.tell import group_chat
 from programme.access import IN_THE_CHAT, PARTIES, Deed, demand, may
 from programme.calendar import OSLO
 from programme.checkin import Checkin
 from programme.delivery import Fate, State
-from programme.method import Method
 from programme.people import Group, Member
 from words.words import Words
 
@@ -50,14 +50,14 @@ def typed(here: Here, _: str) -> Shown:
 def _sent(here: Here, group: Group) -> Shown:
     """Who has read what is told to the parties only, and where nobody else reads along."""
     words, checkin = here.words_in(group), here.work.checkins.latest(here.tenant, group.id)
-    method, standing = here.house.method(group), here.standing(group)
+    standing = here.standing(group)
     reads = here.private and bool(standing & PARTIES)
     all_fates = here.work.truth.of(here.tenant, group.id, checkin.opened) if checkin else ()
     fates = _discreet(group, all_fates, by_role=bool(standing & IN_THE_CHAT))
     return cards.sent(
         words,
         group,
-        _title(words, method, checkin),
+        _title(here.house, words, group, checkin),
         _recipients(here, group, checkin, fates if reads else tuple(map(_unread, fates))),
         now=here.at,
         reads=reads,
@@ -65,11 +65,12 @@ def _sent(here: Here, group: Group) -> Shown:
     )
 
 
-def _title(words: Words, method: Method, checkin: Checkin | None) -> str:
+def _title(house: House, words: Words, group: Group, checkin: Checkin | None) -> str:
     """Which stop point it is about, or before the first the method."""
     if checkin is None:
-        return words.pick(method.name)
-    return words("checkin-title", phase=words.pick(method.phase(checkin.phase).name))
+        return words.pick(house.method(group).name)
+    phase = house.method_with(group, checkin.phase).phase(checkin.phase)
+    return words("checkin-title", phase=words.pick(phase.name))
 
 
 def _discreet(group: Group, fates: tuple[Fate, ...], *, by_role: bool) -> tuple[Fate, ...]:
@@ -129,7 +130,7 @@ def _who(here: Here, group: Group, thread: str) -> tuple[str, str]:
         return member.role.value, member.name
     if thread == group.chat:
         return "chat", ""
-    if group.helper and thread == group.helper:
+    if group.helper and thread in (group.helper, follower(here.work, group, here.at)):
         return "helper", here.work.people.known(here.tenant, thread).person.name
     channel = here.work.people.helpers_channel(here.tenant)
     return ("channel" if channel and channel.conversation == thread else "other"), ""

@@ -4,19 +4,14 @@ import logging
 import traceback
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
 
-from cards import baton as baton_cards
-from cards import checkin as checkin_cards
-from cards import delivery as delivery_cards
-from cards import journey as journey_cards
 from cards import welcome as cards
-from cards.buttons import Button
 from cards.elements import Shown
-from dialogs import arrivals, checkin, delivery, journey, people, welcome
+from dialogs import arrivals
 from dialogs.current import current, written
 from dialogs.house import Here, House
 from dialogs.play import Playroom
+from dialogs.table import TABLE
 from dialogs.turns import Joined, Left, Opened, Pressed, Read, Reply, Turn, Wrote
 from dialogs.typed import Vocabulary, wrote
 from dialogs.unreached import noticed
@@ -28,49 +23,6 @@ from storage.work import Work
 from storage.worker import Run
 
 log = logging.getLogger(__name__)
-
-
-class Do(Protocol):
-    """A dialog: what one button sets in motion."""
-
-    def __call__(self, here: Here, press: Any, /) -> Shown: ...
-
-
-DIALOGS: tuple[tuple[type[Button], Do], ...] = (
-    (cards.ShowHelp, welcome.help_),
-    (cards.ShowGroups, journey.show_groups),
-    (cards.SpeakForm, welcome.speak_form),
-    (cards.Speak, welcome.speak),
-    (cards.WorkplaceForm, welcome.workplace_form),
-    (cards.CreateWorkplace, welcome.create_workplace),
-    (cards.OwnGroupForm, welcome.own_group_form),
-    (cards.ConnectGroup, welcome.connect),
-    (cards.TakeRole, people.take_role),
-    (cards.LayDown, people.lay_down),
-    (cards.SettingsForm, people.settings_form),
-    (cards.KeepSettings, people.keep_settings),
-    (cards.HelpersChannel, welcome.helpers_channel),
-    (journey_cards.ShowGroup, journey.show),
-    (journey_cards.BeginJourney, journey.begin),
-    (journey_cards.SetWorkshop, journey.set_workshop),
-    (journey_cards.NewRound, journey.new_round),
-    (checkin_cards.OpenCheckin, checkin.open_by_hand),
-    (checkin_cards.ShowCheckin, checkin.show),
-    (checkin_cards.AnswerCheckin, checkin.answer),
-    (checkin_cards.Reveal, checkin.reveal),
-    (checkin_cards.Propose, checkin.propose),
-    (checkin_cards.Confirm, checkin.confirm),
-    (checkin_cards.Share, checkin.share),
-    (delivery_cards.ShowSent, delivery.show_sent),
-    (delivery_cards.ShowAllSent, delivery.show_all_sent),
-    (baton_cards.BatonForm, journey.baton_form),
-    (baton_cards.KeepBaton, journey.keep_baton),
-    (baton_cards.HandOver, journey.hand_over),
-    (baton_cards.GoWithout, journey.go_without),
-    (baton_cards.CorrectionForm, journey.correction_form),
-    (baton_cards.CorrectBaton, journey.correct_baton),
-)
-TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}
 
 
 class Desk:

@@ -5,12 +5,21 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from dialogs import digest, terms
 from dialogs.asking import open_now, remind, turn_cards
+from dialogs.helpers import HELPERLESS, helperless
 from dialogs.house import House
 from dialogs.matter import Matter, found
+from dialogs.offers import OFFER
+from dialogs.pause import go_on
+from dialogs.roles import RETURN, TERM
+from dialogs.tool import STEP, time_is_up
 from dialogs.unreached import REOPENED, catch_up, look_into
+from dialogs.way import ask_again
+from programme.calendar import opening
 from programme.checkin import NotYet
 from programme.journey import Stage
+from programme.way import beats
 from storage.due import UNREACHED, Due
 from storage.work import Work
 
@@ -57,7 +66,7 @@ def _overdue(matter: Matter, due: Due) -> bool:
 
 
 def _open(matter: Matter, due: Due) -> None:
-    """The morning after the workshop, by the date as it is now."""
+    """The morning after the workshop, by the date as it is now; none in a pause or after the end."""
     if matter.opens is None:
         _drop(due, "moved_on")
     elif matter.opens > matter.at:
@@ -68,7 +77,7 @@ def _open(matter: Matter, due: Due) -> None:
 
 def _remind(matter: Matter, due: Due) -> None:
     """Once, while there is still time to answer."""
-    if matter.journey.stage is not Stage.ASKING or matter.checkin is None:
+    if not _asked(matter) or matter.checkin is None:
         _drop(due, "moved_on")
     elif matter.checkin.closes <= matter.at:
         _drop(due, "too_late")
@@ -78,7 +87,7 @@ def _remind(matter: Matter, due: Due) -> None:
 
 def _close(matter: Matter, due: Due) -> None:
     """The closing time: the cards are turned with whatever gap there is."""
-    if matter.journey.stage is not Stage.ASKING:
+    if not _asked(matter):
         _drop(due, "moved_on")
         return
     if _overdue(matter, due) and _later(matter, due):
@@ -90,9 +99,37 @@ def _close(matter: Matter, due: Due) -> None:
             matter.work.due.set(due.tenant, due.kind, due.subject, matter.checkin.closes)
 
 
+def _asked(matter: Matter) -> bool:
+    """Whether a stop point is open, and the group neither rests nor has ended."""
+    return matter.journey.stage is Stage.ASKING and matter.journey.under_way
+
+
+def _resume(matter: Matter, due: Due) -> None:
+    """The first working morning from the day on which a pause ends."""
+    pause = matter.journey.pause
+    if pause is None or matter.journey.end is not None:
+        _drop(due, "moved_on")
+    elif pause.until > matter.today:
+        back = matter.house.calendar.working_day(pause.until, matter.quiet)
+        matter.work.due.set(due.tenant, due.kind, due.subject, opening(back))
+    elif not _later(matter, due):
+        go_on(matter, "clock")
+
+
+def _again(matter: Matter, due: Due) -> None:
+    """The day on which a group that has chosen so is asked once more."""
+    if not beats(matter.journey):
+        _drop(due, "moved_on")
+    elif not _later(matter, due):
+        ask_again(matter)
+
+
 def _unreached(matter: Matter, due: Due) -> None:
-    """Something cannot arrive, or can again: others than those concerned are told, at decent hours."""
-    if not _later(matter, due):
+    """Something cannot arrive, or can again: others than those concerned are told, at decent hours. Whoever
+    rests is looked into again when the pause is over."""
+    if not matter.journey.under_way:
+        _drop(due, "at_rest")
+    elif not _later(matter, due):
         look_into(matter)
 
 
@@ -105,6 +142,15 @@ HANDLERS: dict[str, Handler] = {
     "open": _with_matter(_open),
     "remind": _with_matter(_remind),
     "close": _with_matter(_close),
+    "resume": _with_matter(_resume),
+    "again": _with_matter(_again),
     UNREACHED: _with_matter(_unreached),
     REOPENED: _with_matter(_reopened),
+    STEP: _with_matter(time_is_up),
+    digest.DIGEST: digest.write,
+    digest.HELPERS: digest.expect,
+    OFFER: terms.lapsed,
+    RETURN: terms.time_is_up,
+    TERM: terms.term_ends,
+    HELPERLESS: helperless,
 }

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import partial
+from secrets import token_urlsafe
 
 from dialogs.turns import Place, Sender
-from programme.access import Deed, Standing, demand, may, standings
+from programme.access import FROM_OUTSIDE, Deed, Standing, demand, may, standings
+from programme.activity import QUIET_AFTER
 from programme.calendar import OSLO, USUAL_QUIET, Calendar, Quiet
 from programme.delivery import Address
 from programme.method import Method, Shelf
+from programme.past import past_method
 from programme.people import Group
-from programme.refusals import NotFound, Refused
+from programme.refusals import NotFound, Outdated, Refused
+from programme.ticket import SECRET_BYTES
 from storage.people import Known
 from storage.work import Work
 from words.words import Words
@@ -33,10 +38,28 @@ class House:
     new_code: Callable[[], str]
     leads: frozenset[str] = frozenset()
     play: bool = False
+    quiet_after: timedelta = QUIET_AFTER
+    """How long a group may be still before it counts as quiet."""
+    public_url: str = ""
+    """Where people reach this bot with a browser, without a slash at the end; empty when nowhere."""
+    new_secret: Callable[[], str] = partial(token_urlsafe, SECRET_BYTES)
+
+    def words_to(self, group: Group, language: str = "") -> Words:
+        """The words for what is said of this group, in its own language or another."""
+        words = self.words[language or group.language]
+        return words.to_one if group.solo else words
 
     def method(self, group: Group) -> Method:
         """The version of the method that the group is pinned to."""
         return self.shelf.get(group.method, group.version)
+
+    def method_with(self, group: Group, phase: str) -> Method:
+        """The same, or for a phase it does not have, from before the group moved to it, the version that has
+        it. Raises Outdated for a phase that is in none."""
+        found = past_method(self.shelf, self.method(group), phase)
+        if found is None:
+            raise Outdated
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +121,40 @@ class Here:
         """The chat this person has alone with the bot, when that is where they are."""
         return replace(self.address, user=self.user)
 
+    @property
+    def covers(self) -> tuple[str, ...]:
+        """The helpers whose groups the one who acts follows today, beside their own."""
+        if not self.known.helper:
+            return ()
+        return self.work.absences.covered_by(self.tenant, self.user, self.today)
+
+    def helps(self, group: Group) -> bool:
+        """Whether the one who acts is the group's helper, or covers for that helper today."""
+        return Standing.OWN_HELPER in self.standing(group)
+
+    def helped(self) -> tuple[Group, ...]:
+        """All groups the one who acts follows today as a helper, each helper's oldest first."""
+        if not self.known.helper:
+            return ()
+        helpers = (self.user, *self.covers)
+        return tuple(group for one in helpers for group in self.work.groups.of_helper(self.tenant, one))
+
     def standing(self, group: Group | None = None) -> frozenset[Standing]:
         """All that the one who acts is, towards the group and the programme."""
+        elsewhere = group is not None and group.helper not in ("", self.user)
         return standings(
             group,
             self.user,
             conversation=self.place.conversation,
             helper=self.known.helper,
             lead=self.lead,
+            covered=self.covers if elsewhere else (),
         )
 
     def words_in(self, group: Group) -> Words:
         """The language of what is shown here: the person's own in private, the group's among others."""
-        return self.words if self.private else self.house.words[group.language]
+        language = self.known.person.speaks if self.private else group.language
+        return self.house.words_to(group, language)
 
     def group(self, id_: str, deed: Deed) -> Group:
         """The group, locked, when the one who acts may do the deed there.
@@ -123,11 +167,14 @@ class Here:
 
     def allowed(self, group: Group | None, deed: Deed) -> Group:
         """The group, when the one who acts may do the deed there. Raises as `group` does."""
-        if group is None or not may(self.standing(group), Deed.SEE_GROUP):
+        if group is None:
+            raise NotFound
+        standing = self.standing(group)
+        if not (may(standing, Deed.SEE_GROUP) or (deed in FROM_OUTSIDE and may(standing, deed))):
             raise NotFound
         if self.overheard(group):
             raise JoinedElsewhere
-        demand(self.standing(group), deed)
+        demand(standing, deed)
         return group
 
     def overheard(self, group: Group) -> bool:

@@ -1,31 +1,32 @@
-"""The way through the method: setting out, workshop dates, the baton, a new round, and who sees what."""
+"""The way through the method: setting out, the baton, a new round, and who sees what."""
 
 from dataclasses import replace
-from datetime import date
 
 from cards import baton as baton_cards
 from cards import journey as cards
 from cards import welcome as welcome_cards
 from cards.baton import BatonForm, CorrectBaton, CorrectionForm, GoWithout, HandOver, KeepBaton
 from cards.elements import Shown
-from cards.journey import BeginJourney, Line, NewRound, SetWorkshop, ShowGroup
+from cards.journey import BeginJourney, Line, NewRound, ShowGroup
 from cards.welcome import ShowGroups
+from dialogs import overview
+from dialogs.differently import recorded, told
+from dialogs.finished import finished
 from dialogs.house import Here, JoinedElsewhere
 from dialogs.matter import Matter, begun, found
-from dialogs.tell import adopt, tell_group
+from dialogs.tell import tell_group
 from programme.access import PARTIES, Deed
+from programme.activity import activity
 from programme.checkin import Checkin
 from programme.differ import rows
-from programme.journey import BatonUnfilled, Stage, Visit
+from programme.history import Kind
+from programme.journey import Stage
 from programme.journey import begun as set_out
+from programme.method import Phase
+from programme.overview import PAGE
 from programme.people import Group
 from programme.refusals import Outdated, Refused
-
-
-class UnreadableDate(Refused):
-    """The day is not one of the calendar's."""
-
-    says = "refused-bad-date"
+from programme.visit import BatonUnfilled, Visit
 
 
 def begin(here: Here, press: BeginJourney) -> Shown:
@@ -35,21 +36,10 @@ def begin(here: Here, press: BeginJourney) -> Shown:
         method = here.house.method(group)
         journey = set_out(group, method, new_id=here.house.new_id(), at=here.at)
         here.work.journeys.keep(here.tenant, journey)
-        begun(here.work, here.house, group, here.at).show_board()
-    return welcome_cards.roles(here.words_in(group), group, here.house.method(group), begun=True)
-
-
-def set_workshop(here: Here, press: SetWorkshop) -> Shown:
-    """Sets or moves the date; the stop point opens on the first working morning after it."""
-    matter = matter_of(here, press.group, press.deed, visit=press.visit)
-    adopt(here, matter.board_slot)
-    journey = matter.journey.workshop_on(_day(press.day), today=here.today, at=here.at)
-    if journey != matter.journey:
-        matter = matter.with_journey(journey)
-        if matter.opens is not None:
-            here.work.due.set(here.tenant, "open", matter.group.id, matter.opens)
+        matter = begun(here.work, here.house, group, here.at)
+        matter.record(Kind.BEGUN, matter.by(here.user), method=method.key, version=str(method.version))
         matter.show_board()
-    return matter.board(here.words_in(matter.group))
+    return welcome_cards.roles(here.words_in(group), group, here.house.method(group), begun=True)
 
 
 def show(here: Here, press: ShowGroup) -> Shown:
@@ -58,10 +48,12 @@ def show(here: Here, press: ShowGroup) -> Shown:
 
 
 def show_groups(here: Here, _: ShowGroups) -> Shown:
-    """All groups the person is in or helps; among others only those that are theirs to hear of."""
-    groups = {g.id: g for g in here.work.groups.of_member(here.tenant, here.user)}
-    if here.known.helper:
-        groups |= {g.id: g for g in here.work.groups.of_helper(here.tenant, here.user)}
+    """All groups the person is in or helps; among others only those that are theirs to hear of. A helper, and
+    whoever is in many, gets them as pages."""
+    groups = {group.id: group for group in here.work.groups.of_member(here.tenant, here.user)}
+    if here.private and (here.known.helper or here.lead or len(groups) > PAGE):
+        return overview.mine(here)
+    groups |= {group.id: group for group in here.helped()}
     told = [group for group in groups.values() if not here.overheard(group)]
     if groups and not told:
         raise JoinedElsewhere
@@ -73,20 +65,23 @@ def new_round(here: Here, press: NewRound) -> Shown:
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
     journey = matter.journey.new_round(matter.method, new_id=here.house.new_id(), at=here.at)
     matter = matter.with_journey(journey)
+    matter.record(Kind.NEW_ROUND, matter.by(here.user))
     matter.show_board()
     return matter.board(here.words_in(matter.group))
 
 
 def baton_form(here: Here, press: BatonForm) -> Shown:
     """The baton as it is filled so far."""
-    return _form(here, matter_of(here, press.group, press.deed, visit=press.visit))
+    matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    matter.journey.must_be_under_way()
+    return _form(here, matter)
 
 
 def keep_baton(here: Here, press: KeepBaton) -> Shown:
     """Keeps a draft of the baton."""
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
-    journey = matter.journey.filled(press.field, matter.phase, here.at)
-    return _form(here, matter.with_journey(journey))
+    matter = matter.with_journey(matter.journey.filled(press.field, matter.phase, here.at))
+    return _form(here, told(here, matter, matter.journey.visit, press.differently))
 
 
 def hand_over(here: Here, press: HandOver) -> Shown:
@@ -94,6 +89,7 @@ def hand_over(here: Here, press: HandOver) -> Shown:
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
     matter = matter.with_journey(matter.journey.filled(press.field, matter.phase, here.at))
     try:
+        matter = told(here, matter, matter.journey.visit, press.differently, now=True)
         return _hand_over(here, matter, empty_handed=False)
     except Refused as refusal:
         return _form(here, matter, problem=refusal)
@@ -102,6 +98,7 @@ def hand_over(here: Here, press: HandOver) -> Shown:
 def go_without(here: Here, press: GoWithout) -> Shown:
     """Ends the phase knowingly without a baton."""
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
+    matter = told(here, matter, matter.journey.visit, press.differently, now=True)
     return _hand_over(here, matter, empty_handed=True)
 
 
@@ -125,9 +122,14 @@ def correct_baton(here: Here, press: CorrectBaton) -> Shown:
     except BatonUnfilled as problem:
         tried = replace(carried, baton={**carried.baton, **press.field})
         return baton_cards.correction(words, matter.group, phase, tried, problem=problem)
-    mended = journey.in_hand(press.visit)
-    if mended != carried:
-        _tell_correction(matter.with_journey(journey), mended)
+    if journey != matter.journey:
+        matter = matter.with_journey(journey)
+        matter.record(Kind.CORRECTED, matter.by(here.user))
+        _tell_correction(matter, journey.in_hand(press.visit))
+    matter = told(here, matter, carried, press.differently)
+    mended = matter.journey.in_hand(press.visit)
+    if mended.differently != carried.differently:
+        recorded(here, matter, mended)
     return baton_cards.posted(words, matter.group, matter.method, phase, mended)
 
 
@@ -168,8 +170,14 @@ def helper_card(here: Here, group: Group) -> Shown:
     method = here.house.method(group)
     talked_over = _last_revealed(here, group)
     seen = talked_over.seen_by(here.user, here.standing(group)) if talked_over else ()
-    phase = method.phase(talked_over.phase) if talked_over else method.phases[0]
-    return cards.helper_view(here.words, line(here, group), method, phase, rows(phase, seen) if seen else ())
+    phase = _phase_of(here, group, talked_over) if talked_over else method.phases[0]
+    visits = here.work.journeys.history(here.tenant, group.id)
+    shared = rows(phase, seen) if seen else ()
+    return cards.helper_view(here.words, line(here, group), method, phase, shared, visits)
+
+
+def _phase_of(here: Here, group: Group, checkin: Checkin) -> Phase:
+    return here.house.method_with(group, checkin.phase).phase(checkin.phase)
 
 
 def line(here: Here, group: Group) -> Line:
@@ -182,6 +190,8 @@ def line(here: Here, group: Group) -> Line:
         journey=matter.journey if matter else None,
         checkin=matter.checkin if matter else None,
         settled=settled[0].proposal if settled else None,
+        activity=activity(here.work.history.pulse(here.tenant, group.id), here.at, here.house.quiet_after),
+        today=here.today,
     )
 
 
@@ -202,7 +212,11 @@ def _hand_over(here: Here, matter: Matter, *, empty_handed: bool) -> Shown:
     )
     phase = matter.phase
     here.work.journeys.end(here.tenant, matter.group.id, ended)
+    if ended.differently:
+        recorded(here, matter, ended)
+    matter.record(Kind.HANDED_OVER, matter.by(here.user), baton="yes" if ended.baton else "no")
     moved = matter.with_journey(journey)
+    finished(moved)
     key = _baton_key(ended)
     shown = baton_cards.posted(matter.words, matter.group, matter.method, phase, ended)
     tell_group(here.work, here.house, matter.group, shown, at=here.at, key=key, withdraw=key, kind="baton")
@@ -216,10 +230,3 @@ def _form(here: Here, matter: Matter, problem: Refused | None = None) -> Shown:
     return baton_cards.form(
         words, matter.group, matter.phase, matter.journey.visit, handing_over=handing_over, problem=problem
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UnreadableDate from None

@@ -3,16 +3,22 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from cards import journey as cards
+from cards import board as cards
 from cards.elements import Shown
+from cards.scene import Scene
 from dialogs.house import House, quiet_of
 from dialogs.tell import tell_group
-from programme.calendar import OSLO, Quiet, too_soon_for_rotas
+from programme.calendar import OSLO, Quiet, opening, too_soon_for_rotas
 from programme.checkin import Checkin
+from programme.gathering import wants_new_day
+from programme.history import By, Event, Kind
 from programme.journey import Journey, Stage
+from programme.look_back import look_back_day
 from programme.method import Method, Phase
 from programme.people import Group
 from programme.refusals import NotFound
+from programme.visit import Visit
+from programme.way import again_on, beats, new_days
 from storage.work import Work
 from words.words import Words
 
@@ -42,7 +48,7 @@ class Matter:
     @property
     def words(self) -> Words:
         """The group's language."""
-        return self.house.words[self.group.language]
+        return self.house.words_to(self.group)
 
     @property
     def today(self) -> date:
@@ -56,9 +62,9 @@ class Matter:
 
     @property
     def opens(self) -> datetime | None:
-        """When the stop point opens by itself; None without a date."""
+        """When the stop point opens by itself; None without a date, in a pause and after the end."""
         day = self.journey.visit.workshop
-        if day is None or self.journey.stage is not Stage.DATED:
+        if day is None or self.journey.stage is not Stage.DATED or not self.journey.under_way:
             return None
         return self.house.calendar.morning_after(day, self.quiet)
 
@@ -68,9 +74,30 @@ class Matter:
         return self.method.before(self.phase.key) is None
 
     def with_journey(self, journey: Journey) -> "Matter":
-        """Keeps the journey as it is now."""
+        """Keeps the journey as it is now; a phase that looks back has its day as soon as it begins, and who
+        is asked again at a pace of their own is put down for the next time."""
         self.work.journeys.keep(self.tenant, journey)
-        return replace(self, journey=journey, checkin=_of_this_visit(self.checkin, journey))
+        self._keep_pace(journey)
+        matter = replace(self, journey=journey, checkin=_of_this_visit(self.checkin, journey))
+        begins = journey.visit.id != self.journey.visit.id and journey.stage is Stage.PLANNING
+        return matter._to_look_back() if begins and matter.phase.kind == "look_back" else matter
+
+    def _keep_pace(self, journey: Journey) -> None:
+        due, before = self.work.due, self.journey
+        if not beats(journey):
+            if beats(before):
+                due.drop(self.tenant, "again", self.group.id)
+        elif not beats(before) or (journey.pace, journey.visit.id) != (before.pace, before.visit.id):
+            day = again_on(self.today, journey.pace, self.house.calendar, self.quiet)
+            due.set(self.tenant, "again", self.group.id, opening(day))
+
+    def _to_look_back(self) -> "Matter":
+        day = look_back_day(self.visits, self.method, self.phase, self.house.calendar, self.quiet, self.today)
+        matter = self.with_journey(self.journey.workshop_on(day, today=self.today, at=self.at))
+        matter.record(Kind.DATED, "clock", day=day.isoformat())
+        if matter.opens is not None:
+            self.work.due.set(self.tenant, "open", self.group.id, matter.opens)
+        return matter
 
     def with_checkin(self, checkin: Checkin) -> "Matter":
         """Keeps the stop point as it is now."""
@@ -80,19 +107,51 @@ class Matter:
             self.work.checkins.add(self.tenant, checkin)
         return replace(self, checkin=checkin)
 
+    def record(self, kind: Kind, by: By = "", **facts: str) -> None:
+        """Adds to the group's history, at this phase; `by` is the role it was done in."""
+        visit = self.journey.visit
+        event = Event(kind, self.at, by, visit.phase, visit.round, visit.id, facts)
+        self.work.history.add(self.tenant, self.group.id, event)
+
+    def by(self, user: str) -> By:
+        """The role in which this person acts towards the group, as history tells it."""
+        member = self.group.member_of(user)
+        if member is not None:
+            return member.role.value
+        helpers = {user, *self.work.absences.covered_by(self.tenant, user, self.today)}
+        return "helper" if self.group.helper and self.group.helper in helpers else ""
+
     def board(self, words: Words) -> Shown:
         """The group's living card."""
+        return cards.drawn(self.scene(words))
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """All stays so far, oldest first."""
+        return self.work.journeys.history(self.tenant, self.group.id)
+
+    def scene(self, words: Words) -> Scene:
+        """All that the board shows."""
         day = self.journey.visit.workshop
-        return cards.board(
+        return Scene(
             words,
             self.group,
             self.method,
             self.journey,
-            checkin=self.checkin,
-            opens=self.opens,
-            soon=day is not None and too_soon_for_rotas(day, self.today),
-            today=self.today,
+            self.checkin,
+            self.opens,
+            day is not None and too_soon_for_rotas(day, self.today),
+            self.today,
+            self._offers(),
+            self.visits,
         )
+
+    def _offers(self) -> tuple[date, ...]:
+        answering = bool(self.checkin and self.checkin.given)
+        before = wants_new_day(self.journey, answering=answering)
+        if before is None or self.phase.kind == "look_back":
+            return ()
+        return new_days(before, self.today, self.house.calendar, self.quiet)
 
     @property
     def board_slot(self) -> str:

@@ -4,56 +4,76 @@ from dataclasses import replace
 
 from cards import welcome as cards
 from cards.elements import Shown
+from cards.people import NO_COUNTY
 from cards.welcome import KeepSettings, LayDown, SettingsForm, TakeRole
-from dialogs.asking import ask_newcomer, stop_asking
 from dialogs.house import Here
 from dialogs.matter import found
-from dialogs.tell import adopt, tell_group
+from dialogs.roles import changed, note, roles_slot
+from dialogs.roles import roles_card as roles_card
+from dialogs.tell import adopt
+from dialogs.terms import give_back
 from programme.calendar import Quiet
-from programme.journey import Stage
+from programme.county import COUNTIES
+from programme.handover import deputies_of
+from programme.history import Kind
 from programme.people import LANGUAGES, Group
 from programme.refusals import Refused, Unreadable
 
 
 def take_role(here: Here, press: TakeRole) -> Shown:
-    """A person takes a role in their group."""
+    """A person takes a role in their group; one that is held for them they simply have again."""
     group = here.group(press.group, press.deed)
     adopt(here, roles_slot(group))
+    lent = next((one for one in deputies_of(group, here.user) if one.role is press.role), None)
+    if lent is not None:
+        return roles_card(here, give_back(here.work, here.house, group, lent, here.at, lent.role.value))
     taken = group.take(here.user, here.known.person.name or here.sender.name, press.role)
     if taken.members != group.members:
-        here.work.groups.keep(taken, at=here.at)
-        show_roles(here, taken)
-        _ask_newcomer(here, taken)
+        changed(here.work, here.house, group, taken, here.at)
+    if not group.roles_of(here.user):
+        note(here.work, here.house, taken, here.at, Kind.ROLE_TAKEN, press.role.value, role=press.role.value)
     return roles_card(here, taken)
 
 
 def lay_down(here: Here, press: LayDown) -> Shown:
-    """A person lays their role down; the group and its way go on."""
-    group = here.group(press.group, press.deed).lay_down(here.user)
+    """A person lays their role down; the group and its way go on. A deputy gives it back thereby."""
+    group = here.group(press.group, press.deed)
     adopt(here, roles_slot(group))
-    here.work.groups.keep(group, at=here.at)
-    show_roles(here, group)
-    matter = found(here.work, here.house, group, here.at)
-    if matter is not None and matter.journey.stage is Stage.ASKING:
-        stop_asking(matter, here.user)
-    return roles_card(here, group)
+    member = group.member_of(here.user)
+    if member is not None and member.held_for:
+        return roles_card(here, give_back(here.work, here.house, group, member, here.at, member.role.value))
+    after = group.lay_down(here.user)
+    changed(here.work, here.house, group, after, here.at)
+    if member is not None:
+        note(
+            here.work,
+            here.house,
+            after,
+            here.at,
+            Kind.ROLE_LAID_DOWN,
+            member.role.value,
+            role=member.role.value,
+        )
+    return roles_card(here, after)
 
 
 def settings_form(here: Here, press: SettingsForm) -> Shown:
-    """The group's language and quiet weeks."""
+    """The group's language, county and quiet weeks."""
     group = here.group(press.group, press.deed)
-    return cards.settings(here.words_in(group), group)
+    return cards.settings(here.words_in(group), group, fixed=_fixed(here, group))
 
 
 def keep_settings(here: Here, press: KeepSettings) -> Shown:
-    """Keeps the group's language and quiet weeks; a date already set opens by the new weeks."""
+    """Keeps the group's language, county and quiet weeks; a date already set opens by the new weeks."""
     group = here.group(press.group, press.deed)
+    words, fixed = here.words_in(group), _fixed(here, group)
     try:
-        language, quiet = a_language(press.language or group.language), Quiet.read(press.quiet).text
+        language = a_language(fixed or press.language or group.language)
+        quiet, county = Quiet.read(press.quiet).text, a_county(press.county)
     except Refused as problem:
-        values = {"language": press.language, "quiet": press.quiet}
-        return cards.settings(here.words_in(group), group, values=values, problem=problem)
-    group = replace(group, language=language, quiet=quiet)
+        values = {"language": press.language, "quiet": press.quiet, "county": press.county}
+        return cards.settings(words, group, fixed=fixed, values=values, problem=problem)
+    group = replace(group, language=language, quiet=quiet, county=county)
     here.work.groups.keep(group, at=here.at)
     matter = found(here.work, here.house, group, here.at)
     if matter is not None and matter.opens is not None:
@@ -61,31 +81,17 @@ def keep_settings(here: Here, press: KeepSettings) -> Shown:
     return cards.settings_kept(here.words_in(group), group)
 
 
-def _ask_newcomer(here: Here, group: Group) -> None:
-    """Whoever takes a role while a stop point is open is asked like the others."""
-    matter, member = found(here.work, here.house, group, here.at), group.member_of(here.user)
-    if matter is not None and member is not None and matter.journey.stage is Stage.ASKING:
-        ask_newcomer(matter, member)
+def _fixed(here: Here, group: Group) -> str:
+    """The language the group's owner has decided on; empty when the group chooses."""
+    return here.work.owners.language(here.tenant, group.workplace.owner)
 
 
-def roles_card(here: Here, group: Group) -> Shown:
-    """Who holds which role, and what is still missing."""
-    begun = here.work.journeys.get(here.tenant, group.id) is not None
-    return cards.roles(here.words_in(group), group, here.house.method(group), begun=begun)
-
-
-def show_roles(here: Here, group: Group) -> None:
-    """Brings the card in the group's chat up to date."""
-    begun = here.work.journeys.get(here.tenant, group.id) is not None
-    shown = cards.roles(here.house.words[group.language], group, here.house.method(group), begun=begun)
-    slot = roles_slot(group)
-    key = f"{slot}:{here.house.new_id()}"
-    tell_group(here.work, here.house, group, shown, at=here.at, key=key, slot=slot)
-
-
-def roles_slot(group: Group) -> str:
-    """The one card in the group's chat that tells who is who."""
-    return f"roles:{group.id}"
+def a_county(text: str) -> str:
+    """A key of programme/county.py, or empty. Raises Unreadable."""
+    county = "" if text == NO_COUNTY else text
+    if county and county not in COUNTIES:
+        raise Unreadable
+    return county
 
 
 def a_language(text: str) -> str:

@@ -3,27 +3,26 @@
 A step changes something, so it is taken only when written in full; slips are forgiven where one only looks.
 """
 
-import re
 from collections.abc import Callable
-from datetime import date
 
 from cards.baton import CorrectionForm, HandOver
 from cards.checkin import Confirm, OpenCheckin, Propose, Reveal, Share
 from cards.elements import Shown
 from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
-from dialogs import checkin, journey, people
+from dialogs import checkin, gathering, journey, people, tool
 from dialogs.about import groups_here, matter_here
 from dialogs.asking import the_checkin
+from dialogs.days import read_day
 from dialogs.house import Here
 from dialogs.matter import Matter
-from programme.journey import Outcome, Stage
+from dialogs.people_steps import PEOPLE_STEPS
+from dialogs.way_steps import WAY_STEPS
+from programme.journey import Stage
 from programme.people import Group, Role
 from programme.refusals import NotFound
+from programme.visit import Outcome
 from words import commands
-
-DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?(\d{4}))?$")
-"""«4.9.», «4.9.2026»; the other form is ISO, «2026-09-04»."""
 
 Step = Callable[[Here, str], Shown]
 
@@ -45,7 +44,7 @@ def workshop(here: Here, text: str) -> Shown:
     """«dato 4.9.»: without a year the next such day."""
     matter = _matter(here, Stage.PLANNING, Stage.DATED)
     day = read_day(text, matter.today)
-    return journey.set_workshop(here, SetWorkshop(matter.group.id, matter.journey.visit.id, day))
+    return gathering.set_workshop(here, SetWorkshop(matter.group.id, matter.journey.visit.id, day))
 
 
 def open_now(here: Here, _: str) -> Shown:
@@ -99,20 +98,6 @@ def new_round(here: Here, _: str) -> Shown:
     return journey.new_round(here, NewRound(matter.group.id, matter.journey.visit.id))
 
 
-def read_day(text: str, today: date) -> str:
-    """The day as a card would send it, or the text itself when it is none. Without a year it is the next such
-    day from today on."""
-    found = DAY.match(text.strip())
-    if found is None:
-        return text.strip()
-    day, month, year = int(found[1]), int(found[2]), found[3]
-    try:
-        told = date(int(year) if year else today.year, month, day)
-        return (told if year or told >= today else told.replace(year=today.year + 1)).isoformat()
-    except ValueError:
-        return text.strip()
-
-
 def _group(here: Here) -> Group:
     groups = groups_here(here)
     if len(groups) != 1:
@@ -128,6 +113,8 @@ def _matter(here: Here, *stages: Stage) -> Matter:
 
 
 STEPS: dict[str, Step] = {
+    **PEOPLE_STEPS,
+    **WAY_STEPS,
     "take": take,
     "begin": begin,
     "workshop": workshop,
@@ -141,6 +128,8 @@ STEPS: dict[str, Step] = {
     "hand_over": hand_over,
     "correct": correct,
     "new_round": new_round,
+    "tool": tool.typed_open,
+    "tool_next": tool.typed_next,
 }
-TAKES_MORE = frozenset({"take", "workshop", "confirm"})
+TAKES_MORE = frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"})
 """Steps that are followed by something; after the others nothing more may stand."""

@@ -1,12 +1,17 @@
 """Saying something unasked: every letter is sealed in the transaction of the change that caused it."""
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from cards.elements import Shown
 from dialogs.house import Here, House
 from programme.delivery import Address, Letter
 from programme.people import Group, Member
 from storage.work import Work
+from words.words import Words
+
+WORTH_TELLING = timedelta(days=30)
+"""How long news about a role or a helper are worth delivering."""
 
 
 def group_chat(work: Work, group: Group) -> Address | None:
@@ -98,6 +103,31 @@ def tell_member(
     )
     work.outbox.seal(letter, at=at, id=house.new_id())
     return True
+
+
+def tell_alone(
+    work: Work,
+    house: House,
+    group: Group,
+    user: str,
+    draw: Callable[[Words], Shown],
+    *,
+    at: datetime,
+    key: str,
+    not_before: datetime,
+    withdraw: str = "",
+) -> bool:
+    """Seals a card in the person's own language for their own chat; False when there is no way to reach them
+    alone. It is not told of afterwards, but the group is looked into when it cannot arrive."""
+    to = private_chat(work, group, user)
+    if to is None:
+        return False
+    shown = draw(house.words_to(group, work.people.known(group.tenant, user).person.speaks))
+    until = not_before + WORTH_TELLING
+    letter = Letter(
+        key, to, shown.card, shown.summary, not_before, until, withdraw=withdraw, if_gone=group.id
+    )
+    return work.outbox.seal(letter, at=at, id=house.new_id())
 
 
 def private_chat(work: Work, group: Group, user: str) -> Address | None:

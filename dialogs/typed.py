@@ -20,12 +20,26 @@ from cards.welcome import (
     SpeakForm,
     WorkplaceForm,
 )
-from dialogs import checkin, delivery, journey, people, welcome
+from dialogs import (
+    checkin,
+    delivery,
+    digest,
+    joining,
+    journey,
+    overview,
+    people,
+    progress,
+    welcome,
+    workplace,
+)
 from dialogs.about import groups_here, matter_here
 from dialogs.claim import claim
 from dialogs.codes import looks_like_code
 from dialogs.house import Here
+from dialogs.people_steps import PEOPLE_COMMANDS
+from dialogs.retelling import typed_history, typed_left_off, typed_method, typed_onward
 from dialogs.steps import STEPS, TAKES_MORE
+from dialogs.way_steps import ways
 from programme.journey import Stage
 from words import commands
 from words.words import Words
@@ -108,7 +122,7 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
     if not line:
         return welcome.help_(here, ShowHelp())
     if looks_like_code(line):
-        return welcome.connect(here, ConnectGroup(line))
+        return joining.connect(here, ConnectGroup(line))
     step = vocabulary.step(line)
     if step is not None:
         return STEPS[step[0]](here, step[1])
@@ -167,20 +181,34 @@ def _roles(here: Here, _: str) -> Shown:
     return people.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
 
 
+def _groups(here: Here, rest: str) -> Shown:
+    """«mine grupper», and after it a part of a name."""
+    return overview.mine(here, rest) if rest and here.private else journey.show_groups(here, ShowGroups())
+
+
 COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "help": lambda here, _: welcome.help_(here, ShowHelp()),
     "status": _status,
     "checkin": _checkin,
     "baton": _baton,
-    "groups": lambda here, _: journey.show_groups(here, ShowGroups()),
-    "workplace": lambda here, _: welcome.workplace_form(here, WorkplaceForm()),
+    "groups": _groups,
+    "workplace": lambda here, _: workplace.workplace_form(here, WorkplaceForm()),
     "language": lambda here, _: welcome.speak_form(here, SpeakForm()),
     "helpers_channel": lambda here, _: welcome.helpers_channel(here, HelpersChannel()),
+    **PEOPLE_COMMANDS,
     "claim": claim,
-    "start": lambda here, _: welcome.own_group_form(here, OwnGroupForm()),
-    "join": lambda here, code: welcome.connect(here, ConnectGroup(code)),
+    "start": lambda here, _: workplace.own_group_form(here, OwnGroupForm()),
+    "join": lambda here, code: joining.connect(here, ConnectGroup(code)),
     "roles": _roles,
     "settings": _settings,
     "sent": delivery.typed,
+    "overview": overview.typed,
+    "digest": digest.typed,
+    "progress": progress.typed,
+    "left_off": typed_left_off,
+    "history": typed_history,
+    "onward": typed_onward,
+    "method": typed_method,
+    "ways": ways,
     "play": lambda here, _: welcome.help_(here, ShowHelp()),
 }

@@ -14,10 +14,12 @@ from cards.elements import Shown
 from cards.unreached import Unreached
 from dialogs.about import groups_here
 from dialogs.asking import show_table, the_checkin
+from dialogs.helping import follower, ways_to_helper
 from dialogs.house import Here
 from dialogs.matter import Matter
 from dialogs.reach import TOLD, Reach, reach
-from dialogs.tell import group_chat, private_chat, tell_group
+from dialogs.roles import roles_slot, show_roles
+from dialogs.tell import group_chat, tell_group
 from programme.delivery import Address, Fate, Letter, State
 from programme.journey import Stage
 from storage.due import UNREACHED
@@ -56,6 +58,14 @@ def look_into(matter: Matter) -> None:
     elif now.uninvited:
         _invite(now)
     _tell_helper(now)
+    _tell_who_is_who(matter)
+
+
+def _tell_who_is_who(matter: Matter) -> None:
+    """The group's own chat tells who cannot be reached alone, where the card of the roles stands already."""
+    slot = roles_slot(matter.group)
+    if matter.work.outbox.last_message(matter.tenant, slot, matter.group.chat):
+        show_roles(matter.work, matter.house, matter.group, matter.at)
 
 
 def _invite(now: Reach) -> None:
@@ -119,12 +129,14 @@ def _tell_helper(now: Reach) -> None:
 
 
 def _say_missing(matter: Matter, missing: Sequence[Unreached], mark: str, failed: set[str]) -> None:
-    ways = [to for to in _ways_to_helper(matter) if to.thread not in failed]
+    ways = ways_to_helper(matter.work, matter.group, matter.at)
+    ways = [to for to in ways if to.thread not in failed]
     if not ways:
         fields = {"action": "unreached.nobody", "count": len(missing)}
         log.warning("Nobody can be told of what did not arrive", extra=fields)
         return
-    person = matter.work.people.known(matter.tenant, matter.group.helper).person
+    helper = follower(matter.work, matter.group, matter.at) or matter.group.helper
+    person = matter.work.people.known(matter.tenant, helper).person
     words, to = matter.house.words[person.speaks], ways[0]
     if to.user:
         shown = cards.task(words, matter.group, missing)
@@ -139,20 +151,9 @@ def _say_well(matter: Matter, told: Sequence[Fate]) -> None:
     stands = next((fate for fate in told if fate.state in STANDS), None)
     if stands is None or _marked(stands, WELL):
         return
-    words = matter.house.words[matter.work.people.known(matter.tenant, matter.group.helper).person.speaks]
+    person = stands.to.user or follower(matter.work, matter.group, matter.at)
+    words = matter.house.words[matter.work.people.known(matter.tenant, person).person.speaks]
     _seal(matter, stands.to, cards.well(words, matter.group, alone=bool(stands.to.user)), WELL)
-
-
-def _ways_to_helper(matter: Matter) -> list[Address]:
-    """The helper's own chat, then the helpers' channel, as far as they take anything."""
-    work, group = matter.work, matter.group
-    if not group.helper:
-        return []
-    helps = work.people.known(matter.tenant, group.helper).helper
-    own = private_chat(work, group, group.helper) if helps else None
-    found = [to for to in (own, work.people.helpers_channel(matter.tenant)) if to is not None]
-    closed = work.addresses.closed(matter.tenant, [to.thread for to in found])
-    return [to for to in found if to.thread not in closed]
 
 
 def _seal(matter: Matter, to: Address, shown: Shown, mark: str) -> None:

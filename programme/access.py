@@ -4,9 +4,10 @@ A standing is what a person is towards the matter at hand (this group, this tena
 What a person may *see* of a check-in is decided in checkin.py, for it also depends on the time.
 """
 
+from collections.abc import Collection
 from enum import StrEnum
 
-from programme.people import Group
+from programme.people import Group, Member
 from programme.refusals import NotYours
 
 
@@ -21,6 +22,8 @@ class Standing(StrEnum):
     LEAD = "lead"
     PRESENT = "present"
     """Acts in the group's own chat, with a role or without."""
+    AWAY = "away"
+    """Has left their role to a deputy for a time."""
     ANYONE = "anyone"
 
 
@@ -36,11 +39,21 @@ class Deed(StrEnum):
     CONNECT_GROUP = "connect_group"
     TAKE_ROLE = "take_role"
     LAY_DOWN_ROLE = "lay_down_role"
+    GIVE_ROLE = "give_role"
+    COME_BACK = "come_back"
+    KEEP_ROLE = "keep_role"
+    FREE_ROLE = "free_role"
+    GIVE_GROUP = "give_group"
+    BE_AWAY = "be_away"
+    CHOOSE_OWNERS_LANGUAGE = "choose_owners_language"
     CHOOSE_GROUP_LANGUAGE = "choose_group_language"
     CHOOSE_QUIET_WEEKS = "choose_quiet_weeks"
     SEE_GROUP = "see_group"
     SEE_SENT = "see_sent"
     SEE_ALL_SENT = "see_all_sent"
+    SEE_OVERVIEW = "see_overview"
+    SEE_ALL_GROUPS = "see_all_groups"
+    CHOOSE_DIGEST = "choose_digest"
     BEGIN_JOURNEY = "begin_journey"
     SET_WORKSHOP = "set_workshop"
     OPEN_CHECKIN = "open_checkin"
@@ -53,14 +66,31 @@ class Deed(StrEnum):
     HAND_OVER = "hand_over"
     CORRECT_BATON = "correct_baton"
     NEW_ROUND = "new_round"
+    USE_TOOL = "use_tool"
+    FOLLOW_ON = "follow_on"
+    MOVE_METHOD = "move_method"
+    TELL_GATHERING = "tell_gathering"
+    SEE_WAYS = "see_ways"
+    PAUSE = "pause"
+    RESUME = "resume"
+    END_WAY = "end_way"
+    REOPEN_WAY = "reopen_way"
+    SKIP_PHASE = "skip_phase"
+    GO_BACK_TO = "go_back_to"
+    CHOOSE_PACE = "choose_pace"
 
 
 EVERYBODY = frozenset(Standing)
 PARTIES = frozenset({Standing.LEADER, Standing.UNION_REP, Standing.SAFETY_REP})
 IN_THE_CHAT = PARTIES | {Standing.PRESENT}
-NO_OFFICE = frozenset({Standing.PRESENT, Standing.ANYONE, Standing.OWN_HELPER})
+NO_OFFICE = frozenset({Standing.PRESENT, Standing.ANYONE, Standing.OWN_HELPER, Standing.AWAY})
 """Standings that name nobody to turn to; the own helper is a helper."""
 HELPERS = frozenset({Standing.HELPER, Standing.LEAD})
+FROM_OUTSIDE = frozenset({Deed.COME_BACK, Deed.FREE_ROLE, Deed.GIVE_GROUP})
+"""What can be done to a group by some who may not see it."""
+CARES = frozenset({Standing.OWN_HELPER, Standing.LEAD})
+"""Who looks after a group from outside. Neither is one of its parties: an employer must not be able to remove
+an employees' representative."""
 
 MAY: dict[Deed, frozenset[Standing]] = {
     Deed.ASK_HELP: EVERYBODY,
@@ -72,11 +102,21 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.CONNECT_GROUP: EVERYBODY,
     Deed.TAKE_ROLE: IN_THE_CHAT,
     Deed.LAY_DOWN_ROLE: PARTIES,
+    Deed.GIVE_ROLE: PARTIES,
+    Deed.COME_BACK: PARTIES | {Standing.AWAY},
+    Deed.KEEP_ROLE: PARTIES,
+    Deed.FREE_ROLE: CARES,
+    Deed.GIVE_GROUP: CARES,
+    Deed.BE_AWAY: frozenset({Standing.HELPER}),
+    Deed.CHOOSE_OWNERS_LANGUAGE: frozenset({Standing.LEAD}),
     Deed.CHOOSE_GROUP_LANGUAGE: PARTIES,
     Deed.CHOOSE_QUIET_WEEKS: PARTIES,
     Deed.SEE_GROUP: IN_THE_CHAT | {Standing.OWN_HELPER},
     Deed.SEE_SENT: IN_THE_CHAT | {Standing.OWN_HELPER},
     Deed.SEE_ALL_SENT: HELPERS,
+    Deed.SEE_OVERVIEW: HELPERS,
+    Deed.SEE_ALL_GROUPS: frozenset({Standing.LEAD}),
+    Deed.CHOOSE_DIGEST: HELPERS,
     Deed.BEGIN_JOURNEY: PARTIES,
     Deed.SET_WORKSHOP: PARTIES,
     Deed.OPEN_CHECKIN: PARTIES,
@@ -89,13 +129,32 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.HAND_OVER: PARTIES,
     Deed.CORRECT_BATON: PARTIES,
     Deed.NEW_ROUND: PARTIES,
+    Deed.USE_TOOL: PARTIES,
+    Deed.FOLLOW_ON: PARTIES,
+    Deed.MOVE_METHOD: PARTIES,
+    Deed.TELL_GATHERING: PARTIES,
+    Deed.SEE_WAYS: PARTIES | {Standing.OWN_HELPER},
+    Deed.PAUSE: PARTIES,
+    Deed.RESUME: PARTIES,
+    Deed.END_WAY: frozenset({Standing.LEADER, Standing.OWN_HELPER}),
+    Deed.REOPEN_WAY: frozenset({Standing.LEADER, Standing.OWN_HELPER}),
+    Deed.SKIP_PHASE: frozenset({Standing.LEADER}),
+    Deed.GO_BACK_TO: frozenset({Standing.LEADER}),
+    Deed.CHOOSE_PACE: PARTIES,
 }
 
 
 def standings(
-    group: Group | None, user: str, *, conversation: str = "", helper: bool = False, lead: bool = False
+    group: Group | None,
+    user: str,
+    *,
+    conversation: str = "",
+    helper: bool = False,
+    lead: bool = False,
+    covered: Collection[str] = (),
 ) -> frozenset[Standing]:
-    """All that a person is here. `conversation` is where they act, `helper` and `lead` hold in the tenant."""
+    """All that a person is here. `conversation` is where they act, `helper` and `lead` hold in the tenant;
+    `covered` are the helpers whose groups this helper follows today."""
     found = {Standing.ANYONE}
     if helper:
         found.add(Standing.HELPER)
@@ -103,8 +162,10 @@ def standings(
         found.add(Standing.LEAD)
     if group is not None:
         found.update(Standing(role) for role in group.roles_of(user))
-        if helper and user == group.helper:
+        if helper and group.helper and group.helper in {user, *covered}:
             found.add(Standing.OWN_HELPER)
+        if any(member.held_for == user for member in group.members):
+            found.add(Standing.AWAY)
         if group.chat and conversation == group.chat:
             found.add(Standing.PRESENT)
     return frozenset(found)
@@ -123,5 +184,14 @@ def demand(standing: frozenset[Standing], deed: Deed) -> None:
 
 def not_yours(deed: Deed) -> NotYours:
     """The refusal that names whose deed it is; see NO_OFFICE."""
-    offices = [office for office in Standing if office in MAY[deed] - NO_OFFICE]
+    theirs = MAY[deed] | {Standing.HELPER} if MAY[deed] == CARES else MAY[deed]
+    offices = [office for office in Standing if office in theirs - NO_OFFICE]
     return NotYours(who=" ".join(offices))
+
+
+def acting_member(standing: frozenset[Standing], group: Group, user: str) -> Member:
+    """The member this person acts as. Raises NotYours."""
+    member = group.member_of(user)
+    if member is None or not standing & PARTIES:
+        raise not_yours(Deed.ANSWER_CHECKIN)
+    return member

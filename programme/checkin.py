@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from programme.access import PARTIES, Deed, Standing, not_yours
-from programme.journey import Outcome
+from programme.access import PARTIES, Standing
 from programme.method import Phase, Question
-from programme.people import Group, Member, Role
+from programme.people import Member, Role
 from programme.refusals import Outdated, Refused, TooLong
+from programme.visit import Outcome
 
 LINE_LIMIT = 300
 """Characters in the line beside an answer."""
@@ -106,7 +106,8 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Checkin:
-    """One stop point of one phase. Times are aware; `revealed` and `settled` are None until they happen."""
+    """One stop point of one phase. Times are aware; `revealed`, `settled` and `withdrawn` are None
+    until they happen; one that is withdrawn asks nobody any more."""
 
     id: str
     group: str
@@ -116,6 +117,7 @@ class Checkin:
     closes: datetime
     revealed: datetime | None = None
     settled: datetime | None = None
+    withdrawn: datetime | None = None
     proposal: Outcome | None = None
     given: tuple[Given, ...] = ()
     confirmed: tuple[Confirmation, ...] = ()
@@ -131,7 +133,7 @@ class Checkin:
 
         Raises Outdated after the reveal, OtherRolesForm for a question that is not theirs, TooLong.
         """
-        if self.revealed:
+        if self.revealed or self.withdrawn:
             raise Outdated
         asked = {question.key for question in phase.asked_of(member.role)}
         if not answers.keys() <= asked:
@@ -151,7 +153,7 @@ class Checkin:
     def missing_roles(self, phase: Phase) -> tuple[Role, ...]:
         """The roles that have not answered, in the usual order."""
         answered = self.roles_answered(phase)
-        return tuple(role for role in Role if role not in answered)
+        return tuple(role for role in phase.parties if role not in answered)
 
     def waits_for(self, members: Iterable[Member], phase: Phase) -> tuple[Member, ...]:
         """The members who have not answered everything."""
@@ -163,7 +165,7 @@ class Checkin:
         """Turns the cards when it is time: all members have answered, or the closing time has come, or
         somebody asks for it and all three roles have answered. Raises NotYet, Outdated when done before.
         """
-        if self.revealed:
+        if self.revealed or self.withdrawn:
             raise Outdated
         roles_in = not self.missing_roles(phase)
         everyone = roles_in and not self.waits_for(members, phase)
@@ -240,11 +242,3 @@ class Checkin:
     def remarks(self) -> tuple[Confirmation, ...]:
         """Every remark, whichever proposal it was made to: none is ever hidden."""
         return tuple(c for c in self.confirmed if c.remark)
-
-
-def acting_member(standing: frozenset[Standing], group: Group, user: str) -> Member:
-    """The member this person acts as. Raises NotYours."""
-    member = group.member_of(user)
-    if member is None or not standing & PARTIES:
-        raise not_yours(Deed.ANSWER_CHECKIN)
-    return member

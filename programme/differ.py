@@ -57,7 +57,7 @@ class Topic:
 def rows(phase: Phase, seen: Sequence[Given]) -> tuple[Row, ...]:
     """The questions with the answers that may be seen: the common first, then each role's own."""
     own = tuple(question for question in phase.questions if question.role is not None)
-    return tuple(_row(question, seen) for question in phase.common + own)
+    return tuple(_row(phase, question, seen) for question in phase.common + own)
 
 
 def first_topic(table: Sequence[Row]) -> Topic:
@@ -72,8 +72,8 @@ def first_topic(table: Sequence[Row]) -> Topic:
     return Topic(Why.WEAKEST, weakest) if weakest.mean < Choice.YES.weight else Topic(Why.AGREED)
 
 
-def _row(question: Question, seen: Sequence[Given]) -> Row:
-    asked = (question.role,) if question.role else tuple(Role)
+def _row(phase: Phase, question: Question, seen: Sequence[Given]) -> Row:
+    asked = (question.role,) if question.role else phase.parties
     return Row(question, {role: _answers(question, role, seen) for role in asked})
 
 

@@ -1,146 +1,115 @@
-"""Reads methods from folders: `method.toml` holds the order and the rules, `<language>.toml` the sentences.
+"""Finds the folders of methods and tools, and what each holds: something that can be used, or what is wrong.
 
-Whatever is wrong stops the start with the file, the place in it and the reason, in one sentence. Places
-are counted from 1, as people count: `phases[2].questions[3].role`.
+A folder is one of ours when it holds one of our files. Hidden folders are passed over, and links to folders
+are not followed, so that no walk goes round for ever.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import cast
 
-from programme.method import BatonField, Kind, Method, Phase, Question, Shelf, Text
-from programme.page import BrokenMethod, Page
-from programme.people import LANGUAGES, Role
+from programme import reader, tool
+from programme.method import Method, Shelf, Tool
+from programme.page import BrokenMethod
+from programme.people import LANGUAGES
+from programme.tool import Tools
 
-__all__ = ["OWN", "BrokenMethod", "read", "shelf"]
+__all__ = ["OWN", "BrokenMethod", "Found", "shelf", "survey"]
 
 OWN = Path(__file__).parent / "methods"
-MOST_PHASES = 20
-MOST_QUESTIONS = 12
-MOST_FIELDS = 8
-MOST_EACH = 3
-"""Questions to one role, and questions to all."""
+FILES = frozenset({reader.FILE, tool.FILE, *(f"{language}.toml" for language in LANGUAGES)})
 
-Says = Mapping[str, Page]
-"""The same place in the file of each language."""
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One folder, and what it holds or why that cannot be used."""
+
+    folder: Path
+    holds: Method | Tool | BrokenMethod
 
 
 def shelf(*roots: Path) -> Shelf:
-    """Every method below the roots. Raises BrokenMethod, also when two have the same key and version."""
-    found: dict[tuple[str, int], Method] = {}
-    for root in roots:
-        if not root.is_dir():
-            raise BrokenMethod(root, "", "is not a folder")
-        for file in sorted(root.glob("**/method.toml")):
-            method = read(file.parent)
-            if (method.key, method.version) in found:
-                raise BrokenMethod(file, "version", f"{method.key} {method.version} is there already")
-            found[method.key, method.version] = method
-    return Shelf(found.values())
+    """Every method below the roots. Raises BrokenMethod, the first that `survey` finds."""
+    methods: list[Method] = []
+    for found in survey(*roots):
+        if isinstance(found.holds, BrokenMethod):
+            raise found.holds
+        if isinstance(found.holds, Method):
+            methods.append(found.holds)
+    return Shelf(methods)
 
 
-def read(folder: Path) -> Method:
-    """The method in one folder. Raises BrokenMethod."""
-    page = Page.opened(folder / "method.toml")
-    page.only("key", "version", "circle", "open_days", "remind_days", "phases")
-    says = {language: Page.opened(folder / f"{language}.toml") for language in LANGUAGES}
-    method = Method(
-        key=page.key("key"),
-        version=page.number("version", 1, 9999),
-        name=_text(says, "name"),
-        about=_text(says, "about"),
-        circle=page.words("circle", default=""),
-        open_days=page.number("open_days", 1, 30),
-        remind_days=page.number("remind_days", 1, 29),
-        phases=_phases(page, says),
-    )
-    _nothing_left_over(says, "name", "about", "phase")
-    _check_whole(page, method)
-    return method
+def survey(*roots: Path) -> tuple[Found, ...]:
+    """All that lies below the roots, tools first, each folder once and with one complaint at most.
+
+    No tool and no version of a method may be there twice, and what follows upon a method must be one.
+    """
+    folders = {os.path.realpath(folder): folder for root in roots for folder in _folders(root)}.values()
+    its_tools = [folder for folder in folders if os.path.exists(folder / tool.FILE)]
+    tools = _tried(its_tools, partial(_a_tool, {}))
+    known = {one.holds.key: one.holds for one in tools if isinstance(one.holds, Tool)}
+    methods = _tried((folder for folder in folders if folder not in its_tools), partial(_a_method, {}, known))
+    return (*tools, *_followed(methods))
 
 
-def _phases(page: Page, says: Says) -> tuple[Phase, ...]:
-    here = _at(says, "phase")
-    phases = tuple(_phase(part, here) for part in page.parts("phases", MOST_PHASES))
-    _all_different(page, "phases", (phase.key for phase in phases))
-    _nothing_left_over(here, *(phase.key for phase in phases))
-    return phases
+def _folders(root: Path) -> Iterator[Path]:
+    """The folders of ours below a root, by name, and those that cannot be looked into."""
+    unreadable: list[OSError] = []
+    for here, below, files in os.walk(root, onerror=unreadable.append):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        if FILES.intersection(files):
+            yield Path(here)
+    yield from (Path(fault.filename) for fault in unreadable)
 
 
-def _phase(page: Page, says: Says) -> Phase:
-    page.only("key", "kind", "questions", "baton", "missing_party")
-    key = page.key("key")
-    here = _at(says, key)
-    _nothing_left_over(here, "name", "purpose", "prepare", "questions", "baton")
-    return Phase(
-        key=key,
-        kind=cast(Kind, page.one_of("kind", "meeting", "workshop")),
-        name=_text(here, "name"),
-        purpose=_text(here, "purpose"),
-        prepare=_text(here, "prepare"),
-        questions=_questions(page, _at(here, "questions")),
-        baton=_baton(page, _at(here, "baton")),
-        missing_party=page.flag("missing_party", default=True),
-    )
+def _tried(folders: Iterable[Path], reading: Callable[[Path], Method | Tool]) -> list[Found]:
+    """What reading each folder comes to."""
+    return [Found(folder, _or_fault(folder, reading)) for folder in folders]
 
 
-def _questions(page: Page, says: Says) -> tuple[Question, ...]:
-    questions = tuple(_question(part, says) for part in page.parts("questions", MOST_QUESTIONS))
-    keys = tuple(question.key for question in questions)
-    _all_different(page, "questions", keys)
-    _nothing_left_over(says, *keys)
-    for role in (*Role, None):
-        asked = sum(question.role == role for question in questions)
-        if not 1 <= asked <= MOST_EACH:
-            raise page.broken("questions", f"{asked} are for {role or 'all'}; 1 to {MOST_EACH} are needed")
-    return questions
+def _or_fault(folder: Path, reading: Callable[[Path], Method | Tool]) -> Method | Tool | BrokenMethod:
+    try:
+        if not folder.is_dir():
+            raise BrokenMethod(folder, "", "is not a folder")
+        return reading(folder)
+    except BrokenMethod as broken:
+        return broken
 
 
-def _question(page: Page, says: Says) -> Question:
-    page.only("key", "role")
-    key = page.key("key")
-    role = page.one_of("role", "all", *Role, default="all")
-    return Question(key, None if role == "all" else Role(role), _text(says, key))
+def _a_tool(seen: dict[str, Path], folder: Path) -> Tool:
+    """The tool in a folder, unless it was seen in another."""
+    found = tool.read_tool(folder)
+    first = seen.setdefault(found.key, folder)
+    if first is not folder:
+        raise BrokenMethod(folder / tool.FILE, "key", f"{found.key} is in {first} already")
+    return found
 
 
-def _baton(page: Page, says: Says) -> tuple[BatonField, ...]:
-    fields = tuple(_field(part, says) for part in page.parts("baton", MOST_FIELDS))
-    keys = tuple(field.key for field in fields)
-    _all_different(page, "baton", keys)
-    _nothing_left_over(says, *keys)
-    return fields
+def _a_method(seen: dict[tuple[str, int], Path], known: Tools, folder: Path) -> Method:
+    """The method in a folder, unless that version was seen in another."""
+    found = reader.read(folder, known)
+    first = seen.setdefault((found.key, found.version), folder)
+    if first is not folder:
+        raise BrokenMethod(
+            folder / reader.FILE, "version", f"{found.key} {found.version} is in {first} already"
+        )
+    return found
 
 
-def _field(page: Page, says: Says) -> BatonField:
-    page.only("key", "required")
-    key = page.key("key")
-    here = _at(says, key)
-    _nothing_left_over(here, "label", "hint")
-    return BatonField(key, _text(here, "label"), _text(here, "hint"), page.flag("required", default=False))
+def _followed(found: list[Found]) -> list[Found]:
+    """The same, but what follows upon a method must be there; while one is broken, it may be that one."""
+    methods = {one.folder: one.holds for one in found if isinstance(one.holds, Method)}
+    if len(methods) < len(found):
+        return found
+    return _tried(methods, partial(_followed_by, methods))
 
 
-def _at(says: Says, name: str) -> Says:
-    return {language: page.at(name) for language, page in says.items()}
-
-
-def _text(says: Says, name: str) -> Text:
-    return {language: page.words(name) for language, page in says.items()}
-
-
-def _nothing_left_over(says: Says, *names: str) -> None:
-    for page in says.values():
-        page.only(*names)
-
-
-def _all_different(page: Page, name: str, keys: Iterable[str]) -> None:
-    for key, count in Counter(keys).items():
-        if count > 1:
-            raise page.broken(name, f"{count} entries have the key «{key}»")
-
-
-def _check_whole(page: Page, method: Method) -> None:
-    if method.circle and method.circle not in {phase.key for phase in method.phases}:
-        raise page.broken("circle", "names no phase")
-    if method.remind_days >= method.open_days:
-        raise page.broken("remind_days", "must be less than open_days: the stop point closes before")
+def _followed_by(methods: Mapping[Path, Method], folder: Path) -> Method:
+    """The folder's method, if what follows it is there."""
+    keys = {method.key for method in methods.values()}
+    for key in methods[folder].following:
+        if key not in keys:
+            raise BrokenMethod(folder / reader.FILE, "following", f"«{key}» is no method")
+    return methods[folder]

@@ -13,7 +13,13 @@ from programme.people import Role
 Text = Mapping[str, str]
 """A sentence by language: «nb», «nn», «en»."""
 
-Kind = Literal["meeting", "workshop"]
+Kind = Literal["meeting", "workshop", "session", "alone", "look_back"]
+
+OURS = (
+    *("name", "order", "kind", "purpose", "prepare", "questions", "baton", "days", "weeks", "circle", "tool"),
+    *("minutes", "following"),
+)
+"""What may be marked as our own proposal; all else follows from what is known about a method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,36 @@ class BatonField:
     required: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a tool, with the minutes it may take; 0 when nobody keeps the time."""
+
+    key: str
+    name: Text
+    text: Text
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """Steps that are taken one after another in the room, such as the tasks of a dialogue cloth."""
+
+    key: str
+    name: Text
+    about: Text
+    steps: tuple[Step, ...]
+    ours: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)  # no slots, so that what every press asks for is worked out once
 class Phase:
     """One phase: what it is for, how to prepare, what is asked after it and what it hands on.
 
-    `missing_party` tells whether the stop point may be settled with a role unanswered; `kind` is
-    «meeting» when only the group meets, «workshop» when the staff take part.
+    `missing_party` tells whether the stop point may be settled with a role unanswered; `parties` are those
+    who are asked. `kind` says what its day is: «meeting» when only the group meets, «workshop» when the staff
+    take part, «session» when it is held with others elsewhere, «alone» when everybody does something by
+    themselves before that day, and «look_back» when nobody meets: its day is set by itself, `weeks_after` the
+    phase that is no look back. `ours` names what is our own proposal, of OURS.
     """
 
     key: str
@@ -54,6 +84,10 @@ class Phase:
     questions: tuple[Question, ...]
     baton: tuple[BatonField, ...]
     missing_party: bool
+    parties: tuple[Role, ...] = tuple(Role)
+    weeks_after: int = 0
+    tool: Tool | None = None
+    ours: tuple[str, ...] = ()
 
     def asked_of(self, role: Role) -> tuple[Question, ...]:
         """The role's own questions, then the common ones."""
@@ -72,7 +106,12 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of the programme. `circle` is the phase where a new round begins, empty when none does."""
+    """A method of the programme. `circle` is the phase where a new round begins, empty when none does.
+
+    `parties` are the roles that go through it: all three, or the leader alone, and then nothing of it is said
+    in a group's chat. `following` are the methods that are a sensible next step, by key. `ours` names what is
+    our own proposal, of OURS.
+    """
 
     key: str
     version: int
@@ -84,6 +123,16 @@ class Method:
     remind_days: int
     """Working days after which those missing are reminded."""
     phases: tuple[Phase, ...]
+    parties: tuple[Role, ...] = tuple(Role)
+    following: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    rank: int = 50
+    """Where it stands among the methods on offer; the first is chosen beforehand."""
+
+    @property
+    def solo(self) -> bool:
+        """Whether one person alone goes through it."""
+        return len(self.parties) == 1
 
     def phase(self, key: str) -> Phase:
         """The phase of that key. Raises KeyError."""
@@ -123,9 +172,14 @@ class Shelf:
             key, max((version for known, version in self._methods if known == key), default=0)
         ]
 
+    def versions(self, key: str) -> tuple[Method, ...]:
+        """All versions of a method, the oldest first."""
+        return tuple(sorted((m for m in self if m.key == key), key=lambda method: method.version))
+
     def offered(self) -> tuple[Method, ...]:
-        """The newest version of each method, by key."""
-        return tuple(self.newest(key) for key in sorted({method.key for method in self}))
+        """The newest version of each method, by rank and then by key."""
+        newest = (self.newest(key) for key in {method.key for method in self})
+        return tuple(sorted(newest, key=lambda method: (method.rank, method.key)))
 
     def __iter__(self) -> Iterator[Method]:
         return iter(self._methods.values())

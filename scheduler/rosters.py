@@ -1,4 +1,5 @@
-"""Rosters: who is in the helpers' team. Read over the net, so beside the rounds: Teams may be slow."""
+"""Rosters: who is in the helpers' team, and whether the one a role is offered to is in the group's chat. Read
+over the net, so beside the rounds: Teams may be slow."""
 
 import asyncio
 import logging
@@ -6,6 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from dialogs.digest import mind
+from dialogs.helpers import gone
+from dialogs.house import House
+from dialogs.offers import TAKER, chat_of, looked_for
 from scheduler.post import Post
 from storage.due import Due
 from storage.work import Work
@@ -14,6 +19,7 @@ from storage.worker import Run
 log = logging.getLogger(__name__)
 
 ROSTER = "roster"
+KINDS = (ROSTER, TAKER)
 LEASE = timedelta(minutes=10)
 """How long a roster is ours to read, and after how long one that could not be read is tried again."""
 AT_ONCE = 8
@@ -22,9 +28,10 @@ AT_ONCE = 8
 class Rosters:
     """Reads the rosters that are due. `owner` is the name the claims bear."""
 
-    def __init__(self, run: Run, post: Post, now: Callable[[], datetime], owner: str) -> None:
+    def __init__(self, run: Run, post: Post, house: House, now: Callable[[], datetime], owner: str) -> None:
         self._run = run
         self._post = post
+        self._house = house
         self._now = now
         self._owner = owner
 
@@ -33,13 +40,13 @@ class Rosters:
 
         def claim(work: Work) -> tuple[Due, ...]:
             now = self._now()
-            return work.due.claim(now, owner=self._owner, lease=LEASE, limit=AT_ONCE, kinds=(ROSTER,))
+            return work.due.claim(now, owner=self._owner, lease=LEASE, limit=AT_ONCE, kinds=KINDS)
 
         await asyncio.gather(*map(self._try, await self._run(claim)))
 
     async def _try(self, due: Due) -> None:
         try:
-            await self._read(due)
+            await (self._read(due) if due.kind == ROSTER else self._look(due))
         except Exception as error:
             fields = {"action": "rosters.failed", "due": due.id, "error": type(error).__name__}
             log.warning("a roster could not be read", extra=fields)
@@ -54,6 +61,21 @@ class Rosters:
             if people is not None:
                 users = tuple(person.user for person in people)
                 work.people.replace_helpers(due.tenant, due.subject, users)
+                mind(work, due.tenant, self._now())
+                for person in people:
+                    work.people.introduce(due.tenant, person.user, name=person.name, aad=person.aad)
+                gone(work, due.tenant, self._now())
             work.due.done(due)
+
+        await self._run(keep)
+
+    async def _look(self, due: Due) -> None:
+        """Whether the one a role is offered to is in the group's chat."""
+        address = await self._run(lambda work: chat_of(work, due.tenant, due.subject))
+        people = await self._post.members(address) if address else None
+
+        def keep(work: Work) -> None:
+            if work.due.done(due) and people is not None:
+                looked_for(work, self._house, due.tenant, due.subject, people, self._now())
 
         await self._run(keep)

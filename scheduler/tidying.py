@@ -1,4 +1,5 @@
-"""Tidying up: what ended long ago is forgotten. The messages themselves stay where they are in Teams."""
+"""Tidying up: what ended long ago is forgotten, and tickets whose time is over. The messages themselves stay
+where they are in Teams."""
 
 import logging
 from collections.abc import Callable
@@ -28,6 +29,7 @@ class Tidying:
         def forget(work: Work) -> int:
             return work.deliveries.forget(self._now() - KEPT, AT_ONCE)
 
+        await self._run(lambda work: work.tickets.tidy(self._now()))
         total = count = await self._run(forget)
         while count == AT_ONCE:
             count = await self._run(forget)

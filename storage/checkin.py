@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Select, Table, and_, delete, select, updat
 from sqlalchemy import bindparam as given
 
 from programme.checkin import Answer, Checkin, Choice, Confirmation, Given
-from programme.journey import Journey, Outcome
+from programme.journey import Journey
 from programme.people import Group, Role
+from programme.visit import Outcome
 from storage import group, journey
 from storage.moments import from_number
 from storage.statements import Repository, named, rows_as_json, upsert
@@ -23,7 +24,10 @@ def _parts(table: Table, *columns: str, where: tuple[ColumnElement[bool], ...] =
     return rows.scalar_subquery().label(f"{table.name}_rows")
 
 
-_FIELDS = ("id", "group_id", "visit_id", "phase", "opened", "closes", "revealed", "settled", "proposal")
+_FIELDS = (
+    *("id", "group_id", "visit_id", "phase", "opened", "closes", "revealed", "settled", "withdrawn"),
+    "proposal",
+)
 _SAID = ("place", "person", "role", "outcome", "remark", "at")
 COLUMNS = (
     *(CHECKIN.c[name] for name in _FIELDS),
@@ -58,7 +62,7 @@ AT_HAND = (
 )
 
 ADD = CHECKIN.insert()
-_CHANGING = ("closes", "revealed", "settled", "proposal")
+_CHANGING = ("closes", "revealed", "settled", "withdrawn", "proposal")
 KEEP = (
     update(CHECKIN)
     .where(CHECKIN.c.tenant == given("of_tenant"), CHECKIN.c.id == given("of_id"))
@@ -165,7 +169,8 @@ class Checkins(Repository):
 
 def read(row: Sequence[Any]) -> Checkin:
     """A check-in from the values of COLUMNS."""
-    id_, group_id, visit, phase, opened, closes, revealed, settled, proposal, answers, said, agreed = row
+    id_, group_id, visit, phase, opened, closes, revealed, settled, withdrawn, *more = row
+    proposal, answers, said, agreed = more
     return Checkin(
         id_,
         group_id,
@@ -175,6 +180,7 @@ def read(row: Sequence[Any]) -> Checkin:
         closes,
         revealed,
         settled,
+        withdrawn,
         proposal and Outcome(proposal),
         tuple(_read_given(part) for part in sorted(json.loads(answers or "[]"))),
         tuple(_read_said(part) for part in sorted(json.loads(said or "[]"))),
@@ -200,6 +206,7 @@ def _state(checkin: Checkin) -> dict[str, Any]:
         "closes": checkin.closes,
         "revealed": checkin.revealed,
         "settled": checkin.settled,
+        "withdrawn": checkin.withdrawn,
         "proposal": checkin.proposal and checkin.proposal.value,
     }
 

@@ -15,6 +15,7 @@ UNREACHED = "unreached"
 """The kind that is set when a letter cannot arrive."""
 
 SET = upsert(DUE, "at", "free_at", "owner")
+ENSURE = upsert(DUE)
 DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
 DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
 
@@ -58,6 +59,10 @@ class Dues(Repository):
     def set(self, tenant: str, kind: str, subject: str, at: datetime) -> None:
         """Look into the subject at that time, whatever was set or claimed for it before."""
         self._run(SET, setting(tenant, kind, subject, at))
+
+    def ensure(self, tenant: str, kind: str, subject: str, at: datetime) -> None:
+        """Look into the subject at that time, unless a time is set already."""
+        self._run(ENSURE, setting(tenant, kind, subject, at))
 
     def drop(self, tenant: str, kind: str, subject: str) -> None:
         """No need to look any more."""

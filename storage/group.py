@@ -6,7 +6,8 @@ see each other and never wait crosswise.
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Select, exists, select, update
@@ -16,8 +17,9 @@ from programme.people import Group, Member, Role, Workplace
 from storage.statements import Repository, named, rows_as_json, upsert
 from storage.tables import HMS_GROUP, MEMBER
 
+_MEMBER = ("place", "person", "name", "role", "held_for", "held_for_name", "back_on")
 _MEMBERS = (
-    select(rows_as_json(MEMBER.c.place, MEMBER.c.person, MEMBER.c.name, MEMBER.c.role))
+    select(rows_as_json(*(MEMBER.c[name] for name in _MEMBER)))
     .where(
         MEMBER.c.tenant == HMS_GROUP.c.tenant,
         MEMBER.c.group_id == HMS_GROUP.c.id,
@@ -36,6 +38,8 @@ _IS_MEMBER = exists().where(
     MEMBER.c.until.is_(None),
     *named(MEMBER, "person"),
 )
+_PLACES = [HMS_GROUP.c[name] for name in ("id", "name", "owner", "department", "method")]
+WORKPLACES = select(*_PLACES).where(*named(HMS_GROUP, "tenant")).order_by(HMS_GROUP.c.id)
 GET = _OF_TENANT.where(*named(HMS_GROUP, "id"))
 BY_CODE = _OF_TENANT.where(*named(HMS_GROUP, "code"))
 IN_CHAT = _OF_TENANT.where(*named(HMS_GROUP, "chat"))
@@ -51,10 +55,11 @@ KEEP = (
     .values({name: given(name) for name in _FIELDS})
 )
 
-NOW = select(MEMBER.c.place, MEMBER.c.person, MEMBER.c.name, MEMBER.c.role).where(
+NOW = select(*(MEMBER.c[name] for name in _MEMBER)).where(
     *named(MEMBER, "tenant", "group_id"), MEMBER.c.until.is_(None)
 )
-COME = upsert(MEMBER, "name", "place", "until")
+_STANDS_IN = ("held_for", "held_for_name", "back_on")
+COME = upsert(MEMBER, "name", "place", "until", "gone", *_STANDS_IN)
 _THIS_MEMBER = (
     MEMBER.c.tenant == given("of_tenant"),
     MEMBER.c.group_id == given("of_group"),
@@ -63,7 +68,9 @@ _THIS_MEMBER = (
     MEMBER.c.until.is_(None),
 )
 GO = update(MEMBER).where(*_THIS_MEMBER).values(until=given("until"))
-MOVE = update(MEMBER).where(*_THIS_MEMBER).values(name=given("name"), place=given("place"))
+MOVE = (
+    update(MEMBER).where(*_THIS_MEMBER).values({name: given(name) for name in ("name", "place", *_STANDS_IN)})
+)
 
 
 class Groups(Repository):
@@ -114,6 +121,11 @@ class Groups(Repository):
         """The groups this helper has made, oldest first."""
         return self._all(OF_HELPER, {"tenant": tenant, "helper": user}) if user else ()
 
+    def workplaces(self, tenant: str) -> tuple[tuple[str, Workplace, str], ...]:
+        """Every group's id, workplace and method, by id."""
+        rows = self._run(WORKPLACES, {"tenant": tenant})
+        return tuple((row.id, Workplace(row.name, row.owner, row.department), row.method) for row in rows)
+
     def _one(self, statement: Select[Any], values: Mapping[str, Any]) -> Group | None:
         row = self._run(statement, values).first()
         return None if row is None else read(row)
@@ -134,7 +146,7 @@ class Groups(Repository):
             if (member.user, member.role) not in holds - held:
                 if before.get(member) != place:
                     who = {"who": member.user, "as_role": member.role.value}
-                    self._run(MOVE, this | who | {"name": member.name, "place": place})
+                    self._run(MOVE, this | who | _seat(member, place))
                 continue
             key: dict[str, Any] = {
                 "tenant": group.tenant,
@@ -142,13 +154,14 @@ class Groups(Repository):
                 "person": member.user,
                 "since": at,
             }
-            rest = {"role": member.role.value, "name": member.name, "place": place, "until": None}
-            self._run(COME, key | rest)
+            sits = {"role": member.role.value, "until": None, "gone": False}
+            self._run(COME, key | sits | _seat(member, place))
 
 
 def read(row: Sequence[Any]) -> Group:
     """A group from the values of COLUMNS."""
-    tenant, id_, name, owner, department, language, method, version, code, helper, chat, quiet, members = row
+    tenant, id_, name, owner, department, language, method, version, code, helper, chat, quiet, *more = row
+    parties, county, members = more
     return Group(
         id_,
         tenant,
@@ -160,13 +173,21 @@ def read(row: Sequence[Any]) -> Group:
         helper,
         chat,
         quiet,
-        tuple(_member(member) for member in sorted(json.loads(members or "[]"))),
+        tuple(_member(member) for member in sorted(json.loads(members or "[]"), key=itemgetter(0))),
+        tuple(Role(party) for party in parties.split()),
+        county,
     )
 
 
 def _member(row: Sequence[Any]) -> Member:
-    _, user, name, role = row
-    return Member(user, name, Role(role))
+    _, user, name, role, held_for, held_for_name, back_on = row
+    day = date.fromisoformat(back_on) if isinstance(back_on, str) else back_on
+    return Member(user, name, Role(role), held_for, held_for_name, day)
+
+
+def _seat(member: Member, place: int) -> dict[str, Any]:
+    for_whom = {"held_for": member.held_for, "held_for_name": member.held_for_name}
+    return {"name": member.name, "place": place, "back_on": member.back_on, **for_whom}
 
 
 def _fields(group: Group) -> dict[str, Any]:
@@ -182,4 +203,6 @@ def _fields(group: Group) -> dict[str, Any]:
         "helper": group.helper,
         "chat": group.chat,
         "quiet": group.quiet,
+        "parties": " ".join(group.parties),
+        "county": group.county,
     }

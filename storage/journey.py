@@ -2,23 +2,25 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import and_, select
 
-from programme.journey import Journey, Outcome, Stage, Visit
+from programme.journey import End, Journey, Pause, Reason, Stage
 from programme.people import Role
+from programme.visit import Held, Outcome, Visit
 from storage.group import LOCK
 from storage.statements import Repository, named, upsert
 from storage.tables import JOURNEY, VISIT
 
 _VISIT = [c.name for c in VISIT.c if c.name not in {"tenant", "group_id", "tie"}]
 _NOW, _CARRIED = VISIT.alias("present"), VISIT.alias("carried")
+_COURSE = ("paused_until", "pause_reason", "ended", "end_reason", "end_note", "pace")
 COLUMNS = (
     JOURNEY.c.group_id,
     JOURNEY.c.stage,
     JOURNEY.c.moved,
+    *(JOURNEY.c[name] for name in _COURSE),
     *(_NOW.c[name].label(f"now_{name}") for name in _VISIT),
     *(_CARRIED.c[name].label(f"carried_{name}") for name in _VISIT),
 )
@@ -28,8 +30,9 @@ SOURCE = JOURNEY.join(
 ).outerjoin(_CARRIED, and_(_CARRIED.c.tenant == JOURNEY.c.tenant, _CARRIED.c.id == JOURNEY.c.carried_id))
 
 GET = select(*COLUMNS).select_from(SOURCE).where(*named(JOURNEY, "tenant", "group_id"))
-KEEP = upsert(JOURNEY, "stage", "visit_id", "moved", "carried_id")
-KEEP_VISIT = upsert(VISIT, "workshop", "ended", "outcome", "baton", "missing", "corrected")
+KEEP = upsert(JOURNEY, "stage", "visit_id", "moved", "carried_id", *_COURSE)
+_FIXED = {"id", "phase", "round", "began"}
+KEEP_VISIT = upsert(VISIT, *(name for name in _VISIT if name not in _FIXED))
 HISTORY = (
     select(*(VISIT.c[name] for name in _VISIT))
     .where(*named(VISIT, "tenant", "group_id"))
@@ -61,7 +64,7 @@ class Journeys(Repository):
         self.end(tenant, journey.group, journey.visit)
         where = {"tenant": tenant, "group_id": journey.group, "visit_id": journey.visit.id}
         how = {"stage": journey.stage.value, "moved": journey.moved, "carried_id": carried and carried.id}
-        self._run(KEEP, where | how)
+        self._run(KEEP, where | how | _course(journey))
 
     def end(self, tenant: str, group_id: str, visit: Visit) -> None:
         """Keeps a visit that has ended, or stands as it is."""
@@ -74,6 +77,15 @@ class Journeys(Repository):
             "baton": json.dumps(dict(visit.baton), ensure_ascii=False),
             "missing": " ".join(role.value for role in visit.missing),
             "corrected": visit.corrected,
+            "held": visit.held.value if visit.held else "",
+            "took_part": visit.took_part,
+            "cancelled": visit.cancelled,
+            "differently": visit.differently,
+            "skipped": visit.skipped,
+            "step": visit.step,
+            "step_until": visit.step_until,
+            "last_day": visit.last_day,
+            "again": visit.again,
         }
         self._run(KEEP_VISIT, key | fixed | rest)
 
@@ -85,16 +97,36 @@ class Journeys(Repository):
 
 def read(row: Sequence[Any]) -> Journey:
     """A journey from the values of COLUMNS."""
-    size = len(_VISIT)
-    group: str
-    moved: datetime
+    first, second = 3 + len(_COURSE), 3 + len(_COURSE) + len(_VISIT)
     group, stage, moved = row[:3]
-    present, carried = row[3 : 3 + size], row[3 + size :]
-    return Journey(group, Stage(stage), _visit(present), moved, _visit(carried) if carried[0] else None)
+    paused_until, pause_reason, ended, end_reason, end_note, pace = row[3:first]
+    present, carried = row[first:second], row[second:]
+    return Journey(
+        group,
+        Stage(stage),
+        _visit(present),
+        moved,
+        _visit(carried) if carried[0] else None,
+        Pause(paused_until, pause_reason) if paused_until else None,
+        End(ended, Reason(end_reason), end_note) if ended else None,
+        pace,
+    )
+
+
+def _course(journey: Journey) -> dict[str, Any]:
+    pause, end = journey.pause, journey.end
+    return {
+        "paused_until": pause and pause.until,
+        "pause_reason": pause.reason if pause else "",
+        "ended": end and end.at,
+        "end_reason": end.reason.value if end else "",
+        "end_note": end.note if end else "",
+        "pace": journey.pace,
+    }
 
 
 def _visit(row: Sequence[Any]) -> Visit:
-    id_, phase, round_, began, workshop, ended, outcome, baton, missing, corrected = row
+    id_, phase, round_, began, workshop, ended, outcome, baton, missing, corrected, held, *more = row
     return Visit(
         id_,
         phase,
@@ -106,4 +138,6 @@ def _visit(row: Sequence[Any]) -> Visit:
         json.loads(baton),
         tuple(Role(role) for role in missing.split()),
         corrected,
+        Held(held) if held else None,
+        *more,
     )

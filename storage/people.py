@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, delete, exists, literal, select, true, update
+from sqlalchemy import and_, delete, exists, func, literal, select, true, update
 from sqlalchemy import bindparam as given
 
 from programme.delivery import Address
@@ -16,6 +16,18 @@ from storage.tables import CLAIM, HELPER, HELPERS_CHANNEL, PERSON, PLACE, PRIVAT
 _ANYBODY = select(literal(1).label("one")).subquery("anybody")
 _HELPS = exists().where(*named(HELPER, "tenant", "person"))
 _PERSON = (PERSON.c.name, PERSON.c.language, PERSON.c.locale, PERSON.c.aad, PERSON.c.lead)
+BY_AAD = select(PERSON.c.person, PERSON.c.name).where(
+    *named(PERSON, "tenant"), func.lower(PERSON.c.aad) == given("object_id")
+)
+INTRODUCE = upsert(PERSON)
+HELPERS = (
+    select(HELPER.c.person, PERSON.c.name, PERSON.c.language, PERSON.c.locale)
+    .select_from(
+        HELPER.outerjoin(PERSON, and_(PERSON.c.tenant == HELPER.c.tenant, PERSON.c.person == HELPER.c.person))
+    )
+    .where(*named(HELPER, "tenant"))
+)
+HELPED = select(HELPER.c.tenant).distinct()
 KNOWN = select(*_PERSON, _HELPS.label("helper"), THREAD.c.closed).select_from(
     _ANYBODY.outerjoin(PERSON, and_(true(), *named(PERSON, "tenant", "person"))).outerjoin(
         THREAD, and_(true(), *named(THREAD, "tenant", "thread"))
@@ -80,6 +92,28 @@ class People(Repository):
         """Keeps what Teams says about a person; language and lead stay."""
         said = {"name": name, "aad": aad, "locale": locale, "met": at}
         self._run(MEET, {"tenant": tenant, "person": user, "language": "", "lead": False, **said})
+
+    def introduce(self, tenant: str, user: str, *, name: str, aad: str) -> None:
+        """What a roster tells of somebody who has not been met yet."""
+        if name:
+            self._run(INTRODUCE, _nobody(tenant, user) | {"name": name, "aad": aad})
+
+    def by_aad(self, tenant: str, aad: str) -> Person | None:
+        """The person with that object id in this tenant; None when the bot has not met them."""
+        row = self._run(BY_AAD, {"tenant": tenant, "object_id": aad.lower()}).first() if aad else None
+        return None if row is None else Person(tenant, row.person, row.name)
+
+    def helpers(self, tenant: str) -> tuple[Person, ...]:
+        """Everybody in the helpers' team, by name; whoever was never met has none."""
+        rows = self._run(HELPERS, {"tenant": tenant})
+        found = [
+            Person(tenant, row.person, row.name or "", row.language or "", row.locale or "") for row in rows
+        ]
+        return tuple(sorted(found, key=lambda one: (not one.name, one.name.casefold(), one.user)))
+
+    def tenants_with_helpers(self) -> tuple[str, ...]:
+        """Every tenant that has a helper."""
+        return tuple(self._run(HELPED, {}).scalars())
 
     def speak(self, tenant: str, user: str, language: str) -> None:
         """The person has chosen a language; empty takes the choice back."""

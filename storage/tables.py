@@ -9,38 +9,26 @@ from datetime import date, datetime
 from sqlalchemy import Index, Text
 from sqlmodel import Field
 
+from storage.annals import EVENT as EVENT
+from storage.annals import HANDOVER as HANDOVER
+from storage.annals import PULSE as PULSE
 from storage.moments import Moment
+from storage.offices import ABSENCE as ABSENCE
+from storage.offices import CLAIM as CLAIM
+from storage.offices import GUESS as GUESS
+from storage.offices import HELPER as HELPER
+from storage.offices import HELPERS_CHANNEL as HELPERS_CHANNEL
+from storage.offices import OWNER as OWNER
+from storage.offices import PERSON as PERSON
+from storage.offices import PRIVATE_CHAT as PRIVATE_CHAT
+from storage.offices import TICKET as TICKET
 from storage.rows import METADATA as METADATA
-from storage.rows import NO_ROWID, OfTenant, Row, belongs_to, only_one, table_of
+from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, table_of
 from storage.waiting import DUE as DUE
 from storage.waiting import LANE as LANE
 from storage.waiting import POSTING as POSTING
 from storage.waiting import READING as READING
 from storage.waiting import THREAD as THREAD
-
-
-class Person(OfTenant, table=True):
-    """Somebody the bot has met, or been told about."""
-
-    __table_args__ = (NO_ROWID,)
-    person: str = Field(primary_key=True)
-    name: str = ""
-    aad: str = ""
-    locale: str = ""
-    language: str = ""
-    lead: bool = False
-    met: datetime | None = Field(default=None, sa_type=Moment)
-
-
-class PrivateChat(OfTenant, table=True):
-    """The bot's own chat with one person."""
-
-    __tablename__ = "private_chat"
-    __table_args__ = (NO_ROWID,)
-    person: str = Field(primary_key=True)
-    conversation: str
-    service_url: str
-    bot: str
 
 
 class Place(OfTenant, table=True):
@@ -53,31 +41,6 @@ class Place(OfTenant, table=True):
     bot: str
     team: str
     seen: datetime = Field(sa_type=Moment)
-
-
-class Claim(Row, table=True):
-    """A one-time code for becoming programme lead; only its hash is kept."""
-
-    __table_args__ = (NO_ROWID,)
-    digest: str = Field(primary_key=True)
-    used: bool = False
-
-
-class HelpersChannel(OfTenant, table=True):
-    """The one channel per tenant where the helpers are told what they need to know."""
-
-    __tablename__ = "helpers_channel"
-    __table_args__ = (NO_ROWID,)
-    team: str
-    conversation: str
-
-
-class Helper(OfTenant, table=True):
-    """A person in the helpers' team."""
-
-    __table_args__ = (NO_ROWID,)
-    person: str = Field(primary_key=True)
-    team: str
 
 
 class HmsGroup(OfTenant, table=True):
@@ -101,11 +64,14 @@ class HmsGroup(OfTenant, table=True):
     helper: str
     chat: str
     quiet: str
+    parties: str
+    county: str
     made: datetime = Field(sa_type=Moment)
 
 
 class Member(OfTenant, table=True):
-    """A person in a role, from `since` until `until`; still there when `until` is empty."""
+    """A person in a role, from `since` until `until`; still there when `until` is empty. A deputy
+    holds it for somebody else; whoever is `gone` left it by leaving the group's chat."""
 
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
@@ -127,6 +93,10 @@ class Member(OfTenant, table=True):
     until: datetime | None = Field(default=None, sa_type=Moment)
     name: str
     place: int
+    held_for: str = ""
+    held_for_name: str = ""
+    back_on: date | None = None
+    gone: bool = False
 
 
 class Visit(OfTenant, table=True):
@@ -149,6 +119,15 @@ class Visit(OfTenant, table=True):
     baton: str = Field(sa_type=Text)
     missing: str
     corrected: datetime | None = Field(sa_type=Moment)
+    held: str
+    took_part: int | None
+    cancelled: int
+    differently: str | None = Field(sa_type=Text)
+    skipped: str = Field(sa_type=Text)
+    step: int
+    step_until: datetime | None = Field(sa_type=Moment)
+    last_day: date | None
+    again: bool
 
 
 class Journey(OfTenant, table=True):
@@ -165,15 +144,21 @@ class Journey(OfTenant, table=True):
     visit_id: str
     moved: datetime = Field(sa_type=Moment)
     carried_id: str | None
+    paused_until: date | None
+    pause_reason: str = Field(sa_type=Text)
+    ended: datetime | None = Field(sa_type=Moment)
+    end_reason: str
+    end_note: str = Field(sa_type=Text)
+    pace: int
 
 
 class Checkin(OfTenant, table=True):
-    """One stop point; at most one per visit is still unsettled."""
+    """One stop point; at most one per visit is neither settled nor withdrawn."""
 
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
         belongs_to("visit", "visit_id"),
-        only_one("uq_checkin_unsettled", "tenant", "visit_id", where="settled IS NULL"),
+        only_one("uq_checkin_unsettled", "tenant", "visit_id", where="settled IS NULL AND withdrawn IS NULL"),
         Index("ix_checkin_group", "tenant", "group_id", "opened"),
         NO_ROWID,
     )
@@ -186,6 +171,7 @@ class Checkin(OfTenant, table=True):
     closes: datetime = Field(sa_type=Moment)
     revealed: datetime | None = Field(sa_type=Moment)
     settled: datetime | None = Field(sa_type=Moment)
+    withdrawn: datetime | None = Field(sa_type=Moment)
     proposal: str | None
 
 
@@ -222,12 +208,7 @@ class Agreement(OfTenant, table=True):
     person: str = Field(primary_key=True)
 
 
-PERSON = table_of(Person)
-PRIVATE_CHAT = table_of(PrivateChat)
 PLACE = table_of(Place)
-CLAIM = table_of(Claim)
-HELPERS_CHANNEL = table_of(HelpersChannel)
-HELPER = table_of(Helper)
 HMS_GROUP = table_of(HmsGroup)
 MEMBER = table_of(Member)
 VISIT = table_of(Visit)

@@ -6,16 +6,25 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from storage.absence import Absences
 from storage.address import Addresses
 from storage.checkin import Checkins
 from storage.delivery import Deliveries
 from storage.due import Dues
 from storage.group import Groups
+from storage.guess import Guesses
+from storage.handover import Handovers
+from storage.history import Histories
 from storage.journey import Journeys
 from storage.lane import Lanes
 from storage.outbox import Outbox
+from storage.overview import Overviews
+from storage.owner import Owners
 from storage.people import People
 from storage.place import Places
+from storage.seat import Seats
+from storage.switch import Switches
+from storage.ticket import Tickets
 from storage.truth import Truth
 
 
@@ -23,8 +32,9 @@ class Work:
     """Everything kept here stands together or falls together; `Database.work` opens and ends it."""
 
     __slots__ = (
-        *("_connection", "addresses", "checkins", "deliveries", "due", "groups", "journeys", "lanes"),
-        *("outbox", "people", "places", "truth"),
+        *("_connection", "absences", "addresses", "checkins", "deliveries", "due", "groups", "guesses"),
+        *("handovers", "history", "journeys", "lanes", "outbox", "overview", "owners", "people", "places"),
+        *("seats", "switches", "tickets", "truth"),
     )
 
     def __init__(self, connection: Connection, ties: Iterator[int]) -> None:
@@ -32,13 +42,22 @@ class Work:
         self.people = People(connection, ties)
         self.places = Places(connection, ties)
         self.groups = Groups(connection, ties)
+        self.seats = Seats(connection, ties)
+        self.handovers = Handovers(connection, ties)
+        self.absences = Absences(connection, ties)
+        self.owners = Owners(connection, ties)
+        self.guesses = Guesses(connection, ties)
+        self.history = Histories(connection, ties)
         self.journeys = Journeys(connection, ties)
         self.checkins = Checkins(connection, ties)
         self.due = Dues(connection, ties)
         self.outbox = Outbox(connection, ties)
+        self.overview = Overviews(connection, ties)
         self.lanes = Lanes(connection, ties)
         self.deliveries = Deliveries(connection, ties)
         self.addresses = Addresses(connection, ties)
+        self.switches = Switches(connection, ties)
+        self.tickets = Tickets(connection, ties)
         self.truth = Truth(connection, ties)
 
     @contextmanager

@@ -11,11 +11,19 @@ from cards.elements import Shown
 from cards.turned import turned
 from programme.checkin import Answer, Checkin, Choice, Given
 from programme.differ import first_topic, rows
-from programme.journey import BATON_LIMIT, BatonUnfilled, Journey, Outcome, Stage, Visit
+from programme.journey import Journey, Stage
 from programme.method import Phase
 from programme.people import Group, Member, NameMissing, Role, RoleTaken
 from programme.refusals import Outdated, TooLong
+from programme.visit import BATON_LIMIT, BatonUnfilled, Outcome, Visit
+from tests.cards.behind import behind
+from tests.cards.cloth import cloth
 from tests.cards.fates import sending
+from tests.cards.hands import hands
+from tests.cards.kinds import kinds
+from tests.cards.many import many, own_lines
+from tests.cards.next_steps import next_steps
+from tests.cards.plans import planning
 from tests.cards.scenes import (
     BATON,
     BEFORE,
@@ -35,6 +43,7 @@ from tests.cards.scenes import (
     open_checkin,
     revealed,
 )
+from tests.cards.turns import turns
 from words.words import Words, all_words
 
 
@@ -56,10 +65,18 @@ def shown_cards() -> dict[str, Shown]:
     return {
         **arriving(words),
         **way(w, words),
+        **kinds(words),
+        **behind(words),
+        **cloth(words),
+        **next_steps(words),
         **stop_point(words),
         **settling(w),
         **batons(w),
         **sending(words),
+        **turns(words),
+        **hands(words),
+        **planning(words),
+        **many(words),
     }
 
 
@@ -111,12 +128,7 @@ def way(w: Words, words: Mapping[str, Words]) -> dict[str, Shown]:
     dated = journey_at(Stage.DATED, workshop=day)
     long = {item.key: ("Å " * BATON_LIMIT)[:BATON_LIMIT] for item in BEFORE.baton}
     carried = Visit("v0", BEFORE.key, 1, NOW, ended=NOW, baton=long)
-    lines = [
-        journey.Line(group(), METHOD, dated, None, Outcome.GO_ON),
-        journey.Line(group(), METHOD, journey_at(Stage.ASKING), open_checkin(LEADER), Outcome.STAY),
-        journey.Line(longest_group(), METHOD, journey_at(Stage.TALKING), revealed(*MEMBERS), None),
-        journey.Line(group(members=(LEADER,)), METHOD, None, None, None),
-    ]
+    lines = own_lines()
     return {
         "board_planning_meeting": board(w, journey_at(Stage.PLANNING, METHOD.phases[0], carried=None)),
         "board_planning": board(w, journey_at(Stage.PLANNING)),

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("programme", "words", "cards", "storage", "dialogs", "scheduler", "bot")
+ROOMS = ("programme", "words", "cards", "papers", "storage", "dialogs", "scheduler", "bot")
 """From the innermost to the outermost."""
-BESIDE = ("benchmarks", "play", "tests")
+BESIDE = ("benchmarks", "manifest", "play", "tests")
 """Python that is not part of the bot."""
 
 

@@ -13,7 +13,7 @@ from tests.house import ROOT, name
 
 LISTS = [ROOT / "constraints.txt", *sorted(ROOT.glob("*/**/requirements.txt"))]
 LISTS = [file for file in LISTS if not {".venv", ".tools"} & set(file.parts)]
-PACKAGES = [ROOT / "play" / "package.json", ROOT / "tests" / "pictures" / "package.json"]
+PACKAGES = [ROOT / folder / "package.json" for folder in ("play", "tests/pictures", "tests/package")]
 EXTRAS = ("", "test", "check")
 
 

@@ -6,12 +6,17 @@ from words.words import Words
 
 COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
-    "claim", "start", "join", "roles", "settings", "sent", "play",
+    "claim", "start", "join", "roles", "settings", "sent", "overview", "digest",
+    "progress", "left_off", "history", "onward", "method",
+    "give", "away", "owners", "free", "give_group", "ways", "play",
 )  # fmt: skip
 STEPS = (
     "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
     "hand_over", "correct", "new_round",
+    "pause", "resume", "called_off", "held", "skip", "end", "reopen",
+    "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again",
 )  # fmt: skip
+WISHES = ("on", "off")
 ANSWERS = ("yes", "partly", "no")
 PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead")
 
@@ -30,6 +35,11 @@ def steps(words: Mapping[str, Words]) -> dict[str, str]:
 def answers(words: Mapping[str, Words]) -> dict[str, str]:
     """«yes», «partly» or «no» by what is typed, in lower case."""
     return _merged(words, "answer", ANSWERS)
+
+
+def wishes(words: Mapping[str, Words]) -> dict[str, str]:
+    """«on» or «off» by what is typed, in lower case."""
+    return _merged(words, "wish", WISHES)
 
 
 def parts(words: Mapping[str, Words]) -> dict[str, str]:

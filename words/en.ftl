@@ -4,6 +4,7 @@
 
 pattern-day = EEE d MMM
 pattern-date = d MMMM
+pattern-month = MMM y
 day = { $day } (week { $week })
 moment = { $day } at { $hour }:{ $minute }
 corrected = Corrected { $day }
@@ -67,6 +68,25 @@ do-keep-draft = Save draft
 do-hand-over = Hand over the baton
 do-go-without = Go on without
 do-sent = What has been sent?
+do-progress = Progress
+do-history = The history
+do-to-form = Answer the stop point
+do-tool-open = Open { $tool }
+do-tool-start = Start
+do-tool-next = Next
+do-tool-finish = Finish
+do-tool-again = Start again
+do-tool-more = A little more time, 5 min
+do-tool-back = Back
+do-onward = What may come next?
+do-look-closer = Look closer
+do-begin-with = Begin { $method }
+do-ask-helper = Ask the helper
+do-see-others = See the others
+do-about-method = About the method
+do-move-method = Move the group there
+do-older = Older
+do-newer = Newer
 do-look-again = Look again
 do-all-sent = Sending today
 do-correct-baton = Correct the baton
@@ -90,6 +110,7 @@ sent-invitation = Invitation to answer
 sent-reveal = The answers
 sent-baton = Baton
 sent-unreached = Word of something that did not arrive
+sent-onward = Suggestion for a next step
 sent-hello = Welcome
 state-waiting = waiting its turn
 state-waiting-until = will be tried again { $when }
@@ -136,6 +157,144 @@ unreached-do-tell = Do pass it on in another way.
 unreached-well-title = Everything arrives again
 unreached-well-lead = Nothing waits for help now. There is nothing you need to do.
 
+### Roles that change hands
+
+do-give-role = Pass my role on
+do-offer = Offer the role
+do-take-over = I take over
+do-take-back = Take the offer back
+do-come-back = I am back
+do-go-on = I will carry on
+do-free-role = The role is vacant
+do-another-group = Another group at this workplace
+do-away = I am away
+do-give-group = Pass the group on
+give-title = Pass on the role of { $role }
+give-lead = The role is yours until somebody takes it over. All that you have done together stays.
+give-taker-lead = Without a name, anybody in the group’s chat can take over. One person at a time.
+label-how = For how long
+how-good = For good
+how-until = Until a day
+how-return = Until I am back
+how-told-good = for good
+how-told-until = until { $day }
+how-told-return = until { $name } is back
+label-deputy-until = The day you are back (if you chose “Until a day”)
+label-taker = To whom? (optional)
+hint-taker = Search among those in the chat
+taker-anybody = Anybody in the chat
+label-offer-to = To
+offer-title = Who takes over as { $role }?
+offer-lead = { $name } would like to pass on the role of { $role }.
+offer-to = To { $who }
+offer-to-one = To one particular person in the chat
+offer-to-anybody = Anybody in the chat can say yes.
+offer-until-then = The role stays with { $name } until somebody takes it over.
+offer-taken-title = The role has been passed on
+offer-taken-lead = { $name } is { $role } now.
+offer-taken-back-title = The offer was taken back
+offer-taken-back-lead = { $name } is still { $role }.
+offer-lapsed-title = Nobody took over this time
+offer-lapsed-lead = { $name } is still { $role }, and can ask again.
+role-is-yours = You are { $role } now
+role-is-yours-again = You are { $role } again
+role-works-on = The role is a function in the group, and the work goes on from where you are.
+role-is-lent = You hold the role for { $name }, until { $name } is back.
+role-is-lent-until = You hold the role for { $name }, until { $day }. Then it goes back by itself.
+role-lent-short = { $name } (for { $whom })
+role-lent-until-short = { $name } (for { $whom }, until { $day })
+role-is-given-title = Thank you, the role is in good hands
+role-is-given = { $name } is { $role } now.
+role-given-for-good = Open questions follow the role. You are still welcome in the chat.
+role-given-for-a-time = Open questions go to whoever holds the role meanwhile. When you are back, you are told where things stand.
+role-went-back-title = Thank you for looking after the role
+role-went-back = { $name } is { $role } again.
+roles-alone =
+    { $count ->
+        [one] I cannot write to { $names } in their own chat just now. A “hi” to me there helps.
+       *[other] I cannot write to { $names } in their own chats just now. A “hi” to me there helps.
+    }
+taker-absent-title = The person you chose is not in the group’s chat
+taker-absent-lead = So the offer was taken back, and you are still { $role }. Add the person to the chat first, or let everybody there have the question.
+term-title = Have you been elected again?
+term-lead = You took the role here on { $day } { $year }. A safety representative is elected for two years at a time.
+term-known = I only know when you took the role here, so your term may be another.
+term-goes-on-title = Good that you carry on!
+term-goes-on-lead = I will not ask again before { $day }.
+vacant-title = Vacant role: { $roles }
+vacant-left = Whoever held the role is not in the chat any more. All the work stays with the group.
+vacant-freed = Whoever held the role cannot hold it now. All the work stays with the group.
+vacant-who = Who can take the role, for good or for a time?
+vacant-back = If the one who held it comes back before anybody has taken it, it is theirs again by itself.
+filled-title = The roles are filled again
+filled-lead = It is { $names } now.
+came-back-title = Welcome back!
+came-back-lead = { $name } is { $role } again.
+vacant-helper-title = A role is vacant
+vacant-helper-lead = The group is without a { $roles }. It is nobody’s fault, and nothing is lost.
+vacant-helper-do = I have asked in the group’s chat who can take the role. It may help if you ask too.
+free-title = Which role is vacant?
+free-lead = Use this only when whoever holds the role is gone without having said so.
+free-told = The person is told alone, and can take the role again as long as nobody else has.
+free-nobody = Nobody holds a role here now.
+freed-title = The role is vacant
+freed-lead = { $name } no longer holds the role of { $role }. The group has been asked who can take it.
+freed-from-title = The role of { $role } has been made vacant
+freed-from-lead = Somebody thought you were gone. If you are here, just take the role again in the group’s chat.
+
+### Helpers who are away, and groups that get another
+
+helper-more = More for you who follow the group
+label-absent-until = The last day you are away
+label-cover = Who follows your groups meanwhile?
+label-new-helper = New helper
+helper-nameless = Helper { $number } (not met yet)
+absence-title = I am away
+absence-lead = Whoever you choose sees and can do the same as you in your groups, up to and including the last day. Then it ends by itself.
+absent-title = You are away up to and including { $day }
+absent-lead = { $name } follows your groups meanwhile.
+absence-over-title = Welcome back!
+absence-over-lead = You follow your groups yourself again.
+covering-title = You follow some groups for a while
+covering-lead = { $name } is away up to and including { $day }, and has asked you to follow the groups meanwhile.
+covering-count =
+    { $count ->
+        [one] It is one group. You find it among your groups.
+       *[other] There are { $count } groups. You find them among your groups.
+    }
+no-other-helper-title = There are no other helpers yet
+no-other-helper-lead = When more people are in the helpers’ team, you can choose one of them here.
+give-group-title = Pass the group on to another helper
+give-group-lead = The new helper follows the group for good. The group will notice no other difference.
+given-group-title = The group has a new helper
+given-group-lead = { $name } follows the group from now on.
+received-group-title = You follow this group now
+received-group-lead = You see how far it has come. You see answers only if the group wants to share them.
+
+### Written language and county
+
+language-either = The group chooses
+owners-title = Written language for municipalities and owners
+owners-lead = This owner’s groups follow the choice at once. Cards that people get alone follow their own language.
+owners-none = There are no groups yet.
+owners-law = A municipality’s language decision applies to what state bodies write to it.
+owner-now = { $name }: { $language }
+label-owners-language = The language of the groups’ cards
+owner-kept-title = The choice is kept
+owner-kept-fixed =
+    { $count ->
+        [one] One group follows it now.
+       *[other] { $count } groups follow it now.
+    }
+owner-kept-either =
+    { $count ->
+        [one] One group can choose for itself again.
+       *[other] { $count } groups can choose for themselves again.
+    }
+settings-language-fixed = The language is decided for all groups of { $owner }. Cards you get alone follow your own language.
+label-county = County
+county-none = Not chosen
+
 ### Welcome
 
 hello-title = Hello! I am Stafett
@@ -156,10 +315,16 @@ help-baton = what you take along to the next phase
 help-roles = who holds which role
 help-settings = the group’s language and quiet weeks
 help-sent = what has been sent, and whether it arrived
+help-overview = who is active, with numbers and a file
+help-digest = the week’s letter to you as a helper; «on» and «off» may follow
+help-progress = the progress plan, also as a picture
 help-join = and then the code itself, in the HSE group’s chat
 help-start = start without a helper, in the HSE group’s chat
 help-workplace = a new workplace with an HSE group
 help-helpers_channel = write it in the channel that is to be the helpers’
+help-give = pass your role on, for good or for a time
+help-away = let another helper follow your groups
+help-owners = the language a municipality or owner has chosen
 help-play = be another person while you practise
 not-understood-title = I did not quite understand that
 not-understood-tip = Try a short word, such as “status”, or see what I can do.
@@ -221,17 +386,31 @@ settings-kept-title = The settings are saved
 phase-of = Phase { $place } of { $all }
 round = round { $round }
 board-purpose = What this phase is for
-board-prepare = Before you meet
+board-prepare-workshop = Before the workshop
+board-prepare-meeting = Before the meeting
+board-prepare-session = Before the session
+board-prepare-alone = How to do it
+board-prepare-look_back = Before you look back
 board-when-workshop = When is the workshop?
 board-when-meeting = When do you meet?
+board-when-session = When is the session?
+board-when-alone = By when has everyone seen or done it?
+board-when-look_back = When do you look back?
 board-when-lead = The stop point opens by itself on the first working morning afterwards.
 board-ready = Ready for the stop point now?
 board-ready-lead = Then everyone gets their questions at once.
 label-day-workshop = Day of the workshop
 label-day-meeting = Day of the meeting
+label-day-session = Day of the session
+label-day-alone = Last day
+label-day-look_back = Day of the look back
 label-new-day = New day
 board-day-workshop = Workshop { $day }
 board-day-meeting = Meeting { $day }
+board-day-session = Session { $day }
+board-day-alone = On your own, by { $day }
+board-day-look_back = Looking back { $day }
+board-no-meeting = Nobody needs to meet for this.
 board-opens = The stop point opens { $when }, for each of you alone.
 board-soon = It is less than two weeks away, and the rota is often set by then. Please check that everyone who should take part, can.
 board-move = Move the day
@@ -256,7 +435,6 @@ groups-more = and { $count } more. The groups with the latest activity come firs
 groups-missing = Not begun yet. Missing: { $roles }.
 groups-ready = Ready to start
 groups-not-begun = Not begun yet
-groups-moved = Last activity: { $day }
 groups-closes = The stop point closes { $day }
 groups-settled = Last outcome: { $outcome }
 settled-go_on = go on
@@ -366,6 +544,9 @@ baton-lead = Keep it short. It goes straight into the next phase, and to newcome
 baton-lead-early = You can write here along the way. You hand it over after the stop point.
 baton-without = Nothing to take along now?
 baton-without-lead = Then the phase is marked “without a baton”, and what is written here does not come along.
+label-differently = Did you do anything otherwise than the method says? (optional)
+hint-differently = For example: two short workshops instead of one
+baton-differently-lead = You are free to. The group and its helper can read this, so that we see what works.
 baton-kept = What stands here is saved so far. Everyone in the group can go on writing.
 label-needed = { $label } (needed)
 baton-posted-title = The baton from { $phase }
@@ -376,6 +557,477 @@ baton-without-to = You go on to { $phase }, without a baton.
 baton-without-last = The round is complete, without a baton.
 baton-posted-share = Feel free to share it with colleagues who were not there.
 baton-correct-lead = Correct what went wrong. I replace the baton everywhere I have sent it, and write on it that it is corrected.
+
+### Where you left off, and the history
+
+left-off-title = Where you left off
+left-off-your-role = Your role: { $role }
+left-off-deputy = You stand in for { $name }.
+left-off-deputy-until = You stand in for { $name } until { $day }.
+left-off-waits = This is waiting
+left-off-needs-day = Next step: set a date.
+left-off-proposed = The proposal is to { $outcome }. It holds once the leader has confirmed.
+left-off-paused = Pausing until { $day }
+left-off-ended = Ended { $day }
+left-off-settled = What you have agreed on
+left-off-batons = The batons so far
+reason-finished = the aim is reached
+reason-no_reply = nobody replied
+reason-no_capacity = the workplace has no capacity now
+reason-no_parties = one of the parties is missing
+reason-helper_capacity = the helper has no capacity now
+reason-other_help = they get other help
+reason-owner_declines = the owner declines
+reason-with_bht = the occupational health service follows up
+reason-other = something else
+history-title = The history
+history-none = What the group has done will stand here.
+history-page = Page { $page } of { $all }
+history-before = Before the start
+history-created = The group was made
+history-begun = The group set out
+history-dated = The date became { $day }
+history-dated-unknown = The date was set
+history-moved = The date was moved from { $before } to { $day }
+history-gathered = The day has passed
+history-held-done = Carried out
+history-held-partly = Carried out in part
+history-held-broken_off = Broken off on the way
+history-held-cancelled = Called off
+history-took-part =
+    { $count ->
+        [one] one took part
+       *[other] { $count } took part
+    }
+history-opened = The stop point opened
+history-answered =
+    { $count ->
+        [one] One answer came in
+       *[other] { $count } answers came in
+    }
+history-revealed = The answers were shown
+history-settled = The outcome: { $outcome }
+history-without-answer = without an answer from { $roles }
+history-handed_over = The baton was handed over
+history-handed-without = The phase ended without a baton
+history-corrected = The baton was corrected
+history-differently = Done otherwise than the method says
+history-differently-none = What was written of doing something otherwise was taken away
+history-new_round = A new round began
+history-skipped = The phase was skipped
+history-went_back = Back to { $phase }
+history-went-back-unknown = Back to an earlier phase
+history-reopened = Opened again
+history-paused = Pause until { $day }
+history-paused-unknown = Pause
+history-resumed = Going again after the pause
+history-ended = Ended
+history-paced =
+    { $months ->
+        [0] No more stop points after the method
+        [one] A stop point every month from here on
+       *[other] A stop point every { $months } months from here on
+    }
+history-role_taken = Somebody took the role of { $role }
+history-role_laid_down = The role of { $role } was laid down
+history-role_handed_over = The role of { $role } went on
+history-deputy = The role of { $role } got a deputy
+history-deputy-until = The role of { $role } got a deputy until { $day }
+history-role_returned = The deputy’s time is over in the role of { $role }
+history-left = Whoever was { $role } left the chat
+history-came_back = Whoever is { $role } is back
+history-helper_changed = The group got a new helper
+history-helper-gone = The helper no longer follows the group
+history-method_moved = The group went over to a newer version of the method
+history-followed_on = The group went on to { $method }
+
+### The cloth, step by step with time
+
+tool-minutes = { $count } min
+tool-our-minutes = The times are a proposal from Stafett. Take the time you need.
+tool-until = Until { $clock }
+tool-over = The time is up. Go on when you are ready.
+tool-done = You have been through all the steps.
+tool-done-lead = Write what matters most on the baton while you remember it.
+tool-up = Time is up
+tool-up-lead = Finish in your own time. If you need a little more, the button is on the card.
+tool-up-next = Then comes { $step }.
+tool-up-last = This was the last step.
+
+### Other ways: the day that was, a pause, an end, and back
+
+gathering-ask-workshop = How did the workshop go?
+gathering-ask-meeting = How did the meeting go?
+gathering-ask-session = How did the session go?
+gathering-ask-alone = Has everyone seen or done it?
+gathering-otherwise = Did it turn out otherwise?
+gathering-change = Change
+gathering-stay = If you would like a new day, choose «stay a while» in the stop point.
+label-took-part = How many took part? (optional)
+do-met-done = It was held
+do-met-partly = In part
+do-met-broken_off = Broken off
+do-met-cancelled = Cancelled
+do-alone-done = Yes, everyone
+do-alone-partly = Some of us
+do-alone-broken_off = Broken off
+do-alone-cancelled = It came to nothing
+do-call-off = Cancel the day
+board-move-or-off = Move or cancel
+board-called-off = It was cancelled this time. These things happen.
+board-trouble = It has been cancelled a few times now, and that is quite usual.
+board-trouble-lead = Perhaps a pause would suit you. Or a shorter meeting: take the stop point now, and agree there on the way on.
+board-trouble-helper = A word with the helper can be good, too.
+board-other-day = Choose another day
+board-another-day = Would you like to do the rest another day?
+board-paused = Pause until { $day }
+board-paused-lead = I ask for nothing before that morning. Then I tell you where you left off.
+board-day-in-pause = { $what } falls within the pause. Please find a new day once you are under way again.
+ended-title = Ended
+board-ended = Ended { $day }
+board-ended-lead = All that you have done is still here. The leader or the helper can open the way again.
+board-more = More
+board-step-skipped = { $phase } (skipped)
+board-step-gap = { $phase } (without { $roles })
+board-gap = Without an answer from { $roles }.
+do-ways = Other ways
+do-pause = Take a pause
+do-move-pause = Change the pause
+do-resume = Go on now
+do-skip = Skip
+do-back = Go back
+do-reopen-phase = Open the phase again
+do-reopen = Open again
+do-end = End
+do-pace = Every { $months } months
+do-pace-none = No more
+ways-title = Other ways
+ways-lead = The way is yours. What you have done stays, whatever you choose.
+ways-ended = This way has ended. It can be opened again where it left off.
+way-pause = Take a pause
+way-pause-lead = I ask for nothing meanwhile. That morning I tell you where you left off.
+way-skip = Skip { $phase }
+way-skip-lead = This is for the leader to choose. The reason stays in the history.
+way-back = Go back to an earlier phase
+way-back-lead = This is for the leader to choose. Nothing that you have done is lost.
+way-reopen = Open { $phase } again
+way-reopen-lead = This is for the leader to choose. What was on the baton comes back as a draft.
+way-pace = Check in again later
+way-pace-lead = Then a short stop point opens by itself, never in quiet weeks. You choose how often.
+way-end = End
+way-end-lead = This is for the leader or the helper to choose. All that waits is stopped. The way can always be opened again.
+label-pause-day = Back on
+label-pause-why = Why? (optional)
+label-why = Why? A few words are enough
+label-back-to = Phase
+label-end-reason = Reason
+pace-now = You check in again every { $months } months.
+pace-change = Change how often
+go-on-resting = Rest on
+outcome-next-resting = The next stop point comes by itself.
+
+### The next method
+
+onward-board = Would you like to build on this?
+onward-title = What may come next?
+onward-lead = What works is that leader, union rep, safety rep and staff work together over time. Here is something that may suit you. You choose whether, and when.
+onward-none = There is nothing in particular to go on with here. The helper or the programme lead may have ideas.
+onward-for-all = For leader, union rep and safety rep, together with the staff
+onward-for-parties = For leader, union rep and safety rep together
+onward-for-leader = For leaders
+onward-phases = The phases
+kind-meeting = the group meets
+kind-workshop = workshop
+kind-session = a session with others
+kind-alone = each alone
+kind-look_back = looking back, without a meeting
+onward-asks = What it asks of you
+onward-asks-parties = After each phase { $roles } answer a few questions, each alone. Then you talk, and choose the way on.
+onward-asks-leader = After each phase the leader answers a few questions. The answers are the leader’s own.
+onward-ours = Proposals from Stafett, which can be changed: { $parts }.
+ours-name = names of phases
+ours-order = the order
+ours-kind = what kind of day each phase has
+ours-purpose = the aims
+ours-prepare = the preparations
+ours-questions = the questions
+ours-baton = the batons
+ours-days = the days
+ours-minutes = the minutes
+ours-following = what may come afterwards
+onward-moves = If you begin now, { $method } is finished. The chat, the roles and the helper come along, and the history is kept.
+onward-leader-alone = This is for you who are the leader. Feel free to ask the helper about it, in your own chat.
+onward-with-helper = This is for more people. Feel free to ask the helper whether the group should begin.
+onward-without-helper = This is for more people. Add me to the chat of the working-environment group, and write “start” there.
+onward-asked-title = I have asked the helper
+onward-asked-lead = The helper is told that you would like { $method } for the workplace. Nothing else goes along.
+onward-helper-title = Should the group begin?
+onward-helper-lead = The leader is through { $method }. What works is that leader, union rep, safety rep and staff work together. Perhaps talk with the leader about whether this would suit:
+onward-wish-lead = The leader has taken part in { $method }, and asks whether you would make a group for this:
+onward-helper-nothing = Nothing that the leader has answered or written goes along. If it does not suit now, there is nothing you need to do.
+
+### About the method, and newer versions
+
+edition = Version { $version }
+edition-newer = There is a newer version
+edition-newer-phases = The phases there: { $phases }
+edition-newer-lead = You can go on as before, or move there. What you have done comes along. You cannot move back.
+
+### The progress plan, and files to fetch
+
+progress-title = Progress plan
+progress-of-day = { $method } · progress plan, { $day }
+progress-week = week
+progress-weeks = weeks { $first }–{ $last }
+progress-one-week = week { $week }
+progress-in-year = { $weeks } in { $year }
+progress-across = { $first } – { $last }
+progress-line-done = done, { $weeks }
+progress-line-left = not finished, { $weeks }
+progress-line-skipped = skipped, { $weeks }
+progress-line-now = now, since { $weeks }
+progress-line-planned = planned, { $weeks } (estimate)
+progress-today = today
+progress-done = done
+progress-left = not finished
+progress-skipped = skipped
+progress-now = now
+progress-planned = planned
+progress-pause = pause
+progress-line-pause = pause, { $weeks }
+progress-none = You have not begun yet. The way might look like this:
+progress-more =
+    { $count ->
+        [one] One line further back is only in the picture.
+       *[other] { $count } lines further back are only in the picture.
+    }
+progress-own-pace =
+    { $weeks ->
+        [one] What lies ahead is an estimate: one week for each phase, as the group has taken so far.
+       *[other] What lies ahead is an estimate: { $weeks } weeks for each phase, as the group has taken so far.
+    }
+progress-usual-pace = What lies ahead is an estimate: { $weeks } weeks for each phase, until the group has a pace of its own.
+progress-not-whole = Two years of a longer way are shown here.
+progress-file = progress-plan
+progress-download = Get it as a picture
+progress-again = A new link
+file-link-lead = The link is yours, and works for a quarter of an hour. Write «{ $word }» for a new one.
+file-no-address = This can be had as a file once whoever runs me has set an address for it.
+file-gone = This link no longer works. Ask for a new one in Teams, and the file is there at once.
+file-sorry = Something went wrong on my side. Please try again in a moment.
+
+### Who is active
+
+activity-active = active
+activity-quiet = quiet
+activity-paused = pause
+activity-paused-until = pause until { $day }
+activity-ended = ended
+activities-active =
+    { $count ->
+        [one] active
+       *[other] active
+    }
+activities-quiet =
+    { $count ->
+        [one] quiet
+       *[other] quiet
+    }
+activities-paused = on pause
+activities-ended =
+    { $count ->
+        [one] ended
+       *[other] ended
+    }
+sign-created = was created
+sign-begun = set out
+sign-dated = set a date
+sign-gathered = told how the day went
+sign-answered = answered a stop point
+sign-settled = agreed on the way on
+sign-handed_over = handed over the baton
+sign-corrected = corrected the baton
+sign-new_round = started a new round
+sign-skipped = skipped a phase
+sign-went_back = went back to a phase
+sign-reopened = opened again
+sign-resumed = came back from a pause
+sign-paused = took a pause
+sign-ended = ended
+last-sign = Last: { $what }, { $day }
+last-none = Last: nothing yet
+ahead-gathering = Next: { $day }
+ahead-closing = The stop point closes { $day }
+ahead-resuming = Back { $day }
+ahead-set = Set for { $day }
+lacks-roles = Lacks { $roles }
+lacks-staff = No gathering with staff in the last six months
+groups-count =
+    { $count ->
+        [one] { $count } group
+       *[other] { $count } groups
+    }
+list-page = Page { $page } of { $all }
+list-nothing = No groups fit what you have chosen.
+list-asked = Chosen: { $what }
+list-filter = Choose which groups to see
+list-filter-words = Search by name
+list-filter-hint = Workplace, owner or helper
+list-filter-state = State
+list-filter-method = Method
+list-filter-phase = Phase
+list-filter-county = County
+list-filter-helper = Helper
+list-filter-missing = Lacks
+list-any = All
+list-staff = gathering with staff
+list-no-county = no county
+do-look = Show
+do-forward = Next
+do-back-page = Previous
+do-list = See the groups
+do-all-again = Show all
+do-overview = Programme overview
+do-numbers = The numbers
+do-fetch = Download
+do-excel = For Excel
+do-csv = As CSV
+groups-all-title = All groups
+overview-title = Programme overview
+overview-mine-title = My groups in numbers
+overview-moved = This happened in { $month }
+overview-moved-count =
+    { $count ->
+        [one] { $count } group has moved.
+       *[other] { $count } groups have moved.
+    }
+overview-moved-none = No groups have moved yet.
+overview-quiet = Quiet now
+overview-quiet-lead = Nothing has happened for over { $weeks } weeks. Those quiet the longest come first.
+overview-quiet-none = No groups are quiet.
+overview-more = and { $count } more
+overview-missing = Is everybody there?
+overview-missing-none = Yes, every group has everybody.
+overview-missing-fine = Groups that are under way or about to begin are counted here. Staff count as there when they have been gathered in the last six months.
+overview-by-method = By method and phase
+overview-by-county = By county
+overview-discreet = This never tells what anybody has answered.
+line-method = Method
+line-version = version { $version }
+line-county = County
+line-helper = Helper
+line-helper-none = none
+line-language = Language
+line-owner = Owner
+fetch-title = The groups as a file
+sheet-workplace = Workplace
+sheet-state = State
+sheet-until = Pause until
+sheet-reason = Reason
+sheet-last = Last happened
+sheet-last-day = Last happened, day
+sheet-next = Next date
+sheet-phase = Phase
+sheet-version = Version
+sheet-stage = Stage
+sheet-round = Round
+sheet-missing = Lacks
+sheet-drawn = Drawn { $day }
+digest-title = Weekly letter
+digest-moved = Moved in the last week
+digest-due = This week
+digest-quiet = Have gone quiet
+digest-quiet-more =
+    { $count ->
+        [one] { $count } more group was quiet before.
+       *[other] { $count } more groups were quiet before.
+    }
+digest-try = A suggestion
+digest-call = { $title } has been quiet since { $day }. A phone call may be enough.
+digest-cancelled = { $title } has called off twice. Ask what it would take to make it happen.
+digest-safety = { $title } has no safety rep just now. Ask whether they would like help in finding one.
+digest-next = { $title } has finished the round. They may be ready for a next step.
+digest-off-lead = You get this once a week at most.
+digest-is-off-title = The weekly letter is turned off
+digest-is-off = You get no more until you turn it on again. Write «{ $word }» to see it whenever you like.
+digest-is-on-title = The weekly letter is turned on
+digest-is-on = It comes on the first working morning of the week, when there is something to tell.
+digest-nothing = Nothing new this week.
+do-digest-off = Turn off the weekly letter
+do-digest-on = Turn on the weekly letter
+sent-digest = Weekly letter
+refused-overview-alone = I only show this in the chat you have alone with me. Write the same there.
+
+### To whoever goes the way alone: «x-solo» stands instead of «x»
+
+workplace-made-title-solo = The programme is ready
+workplace-made-lead-solo = Give the leader this code:
+workplace-made-first-solo = 1. The leader adds the app Stafett for themselves in Teams.
+workplace-made-then-solo = 2. The leader writes the code to me in their own chat.
+workplace-made-last-solo = 3. Then everything is ready to begin.
+workplace-made-without-group-solo = This is for leaders only. Nothing of it is shown in any group chat.
+roles-title-solo = For you as leader only
+roles-complete-solo = You are ready. Begin whenever it suits you.
+roles-begun-solo = You are under way.
+roles-function-solo = What you answer here is yours. The helper sees phase and dates, and the answers only if you share them.
+role-for-leader-solo = You go through this yourself, with support from the helper.
+checkin-reminded-solo = A friendly reminder: your stop point is open. It takes a couple of minutes.
+privacy-when-solo = The answers are yours. They are shown only in your own chat with me, and you can answer until { $day }.
+privacy-helper-solo = The helper sees them only if you say yes.
+questions-to-all-solo = Questions for you
+label-line-solo = Would you like to say a little more? No names, nothing from a case. (optional)
+thanks-until-solo = The stop point closes { $day }.
+turned-title-solo = The stop point is closed
+turned-lead-alone-solo = Here you can see what you answered, and choose the way on.
+topic-title-solo = Think about this first
+topic-weakest-solo = Something is missing here. What would it take?
+topic-agreed-solo = You answered yes to everything. What made it go well?
+topic-silent-solo = Here are the questions. Take your time with them.
+reveal-title-solo = Your answers: { $phase }
+outcome-lead-solo = Choose the way on. You can always come back.
+outcome-next-go_on-solo = Next step: write the baton, short and only for yourself.
+outcome-next-go_back-solo = Next step: a date for the phase you go back to.
+share-lead-solo = The helper sees the answers only if you say yes. You can change your mind.
+share-on-solo = The helper can see the answers.
+board-ready-solo = Are you ready for the stop point now?
+board-ready-lead-solo = Then you get the questions straight away.
+board-opens-solo = The stop point opens { $when }, in this chat.
+board-talking-solo = You have answered
+board-talking-lead-solo = Look at what you answered, and choose the way on.
+board-handing-solo = You are going on!
+board-handing-lead-solo = Write briefly what you take with you to the next phase. That is your baton.
+board-finished-solo = You have been through it all. Well done!
+board-when-meeting-solo = When is the meeting?
+board-when-alone-solo = By when will you have seen or done it?
+board-day-alone-solo = By { $day }
+do-answer-privately-solo = Answer
+baton-lead-solo = Keep it short, and only for yourself. Leave out names and anything told in confidence.
+baton-lead-early-solo = You can write here along the way. You take it with you after the stop point.
+label-differently-solo = Did you do anything otherwise than the method says? (optional)
+hint-differently-solo = For example: left something out, or did it in another way
+baton-differently-lead-solo = You are free to, and only you can read it.
+left-off-title-solo = Where you left off
+left-off-proposed-solo = Your proposal is to { $outcome }.
+left-off-settled-solo = What you have chosen
+history-none-solo = What you have done will stand here.
+history-begun-solo = You set out
+tool-our-minutes-solo = The times are a proposal from Stafett. Take the time you need.
+tool-over-solo = The time is up. Go on when you are ready.
+tool-done-solo = You have been through all the steps.
+tool-done-lead-solo = Write what matters most on the baton while you remember it.
+tool-up-lead-solo = Finish in your own time. If you need a little more, the button is on the card.
+onward-board-solo = Would you like to build on this?
+onward-lead-solo = What works is that leader, union rep, safety rep and staff work together over time. Here is something that may suit the workplace. You choose whether, and when.
+edition-newer-lead-solo = You can go on as before, or move there. What you have done comes along. You cannot move back.
+do-move-method-solo = Move there
+baton-kept-solo = What stands here is saved so far.
+baton-without-solo = Nothing to take with you now?
+baton-posted-to-solo = You take it with you to { $phase }.
+baton-posted-last-solo = You are through it all. This is what you take with you.
+baton-posted-share-solo = It lies only here, with you.
+baton-without-to-solo = You go on to { $phase }, without a baton.
+baton-without-last-solo = You are through it all, without a baton.
+helper-unshared-solo = The answers are the leader's own. You see them only if the leader shares them.
 
 ### When something cannot be done
 
@@ -400,12 +1052,40 @@ refused-past-date = That day has passed. Choose today or later.
 refused-too-far = That is more than a year away. Is it the right year?
 refused-baton-unfilled = “{ $field }” is empty, and the next phase needs it. A few words will do.
 refused-quiet-weeks = I could not read that. Quiet weeks are written like this: 8, 27-32, easter, 20.12-2.1. Together they can last half a year at the most.
-refused-bad-date = I found no day there. Choose one in the calendar.
+refused-bad-date = I cannot find that day in the calendar. Please choose another.
 refused-not-here = This is done in the chat or channel it is about, where everyone takes part. Add me there, and write the same.
 refused-chat-taken = This chat belongs to another group. Use another chat or channel.
+refused-only-for-leaders = This is for leaders only, so there are no other roles here.
+refused-for-you-alone = This is for leaders only. Write the code to me in the chat the two of us have alone.
 refused-joined-elsewhere = The group already has another chat. You are welcome to go on there.
-refused-unknown-code = I do not know that code. Look at it once more, or ask the one who gave it to you.
+refused-unknown-code = That code does not fit here. Look at it once more, or ask the one who gave it to you.
+refused-no-tool = There is no cloth to open just now. It is ready in the phase that uses it.
 refused-go-private = Your form is in the chat you have alone with me, so that nobody else sees what you answer. Write “stop point” to me there.
+refused-paused = The group has a pause until { $until }. «Go on now» on the card ends it.
+refused-ended = The way has ended. The leader or the helper can open it again.
+refused-not-held-yet = That day has not come yet. It can be moved or cancelled.
+refused-number = Write a whole number from 0 to { $most }, or leave it empty.
+refused-pause-over = A pause lasts until tomorrow at least. Choose a day to come.
+refused-pause-long = That is more than a year away. Choose an earlier day, or let the leader end the way. It can be opened again.
+refused-reason-missing = Write a few words about why, so that those who come later can read it.
+refused-to-oneself = The role is yours already. It is passed on to somebody else.
+refused-to-several = Choose one person at a time. Nothing has changed.
+refused-day-missing = Choose the day you are back, and the role goes back by itself.
+refused-on-offer = The chat has been asked already who can take this role. One offer at a time.
+refused-offer-over = This offer stands no more: the role is taken, or the offer was taken back.
+refused-offered-to-another = This offer is to { $name }. Nothing has changed.
+refused-offered-to-somebody = This offer is to somebody else. Nothing has changed.
+refused-not-your-offer = It is { $name } who can take the offer back. Nothing has changed.
+refused-holds-it-already = You hold this role already, so there is nothing to take over.
+refused-only-lent = You hold the role for { $name }. Lay it down, and it goes back there.
+refused-no-shared-chat = A role is offered in the group’s chat, and I cannot write there just now. Add me there first.
+refused-department-missing = The workplace has a group already. Write the department too, so that the groups can be told apart.
+refused-department-taken = “{ $name }” has a group on this programme already. Choose another department, or go to the group that is there.
+refused-too-many-groups = { $name } has { $limit } groups already, and there is no room for more. Perhaps one of them can be used?
+refused-try-later = That was many codes in a short time. Wait a quarter of an hour, and check the code with whoever gave it to you.
+refused-not-a-helper = Choose one of the helpers in the list.
+refused-nobody-to-free = Nobody holds that role now. Nothing has changed.
+refused-unknown-owner = I find no group of that owner. Choose one in the list.
 
 ### What can be typed; the bar parts words that mean the same
 
@@ -423,6 +1103,19 @@ typed-join = code | join
 typed-roles = roles | role
 typed-settings = settings | quiet weeks
 typed-sent = sent | what has been sent
+typed-overview = overview | programme overview
+typed-digest = weekly letter
+typed-progress = progress | progress plan
+typed-left_off = where we left off | where did we leave off | left off
+typed-history = history | the history
+typed-onward = what now | next method | what may come next
+typed-method = about the method | the method
+typed-give = pass my role on | pass on my role | give my role away
+typed-away = away
+typed-owners = owners’ language | written language
+typed-free = the role is vacant | vacant role
+typed-give_group = pass the group on | pass on the group
+typed-ways = other ways
 typed-play = play | play as | be another person
 step-take = i am | i am the
 step-begin = begin
@@ -437,6 +1130,22 @@ step-share = share with the helper | share
 step-hand_over = hand over | hand over the baton
 step-correct = correct the baton
 step-new_round = new round
+step-pause = pause until | take a pause until | pause | take a pause
+step-resume = continue | go on now | resume
+step-called_off = cancelled | called off
+step-held = held | it was held
+step-skip = skip | skip the phase
+step-end = end | end it
+step-reopen = open again | reopen
+step-tool = cloth | the cloth | open the cloth
+step-tool_next = next task | next step
+step-away = i am away | i’m away
+step-take_over = i take over | i will take over
+step-take_back = take the offer back | take back the offer
+step-come_back = i am back | i’m back
+step-stand_again = i carry on | i will carry on
+wish-on = on
+wish-off = off
 answer-yes = yes | yep | yeah
 answer-partly = partly | partially | somewhat
 answer-no = no | nope

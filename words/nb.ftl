@@ -5,6 +5,7 @@
 
 pattern-day = EEE d. MMM
 pattern-date = d. MMMM
+pattern-month = MMM y
 day = { $day } (uke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
 corrected = Rettet { $day }
@@ -68,6 +69,25 @@ do-keep-draft = Lagre utkast
 do-hand-over = Lever stafettpinnen
 do-go-without = Gå videre uten
 do-sent = Hva er sendt?
+do-progress = Framdrift
+do-history = Historien
+do-to-form = Svar på stoppunktet
+do-tool-open = Åpne { $tool }
+do-tool-start = Start
+do-tool-next = Neste
+do-tool-finish = Ferdig
+do-tool-again = Start på nytt
+do-tool-more = Litt mer tid, 5 min
+do-tool-back = Tilbake
+do-onward = Hva kan komme nå?
+do-look-closer = Se nærmere
+do-begin-with = Begynn med { $method }
+do-ask-helper = Spør hjelperen
+do-see-others = Se de andre
+do-about-method = Om opplegget
+do-move-method = Flytt gruppa dit
+do-older = Eldre
+do-newer = Nyere
 do-look-again = Se på nytt
 do-all-sent = Sending i dag
 do-correct-baton = Rett stafettpinnen
@@ -91,6 +111,7 @@ sent-invitation = Invitasjon til å svare
 sent-reveal = Svarene
 sent-baton = Stafettpinne
 sent-unreached = Beskjed om noe som ikke nådde fram
+sent-onward = Forslag om neste steg
 sent-hello = Velkomst
 state-waiting = står for tur
 state-waiting-until = prøves igjen { $when }
@@ -137,6 +158,144 @@ unreached-do-tell = Si det gjerne videre på en annen måte.
 unreached-well-title = Alt når fram igjen
 unreached-well-lead = Ingenting venter på hjelp nå. Du trenger ikke gjøre noe.
 
+### Roller som skifter hender
+
+do-give-role = Gi rollen videre
+do-offer = Tilby rollen
+do-take-over = Jeg tar over
+do-take-back = Ta tilbake tilbudet
+do-come-back = Jeg er tilbake
+do-go-on = Jeg fortsetter
+do-free-role = Rollen er ledig
+do-another-group = Ny gruppe på samme arbeidsplass
+do-away = Jeg er borte
+do-give-group = Gi gruppa videre
+give-title = Gi rollen som { $role } videre
+give-lead = Du har rollen til noen tar den over. Alt dere har gjort, blir med videre.
+give-taker-lead = Uten navn kan alle i gruppas chat ta over. Én person om gangen.
+label-how = Hvor lenge
+how-good = For godt
+how-until = Til en dag
+how-return = Til jeg er tilbake
+how-told-good = for godt
+how-told-until = til { $day }
+how-told-return = til { $name } er tilbake
+label-deputy-until = Dagen du er tilbake (når du valgte «Til en dag»)
+label-taker = Til hvem? (valgfritt)
+hint-taker = Søk blant dem som er i chatten
+taker-anybody = Alle i chatten
+label-offer-to = Til
+offer-title = Hvem tar over som { $role }?
+offer-lead = { $name } vil gi rollen som { $role } videre.
+offer-to = Til { $who }
+offer-to-one = Til én bestemt i chatten
+offer-to-anybody = Alle i chatten kan si ja.
+offer-until-then = { $name } har rollen til noen tar den over.
+offer-taken-title = Rollen er gitt videre
+offer-taken-lead = { $name } er { $role } nå.
+offer-taken-back-title = Tilbudet er tatt tilbake
+offer-taken-back-lead = { $name } er fortsatt { $role }.
+offer-lapsed-title = Ingen tok over denne gangen
+offer-lapsed-lead = { $name } er fortsatt { $role }, og kan spørre igjen.
+role-is-yours = Du er { $role } nå
+role-is-yours-again = Du er { $role } igjen
+role-works-on = Rollen er en funksjon i gruppa, og arbeidet fortsetter der dere er.
+role-is-lent = Du har rollen for { $name }, til { $name } er tilbake.
+role-is-lent-until = Du har rollen for { $name }, til { $day }. Så går den tilbake av seg selv.
+role-lent-short = { $name } (for { $whom })
+role-lent-until-short = { $name } (for { $whom }, til { $day })
+role-is-given-title = Takk, rollen er i gode hender
+role-is-given = { $name } er { $role } nå.
+role-given-for-good = Åpne spørsmål følger med rollen. Du er fortsatt velkommen i chatten.
+role-given-for-a-time = Åpne spørsmål går til den som har rollen så lenge. Når du er tilbake, får du vite hvor dere er.
+role-went-back-title = Takk for at du tok vare på rollen
+role-went-back = { $name } er { $role } igjen.
+roles-alone =
+    { $count ->
+        [one] Jeg får ikke skrevet til { $names } i egen chat nå. Et «hei» til meg der hjelper.
+       *[other] Jeg får ikke skrevet til { $names } i egen chat nå. Et «hei» til meg der hjelper.
+    }
+taker-absent-title = Den du valgte, er ikke i gruppas chat
+taker-absent-lead = Derfor er tilbudet tatt tilbake, og du er fortsatt { $role }. Legg personen til i chatten først, eller la alle der få spørsmålet.
+term-title = Er du valgt på nytt?
+term-lead = Du tok rollen her { $day } { $year }. Verneombud velges for to år om gangen.
+term-known = Jeg vet bare når du tok rollen her, så perioden din kan være en annen.
+term-goes-on-title = Så fint at du fortsetter!
+term-goes-on-lead = Da spør jeg ikke igjen før { $day }.
+vacant-title = Ledig rolle: { $roles }
+vacant-left = Den som hadde rollen, er ikke med i chatten lenger. Alt arbeidet ligger igjen i gruppa.
+vacant-freed = Den som hadde rollen, kan ikke ha den nå. Alt arbeidet ligger igjen i gruppa.
+vacant-who = Hvem kan ta rollen, fast eller for en tid?
+vacant-back = Den som kommer tilbake før noen har tatt rollen, får den igjen av seg selv.
+filled-title = Rollene er besatt igjen
+filled-lead = Nå er det { $names }.
+came-back-title = Velkommen tilbake!
+came-back-lead = { $name } er { $role } igjen.
+vacant-helper-title = En rolle er ledig
+vacant-helper-lead = Gruppa mangler { $roles }. Det er ingens feil, og ingenting er mistet.
+vacant-helper-do = Jeg har spurt i gruppas chat hvem som kan ta rollen. Det hjelper gjerne om du også spør.
+free-title = Hvilken rolle er ledig?
+free-lead = Bruk dette bare når den som har rollen, er borte uten å ha sagt fra.
+free-told = Personen får vite det alene, og kan ta rollen igjen så lenge ingen andre har tatt den.
+free-nobody = Ingen har en rolle her nå.
+freed-title = Rollen er ledig
+freed-lead = { $name } har ikke lenger rollen som { $role }. Gruppa er spurt om hvem som kan ta den.
+freed-from-title = Rollen som { $role } er satt ledig
+freed-from-lead = Noen trodde at du var borte. Er du her, tar du bare rollen igjen i gruppas chat.
+
+### Hjelpere som er borte, og grupper som får en annen
+
+helper-more = Mer for deg som følger gruppa
+label-absent-until = Siste dag du er borte
+label-cover = Hvem følger gruppene dine så lenge?
+label-new-helper = Ny hjelper
+helper-nameless = Hjelper { $number } (ikke møtt ennå)
+absence-title = Jeg er borte
+absence-lead = Den du velger, ser og kan det samme som du i gruppene dine til og med siste dag. Så slutter det av seg selv.
+absent-title = Du er borte til og med { $day }
+absent-lead = { $name } følger gruppene dine så lenge.
+absence-over-title = Velkommen tilbake!
+absence-over-lead = Du følger gruppene dine selv igjen.
+covering-title = Du følger noen grupper for en tid
+covering-lead = { $name } er borte til og med { $day }, og har bedt deg følge gruppene så lenge.
+covering-count =
+    { $count ->
+        [one] Det er én gruppe. Du finner den blant gruppene dine.
+       *[other] Det er { $count } grupper. Du finner dem blant gruppene dine.
+    }
+no-other-helper-title = Det er ingen andre hjelpere ennå
+no-other-helper-lead = Når flere er med i hjelpernes team, kan du velge en av dem her.
+give-group-title = Gi gruppa til en annen hjelper
+give-group-lead = Den nye hjelperen følger gruppa for godt. Gruppa merker ellers ingen forskjell.
+given-group-title = Gruppa har fått en ny hjelper
+given-group-lead = { $name } følger gruppa fra nå av.
+received-group-title = Du følger denne gruppa nå
+received-group-lead = Du ser hvor langt den er kommet. Svar ser du bare hvis gruppa vil dele dem.
+
+### Målform og fylke
+
+language-either = Gruppa velger selv
+owners-title = Målform for kommuner og eiere
+owners-lead = Gruppene hos denne eieren følger valget med en gang. Kortene folk får alene, følger deres eget språk.
+owners-none = Det er ingen grupper ennå.
+owners-law = Et språkvedtak i en kommune gjelder det statlige organer skriver til kommunen.
+owner-now = { $name }: { $language }
+label-owners-language = Språket i gruppenes kort
+owner-kept-title = Valget er lagret
+owner-kept-fixed =
+    { $count ->
+        [one] Én gruppe følger det nå.
+       *[other] { $count } grupper følger det nå.
+    }
+owner-kept-either =
+    { $count ->
+        [one] Én gruppe kan velge selv igjen.
+       *[other] { $count } grupper kan velge selv igjen.
+    }
+settings-language-fixed = Språket er bestemt for alle grupper hos { $owner }. Kortene du får alene, følger ditt eget språk.
+label-county = Fylke
+county-none = Ikke valgt
+
 ### Velkommen
 
 hello-title = Hei! Jeg er Stafett
@@ -157,10 +316,16 @@ help-baton = det dere tar med til neste fase
 help-roles = hvem som har hvilken rolle
 help-settings = språk og stille uker for gruppa
 help-sent = hva som er sendt, og om det nådde fram
+help-overview = hvem som er aktive, med tall og fil
+help-digest = ukas brev til deg som hjelper; «av» og «på» følger
+help-progress = framdriftsplanen, også som bilde
 help-join = og så selve koden, i chatten til HMS-gruppa
 help-start = start uten hjelper, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med en HMS-gruppe
 help-helpers_channel = skriv det i kanalen som skal bli hjelpernes
+help-give = gi rollen din videre, for godt eller for en tid
+help-away = la en annen hjelper følge gruppene dine
+help-owners = språket som en kommune eller eier har valgt
 help-play = bytt person mens du øver
 not-understood-title = Det forsto jeg ikke helt
 not-understood-tip = Prøv et kort ord, som «status», eller se hva jeg kan.
@@ -222,17 +387,31 @@ settings-kept-title = Innstillingene er lagret
 phase-of = Fase { $place } av { $all }
 round = runde { $round }
 board-purpose = Målet med fasen
-board-prepare = Før dere møtes
+board-prepare-workshop = Før verkstedet
+board-prepare-meeting = Før møtet
+board-prepare-session = Før samlingen
+board-prepare-alone = Slik gjøres det
+board-prepare-look_back = Før tilbakeblikket
 board-when-workshop = Når er verkstedet?
 board-when-meeting = Når møtes dere?
+board-when-session = Når er samlingen?
+board-when-alone = Innen når har alle sett eller gjort det?
+board-when-look_back = Når er tilbakeblikket?
 board-when-lead = Stoppunktet åpner av seg selv første arbeidsmorgen etterpå.
 board-ready = Er dere klare for stoppunktet nå?
 board-ready-lead = Da får alle spørsmålene sine med en gang.
 label-day-workshop = Dag for verkstedet
 label-day-meeting = Dag for møtet
+label-day-session = Dag for samlingen
+label-day-alone = Siste dag
+label-day-look_back = Dag for tilbakeblikket
 label-new-day = Ny dag
 board-day-workshop = Verksted { $day }
 board-day-meeting = Møte { $day }
+board-day-session = Samling { $day }
+board-day-alone = Hver for seg, innen { $day }
+board-day-look_back = Tilbakeblikk { $day }
+board-no-meeting = Ingen trenger å møtes for dette.
 board-opens = Stoppunktet åpner { $when }, for hver av dere alene.
 board-soon = Det er under to uker til, og da er turnusen ofte lagt. Sjekk gjerne at alle som skal være med, kan.
 board-move = Flytt dagen
@@ -257,7 +436,6 @@ groups-more = og { $count } til. Gruppene der noe skjedde sist, står øverst.
 groups-missing = Ikke i gang ennå. Mangler { $roles }.
 groups-ready = Klar til å sette i gang
 groups-not-begun = Ikke i gang ennå
-groups-moved = Sist noe skjedde: { $day }
 groups-closes = Stoppunktet lukker { $day }
 groups-settled = Siste utfall: { $outcome }
 settled-go_on = gå videre
@@ -367,6 +545,9 @@ baton-lead = Skriv kort. Det går rett inn i neste fase, også til nye i gruppa.
 baton-lead-early = Her kan dere skrive underveis. Dere leverer den etter stoppunktet.
 baton-without = Har dere ikke noe å ta med nå?
 baton-without-lead = Da blir fasen merket «uten stafettpinne», og det som er skrevet her, følger ikke med videre.
+label-differently = Gjorde dere noe annerledes enn opplegget sier? (valgfritt)
+hint-differently = For eksempel: to korte verksteder i stedet for ett
+baton-differently-lead = Det er fritt fram. Gruppa og hjelperen kan lese dette, så vi ser hva som virker.
 baton-kept = Det som står her, er lagret så langt. Alle i gruppa kan skrive videre.
 label-needed = { $label } (må fylles ut)
 baton-posted-title = Stafettpinnen fra { $phase }
@@ -377,6 +558,477 @@ baton-without-to = Dere går videre til { $phase }, uten stafettpinne.
 baton-without-last = Runden er fullført, uten stafettpinne.
 baton-posted-share = Del den gjerne med kolleger som ikke var med.
 baton-correct-lead = Rett det som ble feil. Jeg bytter ut stafettpinnen overalt der jeg har sendt den, og skriver på at den er rettet.
+
+### Her slapp dere, og historien
+
+left-off-title = Her slapp dere
+left-off-your-role = Din rolle: { $role }
+left-off-deputy = Du er vara for { $name }.
+left-off-deputy-until = Du er vara for { $name } til { $day }.
+left-off-waits = Dette venter
+left-off-needs-day = Neste steg: sett en dato.
+left-off-proposed = Forslaget er å { $outcome }. Det gjelder når leder har bekreftet.
+left-off-paused = Pause til { $day }
+left-off-ended = Avsluttet { $day }
+left-off-settled = Dette er dere blitt enige om
+left-off-batons = Stafettpinnene så langt
+reason-finished = målet er nådd
+reason-no_reply = ingen svarte
+reason-no_capacity = arbeidsplassen har ikke kapasitet nå
+reason-no_parties = det mangler en part
+reason-helper_capacity = hjelperen har ikke kapasitet nå
+reason-other_help = de får annen hjelp
+reason-owner_declines = eieren vil ikke
+reason-with_bht = bedriftshelsetjenesten følger opp
+reason-other = noe annet
+history-title = Historien
+history-none = Her står det etter hvert hva gruppa har gjort.
+history-page = Side { $page } av { $all }
+history-before = Før start
+history-created = Gruppa ble opprettet
+history-begun = Gruppa satte i gang
+history-dated = Datoen ble { $day }
+history-dated-unknown = Datoen ble satt
+history-moved = Datoen ble flyttet fra { $before } til { $day }
+history-gathered = Dagen er omme
+history-held-done = Gjennomført
+history-held-partly = Delvis gjennomført
+history-held-broken_off = Avbrutt underveis
+history-held-cancelled = Avlyst
+history-took-part =
+    { $count ->
+        [one] én deltok
+       *[other] { $count } deltok
+    }
+history-opened = Stoppunktet åpnet
+history-answered =
+    { $count ->
+        [one] Ett svar kom inn
+       *[other] { $count } svar kom inn
+    }
+history-revealed = Svarene ble vist
+history-settled = Utfallet ble: { $outcome }
+history-without-answer = uten svar fra { $roles }
+history-handed_over = Stafettpinnen ble levert
+history-handed-without = Fasen ble avsluttet uten stafettpinne
+history-corrected = Stafettpinnen ble rettet
+history-differently = Gjort på en annen måte enn opplegget sier
+history-differently-none = Det som var skrevet om å gjøre noe annerledes, ble tatt bort
+history-new_round = En ny runde begynte
+history-skipped = Fasen ble hoppet over
+history-went_back = Tilbake til { $phase }
+history-went-back-unknown = Tilbake til en tidligere fase
+history-reopened = Åpnet igjen
+history-paused = Pause til { $day }
+history-paused-unknown = Pause
+history-resumed = I gang igjen etter pausen
+history-ended = Avsluttet
+history-paced =
+    { $months ->
+        [0] Ingen flere stoppunkter etter opplegget
+        [one] Stoppunkt hver måned framover
+       *[other] Stoppunkt hver { $months }. måned framover
+    }
+history-role_taken = Noen har tatt rollen som { $role }
+history-role_laid_down = Rollen som { $role } ble lagt ned
+history-role_handed_over = Rollen som { $role } gikk videre
+history-deputy = Rollen som { $role } fikk en vara
+history-deputy-until = Rollen som { $role } fikk en vara til { $day }
+history-role_returned = Tiden som vara er over i rollen som { $role }
+history-left = Den som var { $role }, gikk ut av chatten
+history-came_back = Den som er { $role }, er tilbake
+history-helper_changed = Gruppa fikk en ny hjelper
+history-helper-gone = Hjelperen følger ikke gruppa lenger
+history-method_moved = Gruppa gikk over til en nyere utgave av opplegget
+history-followed_on = Gruppa gikk videre til { $method }
+
+### Duken, steg for steg med tid
+
+tool-minutes = { $count } min
+tool-our-minutes = Tidene er et forslag fra Stafett. Bruk den tiden dere trenger.
+tool-until = Til { $clock }
+tool-over = Tiden er omme. Gå videre når dere er klare.
+tool-done = Dere har vært gjennom alle stegene.
+tool-done-lead = Skriv det viktigste på stafettpinnen mens dere husker det.
+tool-up = Tiden er omme
+tool-up-lead = Gjør dere ferdige i ro og mak. Trenger dere litt mer tid, ligger knappen på kortet.
+tool-up-next = Så kommer { $step }.
+tool-up-last = Dette var det siste steget.
+
+### Andre veier: dagen som gikk, pause, slutt og tilbake
+
+gathering-ask-workshop = Hvordan gikk verkstedet?
+gathering-ask-meeting = Hvordan gikk møtet?
+gathering-ask-session = Hvordan gikk samlingen?
+gathering-ask-alone = Fikk alle sett eller gjort det?
+gathering-otherwise = Ble det noe annet?
+gathering-change = Endre
+gathering-stay = Vil dere ha en ny dag, kan dere velge «bli litt til» i stoppunktet.
+label-took-part = Hvor mange var med? (valgfritt)
+do-met-done = Gjennomført
+do-met-partly = Delvis
+do-met-broken_off = Avbrutt
+do-met-cancelled = Avlyst
+do-alone-done = Ja, alle
+do-alone-partly = Noen av oss
+do-alone-broken_off = Avbrutt
+do-alone-cancelled = Det ble ikke noe av
+do-call-off = Avlys
+board-move-or-off = Flytt eller avlys
+board-called-off = Det ble avlyst denne gangen. Slikt skjer.
+board-trouble = Det har blitt avlyst noen ganger nå, og det er helt vanlig.
+board-trouble-lead = Kanskje passer det med en pause. Eller med et kortere møte: Ta stoppunktet nå, og bli enige om veien videre der.
+board-trouble-helper = En prat med hjelperen kan også være fin.
+board-other-day = Velg en annen dag
+board-another-day = Vil dere ta resten en annen dag?
+board-paused = Pause til { $day }
+board-paused-lead = Jeg spør ikke om noe før den morgenen. Da sier jeg hvor dere slapp.
+board-day-in-pause = { $what } er midt i pausen. Finn gjerne en ny dag når dere er i gang igjen.
+ended-title = Avsluttet
+board-ended = Avsluttet { $day }
+board-ended-lead = Alt dere har gjort, ligger her fortsatt. Leder eller hjelper kan åpne veien igjen.
+board-more = Mer
+board-step-skipped = { $phase } (hoppet over)
+board-step-gap = { $phase } (uten svar fra { $roles })
+board-gap = Uten svar fra { $roles }.
+do-ways = Andre veier
+do-pause = Ta pause
+do-move-pause = Endre pausen
+do-resume = Fortsett nå
+do-skip = Hopp over
+do-back = Gå tilbake
+do-reopen-phase = Åpne fasen igjen
+do-reopen = Åpne igjen
+do-end = Avslutt
+do-pace = Hver { $months }. måned
+do-pace-none = Ingen flere
+ways-title = Andre veier
+ways-lead = Veien er deres. Det dere har gjort, blir liggende uansett hva dere velger.
+ways-ended = Denne veien er avsluttet. Den kan åpnes igjen der den slapp.
+way-pause = Ta en pause
+way-pause-lead = Jeg spør ikke om noe så lenge. Den morgenen sier jeg hvor dere slapp.
+way-skip = Hopp over { $phase }
+way-skip-lead = Det er leder som velger dette. Grunnen blir stående i historien.
+way-back = Gå tilbake til en tidligere fase
+way-back-lead = Det er leder som velger dette. Ingenting av det dere har gjort, blir borte.
+way-reopen = Åpne { $phase } igjen
+way-reopen-lead = Det er leder som velger dette. Det som sto på stafettpinnen, kommer tilbake som utkast.
+way-pace = Sjekk inn igjen senere
+way-pace-lead = Da åpner et kort stoppunkt av seg selv, aldri i stille uker. Dere velger hvor ofte.
+way-end = Avslutt
+way-end-lead = Det er leder eller hjelper som velger dette. Alt som venter, stoppes. Veien kan alltid åpnes igjen.
+label-pause-day = Tilbake
+label-pause-why = Hvorfor? (valgfritt)
+label-why = Hvorfor? Noen få ord er nok
+label-back-to = Fase
+label-end-reason = Årsak
+pace-now = Dere sjekker inn igjen hver { $months }. måned.
+pace-change = Endre hvor ofte
+go-on-resting = Hvil videre
+outcome-next-resting = Neste stoppunkt kommer av seg selv.
+
+### Neste opplegg
+
+onward-board = Vil dere bygge videre på dette?
+onward-title = Hva kan komme nå?
+onward-lead = Det som virker, er at leder, tillitsvalgt, verneombud og ansatte jobber sammen over tid. Her er noe som kan passe. Dere velger selv, og når.
+onward-none = Her er det ikke noe bestemt å gå videre med. Hjelperen eller programlederen kan ha forslag.
+onward-for-all = For leder, tillitsvalgt og verneombud, sammen med de ansatte
+onward-for-parties = For leder, tillitsvalgt og verneombud sammen
+onward-for-leader = For ledere
+onward-phases = Fasene
+kind-meeting = gruppa møtes
+kind-workshop = verksted
+kind-session = samling med andre
+kind-alone = hver for seg
+kind-look_back = tilbakeblikk, uten møte
+onward-asks = Hva det ber om
+onward-asks-parties = Etter hver fase svarer { $roles } på noen få spørsmål hver for seg. Så snakker dere sammen og velger veien videre.
+onward-asks-leader = Etter hver fase svarer lederen på noen få spørsmål. Svarene er lederens egne.
+onward-ours = Forslag fra Stafett, som kan endres: { $parts }.
+ours-name = navn på faser
+ours-order = rekkefølgen
+ours-kind = hva slags dag hver fase har
+ours-purpose = målene
+ours-prepare = forberedelsene
+ours-questions = spørsmålene
+ours-baton = stafettpinnene
+ours-days = fristene
+ours-minutes = tidene
+ours-following = hva som kan komme etterpå
+onward-moves = Begynner dere nå, er { $method } fullført. Chatten, rollene og hjelperen blir med videre, og historien blir tatt vare på.
+onward-leader-alone = Dette er for deg som er leder. Spør gjerne hjelperen om det, i din egen chat.
+onward-with-helper = Her er flere med. Spør gjerne hjelperen om gruppa skal begynne.
+onward-without-helper = Her er flere med. Legg meg til i chatten til HMS-gruppa, og skriv «start» der.
+onward-asked-title = Jeg har spurt hjelperen
+onward-asked-lead = Hjelperen får vite at du ønsker { $method } for arbeidsplassen. Ingenting annet følger med.
+onward-helper-title = Skal HMS-gruppa begynne?
+onward-helper-lead = Lederen er gjennom { $method }. Det som virker, er at leder, tillitsvalgt, verneombud og ansatte jobber sammen. Snakk gjerne med lederen om dette kan passe:
+onward-wish-lead = Lederen har vært med på { $method }, og spør om du vil opprette en gruppe til dette:
+onward-helper-nothing = Ingenting av det lederen har svart eller skrevet, følger med. Passer det ikke nå, trenger du ikke gjøre noe.
+
+### Om opplegget, og nyere utgaver
+
+edition = Utgave { $version }
+edition-newer = Det finnes en nyere utgave
+edition-newer-phases = Fasene der: { $phases }
+edition-newer-lead = Dere kan gå videre som før, eller flytte dit. Det dere har gjort, blir med. Det går ikke an å flytte tilbake.
+
+### Framdriftsplanen, og filer som kan hentes
+
+progress-title = Framdriftsplan
+progress-of-day = { $method } · framdriftsplan, { $day }
+progress-week = uke
+progress-weeks = uke { $first }–{ $last }
+progress-one-week = uke { $week }
+progress-in-year = { $weeks } i { $year }
+progress-across = { $first } – { $last }
+progress-line-done = ferdig, { $weeks }
+progress-line-left = ikke fullført, { $weeks }
+progress-line-skipped = hoppet over, { $weeks }
+progress-line-now = nå, siden { $weeks }
+progress-line-planned = planlagt, { $weeks } (anslag)
+progress-today = i dag
+progress-done = ferdig
+progress-left = ikke fullført
+progress-skipped = hoppet over
+progress-now = nå
+progress-planned = planlagt
+progress-pause = pause
+progress-line-pause = pause, { $weeks }
+progress-none = Dere har ikke begynt ennå. Slik kan veien bli:
+progress-more =
+    { $count ->
+        [one] Én linje lenger tilbake står bare på bildet.
+       *[other] { $count } linjer lenger tilbake står bare på bildet.
+    }
+progress-own-pace =
+    { $weeks ->
+        [one] Det som ligger foran, er et anslag: én uke per fase, slik gruppa har brukt til nå.
+       *[other] Det som ligger foran, er et anslag: { $weeks } uker per fase, slik gruppa har brukt til nå.
+    }
+progress-usual-pace = Det som ligger foran, er et anslag: { $weeks } uker per fase, til gruppa har sin egen fart.
+progress-not-whole = Her vises to år av en lengre vei.
+progress-file = framdriftsplan
+progress-download = Hent som bilde
+progress-again = Ny lenke
+file-link-lead = Lenken er din, og virker i et kvarter. Skriv «{ $word }» for å få en ny.
+file-no-address = Dette kan hentes som fil når den som drifter meg, har satt opp en adresse for det.
+file-gone = Denne lenken virker ikke lenger. Be om en ny i Teams, så er fila der med en gang.
+file-sorry = Noe gikk galt hos meg. Prøv en gang til om litt.
+
+### Hvem som er aktive
+
+activity-active = aktiv
+activity-quiet = stille
+activity-paused = pause
+activity-paused-until = pause til { $day }
+activity-ended = avsluttet
+activities-active =
+    { $count ->
+        [one] aktiv
+       *[other] aktive
+    }
+activities-quiet =
+    { $count ->
+        [one] stille
+       *[other] stille
+    }
+activities-paused = på pause
+activities-ended =
+    { $count ->
+        [one] avsluttet
+       *[other] avsluttet
+    }
+sign-created = ble opprettet
+sign-begun = satte i gang
+sign-dated = satte en dato
+sign-gathered = fortalte hvordan dagen gikk
+sign-answered = svarte på et stoppunkt
+sign-settled = ble enige om veien videre
+sign-handed_over = leverte stafettpinnen
+sign-corrected = rettet stafettpinnen
+sign-new_round = startet en ny runde
+sign-skipped = hoppet over en fase
+sign-went_back = gikk tilbake til en fase
+sign-reopened = åpnet igjen
+sign-resumed = kom tilbake fra pause
+sign-paused = tok en pause
+sign-ended = avsluttet
+last-sign = Sist: { $what }, { $day }
+last-none = Sist: ingenting ennå
+ahead-gathering = Neste: { $day }
+ahead-closing = Stoppunktet lukker { $day }
+ahead-resuming = Tilbake { $day }
+ahead-set = Satt til { $day }
+lacks-roles = Mangler { $roles }
+lacks-staff = Ingen samling med ansatte siste halvår
+groups-count =
+    { $count ->
+        [one] { $count } gruppe
+       *[other] { $count } grupper
+    }
+list-page = Side { $page } av { $all }
+list-nothing = Ingen grupper passer med det du har valgt.
+list-asked = Utvalg: { $what }
+list-filter = Velg hvilke grupper du vil se
+list-filter-words = Søk på navn
+list-filter-hint = Arbeidsplass, eier eller hjelper
+list-filter-state = Tilstand
+list-filter-method = Opplegg
+list-filter-phase = Fase
+list-filter-county = Fylke
+list-filter-helper = Hjelper
+list-filter-missing = Mangler
+list-any = Alle
+list-staff = samling med ansatte
+list-no-county = uten fylke
+do-look = Vis
+do-forward = Neste
+do-back-page = Forrige
+do-list = Se gruppene
+do-all-again = Vis alle
+do-overview = Programoversikt
+do-numbers = Tallene
+do-fetch = Last ned
+do-excel = Til Excel
+do-csv = Som CSV
+groups-all-title = Alle grupper
+overview-title = Programoversikt
+overview-mine-title = Gruppene mine i tall
+overview-moved = Dette har skjedd i { $month }
+overview-moved-count =
+    { $count ->
+        [one] { $count } gruppe har flyttet på seg.
+       *[other] { $count } grupper har flyttet på seg.
+    }
+overview-moved-none = Ingen grupper har flyttet på seg ennå.
+overview-quiet = Stille nå
+overview-quiet-lead = Ingenting har skjedd på over { $weeks } uker. De som har vært stille lengst, står først.
+overview-quiet-none = Ingen grupper er stille.
+overview-more = og { $count } til
+overview-missing = Er alle med?
+overview-missing-none = Ja, alle grupper har alle med.
+overview-missing-fine = Gruppene som er i gang eller skal begynne, telles her. Ansatte telles som med når de har vært samlet siste halvår.
+overview-by-method = Fordelt på opplegg og fase
+overview-by-county = Fordelt på fylke
+overview-discreet = Her står aldri hva noen har svart.
+line-method = Opplegg
+line-version = versjon { $version }
+line-county = Fylke
+line-helper = Hjelper
+line-helper-none = ingen
+line-language = Målform
+line-owner = Eier
+fetch-title = Gruppene som fil
+sheet-workplace = Arbeidsplass
+sheet-state = Tilstand
+sheet-until = Pause til
+sheet-reason = Grunn
+sheet-last = Sist skjedde
+sheet-last-day = Sist skjedde, dag
+sheet-next = Neste dato
+sheet-phase = Fase
+sheet-version = Versjon
+sheet-stage = Trinn
+sheet-round = Runde
+sheet-missing = Mangler
+sheet-drawn = Tatt ut { $day }
+digest-title = Ukebrev
+digest-moved = Flyttet på seg siste uke
+digest-due = Denne uka
+digest-quiet = Har blitt stille
+digest-quiet-more =
+    { $count ->
+        [one] { $count } gruppe til er stille fra før.
+       *[other] { $count } grupper til er stille fra før.
+    }
+digest-try = Et forslag
+digest-call = { $title } har vært stille siden { $day }. En telefon kan være nok.
+digest-cancelled = { $title } har avlyst to ganger. Spør gjerne hva som skal til for å få det til.
+digest-safety = { $title } har ikke noe verneombud nå. Spør gjerne om de vil ha hjelp til å finne et.
+digest-next = { $title } har fullført runden. Kanskje de er klare for neste steg.
+digest-off-lead = Du får dette høyst én gang i uka.
+digest-is-off-title = Ukebrevet er slått av
+digest-is-off = Du får ingen flere før du slår det på igjen. Skriv «{ $word }» for å se det når du vil.
+digest-is-on-title = Ukebrevet er slått på
+digest-is-on = Det kommer første arbeidsmorgen i uka, når det er noe å fortelle.
+digest-nothing = Ingenting nytt denne uka.
+do-digest-off = Slå av ukebrevet
+do-digest-on = Slå på ukebrevet
+sent-digest = Ukebrev
+refused-overview-alone = Dette viser jeg bare i chatten du har alene med meg. Skriv det samme der.
+
+### Til den som går veien alene: «x-solo» står i stedet for «x»
+
+workplace-made-title-solo = Opplegget er klart
+workplace-made-lead-solo = Gi lederen denne koden:
+workplace-made-first-solo = 1. Lederen legger til appen Stafett for seg selv i Teams.
+workplace-made-then-solo = 2. Lederen skriver koden til meg i sin egen chat.
+workplace-made-last-solo = 3. Da er alt klart til å begynne.
+workplace-made-without-group-solo = Dette opplegget er bare for ledere. Ingenting av det vises i noen gruppechat.
+roles-title-solo = Bare for deg som leder
+roles-complete-solo = Du er klar. Begynn når det passer.
+roles-begun-solo = Du er i gang.
+roles-function-solo = Det du svarer her, er ditt. Hjelperen ser fase og datoer, og svarene bare hvis du deler dem.
+role-for-leader-solo = Du går gjennom dette opplegget selv, med støtte fra hjelperen.
+checkin-reminded-solo = En vennlig påminnelse: Stoppunktet ditt er åpent. Det tar et par minutter.
+privacy-when-solo = Svarene er dine. De vises bare i chatten du har alene med meg, og du kan svare fram til { $day }.
+privacy-helper-solo = Hjelperen ser dem bare hvis du sier ja.
+questions-to-all-solo = Spørsmål til deg
+label-line-solo = Vil du si litt mer? Uten navn, og ikke noe fra en sak. (valgfritt)
+thanks-until-solo = Stoppunktet lukker { $day }.
+turned-title-solo = Stoppunktet er lukket
+turned-lead-alone-solo = Her kan du se det du svarte, og velge veien videre.
+topic-title-solo = Tenk først på dette
+topic-weakest-solo = Her mangler det noe. Hva skal til?
+topic-agreed-solo = Du svarte ja på alt. Hva var det som gjorde at det gikk bra?
+topic-silent-solo = Her er spørsmålene. Ta gjerne en stund med dem.
+reveal-title-solo = Svarene dine: { $phase }
+outcome-lead-solo = Velg veien videre. Du kan alltid komme tilbake.
+outcome-next-go_on-solo = Neste steg: skriv stafettpinnen, kort og bare for deg.
+outcome-next-go_back-solo = Neste steg: en dato for fasen du går tilbake til.
+share-lead-solo = Hjelperen ser svarene bare hvis du sier ja. Du kan ombestemme deg.
+share-on-solo = Hjelperen kan se svarene.
+board-ready-solo = Er du klar for stoppunktet nå?
+board-ready-lead-solo = Da får du spørsmålene med en gang.
+board-opens-solo = Stoppunktet åpner { $when }, i denne chatten.
+board-talking-solo = Du har svart
+board-talking-lead-solo = Se på det du svarte, og velg veien videre.
+board-handing-solo = Du går videre!
+board-handing-lead-solo = Skriv kort hva du tar med til neste fase. Det er stafettpinnen din.
+board-finished-solo = Du har vært gjennom hele opplegget. Godt jobbet!
+board-when-meeting-solo = Når er møtet?
+board-when-alone-solo = Innen når har du sett eller gjort det?
+board-day-alone-solo = Innen { $day }
+do-answer-privately-solo = Svar
+baton-lead-solo = Skriv kort, og bare for deg selv. Ikke ta med navn eller noe som er fortalt i fortrolighet.
+baton-lead-early-solo = Her kan du skrive underveis. Du tar det med etter stoppunktet.
+label-differently-solo = Gjorde du noe annerledes enn opplegget sier? (valgfritt)
+hint-differently-solo = For eksempel: hoppet over noe, eller gjorde det på en annen måte
+baton-differently-lead-solo = Det er fritt fram, og bare du kan lese det.
+left-off-title-solo = Her slapp du
+left-off-proposed-solo = Forslaget ditt er å { $outcome }.
+left-off-settled-solo = Dette har du valgt
+history-none-solo = Her står det etter hvert hva du har gjort.
+history-begun-solo = Du satte i gang
+tool-our-minutes-solo = Tidene er et forslag fra Stafett. Bruk den tiden du trenger.
+tool-over-solo = Tiden er omme. Gå videre når du er klar.
+tool-done-solo = Du har vært gjennom alle stegene.
+tool-done-lead-solo = Skriv det viktigste på stafettpinnen mens du husker det.
+tool-up-lead-solo = Gjør deg ferdig i ro og mak. Trenger du litt mer tid, ligger knappen på kortet.
+onward-board-solo = Vil du bygge videre på dette?
+onward-lead-solo = Det som virker, er at leder, tillitsvalgt, verneombud og ansatte jobber sammen over tid. Her er noe som kan passe for arbeidsplassen. Du velger selv, og når.
+edition-newer-lead-solo = Du kan gå videre som før, eller flytte dit. Det du har gjort, blir med. Det går ikke an å flytte tilbake.
+do-move-method-solo = Flytt dit
+baton-kept-solo = Det som står her, er lagret så langt.
+baton-without-solo = Har du ikke noe å ta med nå?
+baton-posted-to-solo = Du tar den med til { $phase }.
+baton-posted-last-solo = Du er gjennom hele opplegget. Dette tar du med deg.
+baton-posted-share-solo = Den ligger bare her, hos deg.
+baton-without-to-solo = Du går videre til { $phase }, uten stafettpinne.
+baton-without-last-solo = Du er gjennom hele opplegget, uten stafettpinne.
+helper-unshared-solo = Svarene er lederens egne. Du ser dem bare hvis lederen deler dem.
 
 ### Når noe ikke lar seg gjøre
 
@@ -401,12 +1053,40 @@ refused-past-date = Den dagen har vært. Velg i dag eller senere.
 refused-too-far = Det er mer enn et år til. Er det riktig år?
 refused-baton-unfilled = «{ $field }» er tom, og neste fase trenger den. Noen få ord er nok.
 refused-quiet-weeks = Det klarte jeg ikke å lese. Stille uker skrives slik: 8, 27-32, påske, 20.12-2.1. Til sammen kan de vare i høyst et halvt år.
-refused-bad-date = Jeg fant ingen dag der. Velg en i kalenderen.
+refused-bad-date = Den dagen finner jeg ikke i kalenderen. Velg en annen.
 refused-not-here = Dette gjør dere i chatten eller kanalen det gjelder, der alle er med. Legg meg til der, og skriv det samme.
 refused-chat-taken = Denne chatten hører til en annen gruppe. Bruk en annen chat eller kanal.
+refused-only-for-leaders = Dette opplegget er bare for ledere, så her finnes det ingen andre roller.
+refused-for-you-alone = Dette opplegget er bare for ledere. Skriv koden til meg i chatten vi to har alene.
 refused-joined-elsewhere = Gruppa har en annen chat allerede. Fortsett gjerne der.
-refused-unknown-code = Den koden kjenner jeg ikke. Se på den en gang til, eller spør den som ga deg den.
+refused-unknown-code = Den koden passer ikke her. Se på den en gang til, eller spør den som ga deg den.
+refused-no-tool = Det er ingen duk å åpne akkurat nå. Den ligger klar i fasen som bruker den.
 refused-go-private = Skjemaet ditt ligger i chatten du har alene med meg, så ingen andre ser hva du svarer. Skriv «stoppunkt» til meg der.
+refused-paused = Gruppa har pause til { $until }. «Fortsett nå» på kortet avslutter pausen.
+refused-ended = Veien er avsluttet. Leder eller hjelper kan åpne den igjen.
+refused-not-held-yet = Den dagen har ikke vært ennå. Den kan flyttes eller avlyses.
+refused-number = Skriv et helt tall fra 0 til { $most }, eller la det stå tomt.
+refused-pause-over = En pause varer i hvert fall til i morgen. Velg en dag som kommer.
+refused-pause-long = Det er mer enn et år til. Velg en tidligere dag, eller la leder avslutte. Veien kan åpnes igjen.
+refused-reason-missing = Skriv noen få ord om hvorfor, så de som kommer etter, kan lese det.
+refused-to-oneself = Rollen er din allerede. Den gis videre til en annen.
+refused-to-several = Velg én person om gangen. Ingenting er endret.
+refused-day-missing = Velg dagen du er tilbake, så går rollen tilbake av seg selv.
+refused-on-offer = Det er allerede spurt i chatten om hvem som kan ta denne rollen. Ett tilbud om gangen.
+refused-offer-over = Dette tilbudet gjelder ikke lenger: Rollen er tatt, eller tilbudet er tatt tilbake.
+refused-offered-to-another = Dette tilbudet er til { $name }. Ingenting er endret.
+refused-offered-to-somebody = Dette tilbudet er til en annen. Ingenting er endret.
+refused-not-your-offer = Det er { $name } som kan ta tilbake tilbudet. Ingenting er endret.
+refused-holds-it-already = Du har denne rollen allerede, så det er ingenting å ta over.
+refused-only-lent = Du har rollen for { $name }. Legg den fra deg, så går den tilbake dit.
+refused-no-shared-chat = Rollen tilbys i gruppas chat, og der får jeg ikke skrevet nå. Legg meg til der først.
+refused-department-missing = Arbeidsplassen har en gruppe fra før. Skriv avdelingen også, så gruppene kan skilles fra hverandre.
+refused-department-taken = «{ $name }» har en gruppe på dette opplegget fra før. Velg en annen avdeling, eller gå til gruppa som er der.
+refused-too-many-groups = { $name } har { $limit } grupper allerede, og flere er det ikke plass til. Kanskje kan en av dem brukes?
+refused-try-later = Det ble mange koder på kort tid. Vent et kvarter, og sjekk koden med den som ga deg den.
+refused-not-a-helper = Velg en av hjelperne i listen.
+refused-nobody-to-free = Ingen har den rollen nå. Ingenting er endret.
+refused-unknown-owner = Den eieren finner jeg ingen gruppe hos. Velg en i listen.
 
 ### Det man kan skrive; streken skiller ord som betyr det samme
 
@@ -416,7 +1096,7 @@ typed-checkin = stoppunkt | stoppunktet | svar
 typed-baton = stafettpinne | stafettpinnen | pinne
 typed-groups = mine grupper | grupper | gruppene mine
 typed-workplace = ny arbeidsplass | arbeidsplass | nytt sykehjem
-typed-language = språk | bytt språk | målform
+typed-language = språk | bytt språk
 typed-helpers_channel = hjelperkanal | hjelperkanalen | hjelpernes kanal
 typed-claim = programleder
 typed-start = start gruppe | start | start en gruppe | start uten hjelper
@@ -424,6 +1104,19 @@ typed-join = kode | koden | bli med
 typed-roles = roller | rolle | rollene
 typed-settings = innstillinger | innstilling | stille uker
 typed-sent = sendt | hva er sendt
+typed-overview = oversikt | programoversikt
+typed-digest = ukebrev | ukebrevet
+typed-progress = framdrift | framdriftsplan | framdriftsplanen | fremdrift | fremdriftsplan
+typed-left_off = her slapp vi | hvor slapp vi | her slapp dere | hvor slapp dere
+typed-history = historie | historien | historikk
+typed-onward = hva nå | neste opplegg | hva kan komme nå
+typed-method = om opplegget | opplegget
+typed-give = gi rollen videre | gi videre rollen | gi fra meg rollen
+typed-away = borte
+typed-owners = målform | målformer
+typed-free = rollen er ledig | ledig rolle
+typed-give_group = gi gruppa videre | gi gruppen videre
+typed-ways = andre veier | andre valg
 typed-play = spill | spill som | bytt person
 step-take = jeg er
 step-begin = sett i gang
@@ -438,6 +1131,22 @@ step-share = del med hjelperen | del svarene
 step-hand_over = lever stafettpinnen | lever
 step-correct = rett stafettpinnen | rett pinnen
 step-new_round = ny runde | start en ny runde
+step-pause = pause til | ta pause til | pause | ta pause
+step-resume = fortsett | fortsett nå
+step-called_off = avlyst | avlys
+step-held = gjennomført | vi gjennomførte det
+step-skip = hopp over | hopp over fasen
+step-end = avslutt | avslutte
+step-reopen = åpne igjen | åpne veien igjen
+step-tool = duk | duken | åpne duken | dialogduk | tiltaksduk
+step-tool_next = neste oppgave | neste steg
+step-away = jeg er borte
+step-take_over = jeg tar over | ta over
+step-take_back = ta tilbake tilbudet
+step-come_back = jeg er tilbake
+step-stand_again = jeg fortsetter
+wish-on = på
+wish-off = av
 answer-yes = ja | jepp | jada
 answer-partly = delvis | litt | både og
 answer-no = nei | neppe

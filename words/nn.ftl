@@ -4,6 +4,7 @@
 
 pattern-day = ccc'.' d. MMM
 pattern-date = d. MMMM
+pattern-month = MMM y
 day = { $day } (veke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
 corrected = Retta { $day }
@@ -67,6 +68,25 @@ do-keep-draft = Lagre utkast
 do-hand-over = Lever stafettpinnen
 do-go-without = Gå vidare utan
 do-sent = Kva er sendt?
+do-progress = Framdrift
+do-history = Historia
+do-to-form = Svar på stoppunktet
+do-tool-open = Opne { $tool }
+do-tool-start = Start
+do-tool-next = Neste
+do-tool-finish = Ferdig
+do-tool-again = Start på nytt
+do-tool-more = Litt meir tid, 5 min
+do-tool-back = Tilbake
+do-onward = Kva kan kome no?
+do-look-closer = Sjå nærare
+do-begin-with = Start med { $method }
+do-ask-helper = Spør hjelparen
+do-see-others = Sjå dei andre
+do-about-method = Om opplegget
+do-move-method = Flytt gruppa dit
+do-older = Eldre
+do-newer = Nyare
 do-look-again = Sjå på nytt
 do-all-sent = Sending i dag
 do-correct-baton = Rett stafettpinnen
@@ -90,6 +110,7 @@ sent-invitation = Invitasjon til å svare
 sent-reveal = Svara
 sent-baton = Stafettpinne
 sent-unreached = Melding om noko som ikkje nådde fram
+sent-onward = Framlegg om neste steg
 sent-hello = Velkomst
 state-waiting = står for tur
 state-waiting-until = blir prøvd igjen { $when }
@@ -136,6 +157,144 @@ unreached-do-tell = Sei det gjerne vidare på ein annan måte.
 unreached-well-title = Alt når fram igjen
 unreached-well-lead = Ingenting ventar på hjelp no. Du treng ikkje gjere noko.
 
+### Roller som skifter hender
+
+do-give-role = Gi rolla vidare
+do-offer = By fram rolla
+do-take-over = Eg tek over
+do-take-back = Ta tilbake tilbodet
+do-come-back = Eg er tilbake
+do-go-on = Eg held fram
+do-free-role = Rolla er ledig
+do-another-group = Ny gruppe på same arbeidsplass
+do-away = Eg er borte
+do-give-group = Gi gruppa vidare
+give-title = Gi rolla som { $role } vidare
+give-lead = Du har rolla til nokon tek over. Alt de har gjort, blir med vidare.
+give-taker-lead = Utan namn kan alle i chatten til gruppa ta over. Éin person om gongen.
+label-how = Kor lenge
+how-good = For godt
+how-until = Til ein dag
+how-return = Til eg er tilbake
+how-told-good = for godt
+how-told-until = til { $day }
+how-told-return = til { $name } er tilbake
+label-deputy-until = Dagen du er tilbake (når du valde «Til ein dag»)
+label-taker = Til kven? (valfritt)
+hint-taker = Søk blant dei som er i chatten
+taker-anybody = Alle i chatten
+label-offer-to = Til
+offer-title = Kven tek over som { $role }?
+offer-lead = { $name } vil gi rolla som { $role } vidare.
+offer-to = Til { $who }
+offer-to-one = Til éin bestemd i chatten
+offer-to-anybody = Alle i chatten kan seie ja.
+offer-until-then = { $name } har rolla til nokon tek over.
+offer-taken-title = Rolla er gitt vidare
+offer-taken-lead = { $name } er { $role } no.
+offer-taken-back-title = Tilbodet er teke tilbake
+offer-taken-back-lead = { $name } er framleis { $role }.
+offer-lapsed-title = Ingen tok over denne gongen
+offer-lapsed-lead = { $name } er framleis { $role }, og kan spørje igjen.
+role-is-yours = Du er { $role } no
+role-is-yours-again = Du er { $role } igjen
+role-works-on = Rolla er ein funksjon i gruppa, og arbeidet held fram der de er.
+role-is-lent = Du har rolla for { $name }, til { $name } er tilbake.
+role-is-lent-until = Du har rolla for { $name }, til { $day }. Så går ho tilbake av seg sjølv.
+role-lent-short = { $name } (for { $whom })
+role-lent-until-short = { $name } (for { $whom }, til { $day })
+role-is-given-title = Takk, rolla er i gode hender
+role-is-given = { $name } er { $role } no.
+role-given-for-good = Opne spørsmål følgjer med rolla. Du er framleis velkomen i chatten.
+role-given-for-a-time = Opne spørsmål går til den som har rolla så lenge. Når du er tilbake, får du vite kvar de er.
+role-went-back-title = Takk for at du tok vare på rolla
+role-went-back = { $name } er { $role } igjen.
+roles-alone =
+    { $count ->
+        [one] Eg får ikkje skrive til { $names } i eigen chat no. Eit «hei» til meg der hjelper.
+       *[other] Eg får ikkje skrive til { $names } i eigen chat no. Eit «hei» til meg der hjelper.
+    }
+taker-absent-title = Den du valde, er ikkje i chatten til gruppa
+taker-absent-lead = Difor er tilbodet teke tilbake, og du er framleis { $role }. Legg personen til i chatten først, eller la alle der få spørsmålet.
+term-title = Er du vald på nytt?
+term-lead = Du tok rolla her { $day } { $year }. Verneombod blir valde for to år om gongen.
+term-known = Eg veit berre når du tok rolla her, så perioden din kan vere ein annan.
+term-goes-on-title = Så fint at du held fram!
+term-goes-on-lead = Då spør eg ikkje igjen før { $day }.
+vacant-title = Ledig rolle: { $roles }
+vacant-left = Den som hadde rolla, er ikkje med i chatten lenger. Alt arbeidet ligg att i gruppa.
+vacant-freed = Den som hadde rolla, kan ikkje ha henne no. Alt arbeidet ligg att i gruppa.
+vacant-who = Kven kan ta rolla, fast eller for ei tid?
+vacant-back = Den som kjem tilbake før nokon har teke rolla, får henne igjen av seg sjølv.
+filled-title = Rollene er fylte igjen
+filled-lead = No er det { $names }.
+came-back-title = Velkomen tilbake!
+came-back-lead = { $name } er { $role } igjen.
+vacant-helper-title = Ei rolle er ledig
+vacant-helper-lead = Gruppa manglar { $roles }. Det er ingen sin feil, og ingenting er mist.
+vacant-helper-do = Eg har spurt i chatten til gruppa kven som kan ta rolla. Det hjelper gjerne om du òg spør.
+free-title = Kva rolle er ledig?
+free-lead = Bruk dette berre når den som har rolla, er borte utan å ha sagt frå.
+free-told = Personen får vite det åleine, og kan ta rolla igjen så lenge ingen andre har teke henne.
+free-nobody = Ingen har ei rolle her no.
+freed-title = Rolla er ledig
+freed-lead = { $name } har ikkje lenger rolla som { $role }. Gruppa er spurd om kven som kan ta henne.
+freed-from-title = Rolla som { $role } er sett ledig
+freed-from-lead = Nokon trudde at du var borte. Er du her, tek du berre rolla igjen i chatten til gruppa.
+
+### Hjelparar som er borte, og grupper som får ein annan
+
+helper-more = Meir for deg som følgjer gruppa
+label-absent-until = Siste dagen du er borte
+label-cover = Kven følgjer gruppene dine så lenge?
+label-new-helper = Ny hjelpar
+helper-nameless = Hjelpar { $number } (ikkje møtt enno)
+absence-title = Eg er borte
+absence-lead = Den du vel, ser og kan det same som du i gruppene dine til og med siste dagen. Så sluttar det av seg sjølv.
+absent-title = Du er borte til og med { $day }
+absent-lead = { $name } følgjer gruppene dine så lenge.
+absence-over-title = Velkomen tilbake!
+absence-over-lead = Du følgjer gruppene dine sjølv igjen.
+covering-title = Du følgjer nokre grupper for ei tid
+covering-lead = { $name } er borte til og med { $day }, og har bede deg følgje gruppene så lenge.
+covering-count =
+    { $count ->
+        [one] Det er éi gruppe. Du finn henne blant gruppene dine.
+       *[other] Det er { $count } grupper. Du finn dei blant gruppene dine.
+    }
+no-other-helper-title = Det er ingen andre hjelparar enno
+no-other-helper-lead = Når fleire er med i teamet til hjelparane, kan du velje ein av dei her.
+give-group-title = Gi gruppa til ein annan hjelpar
+give-group-lead = Den nye hjelparen følgjer gruppa for godt. Gruppa merkar elles ingen skilnad.
+given-group-title = Gruppa har fått ein ny hjelpar
+given-group-lead = { $name } følgjer gruppa frå no av.
+received-group-title = Du følgjer denne gruppa no
+received-group-lead = Du ser kor langt ho er komen. Svar ser du berre om gruppa vil dele dei.
+
+### Målform og fylke
+
+language-either = Gruppa vel sjølv
+owners-title = Målform for kommunar og eigarar
+owners-lead = Gruppene hos denne eigaren følgjer valet med ein gong. Korta folk får åleine, følgjer deira eige språk.
+owners-none = Det er ingen grupper enno.
+owners-law = Eit språkvedtak i ein kommune gjeld det statlege organ skriv til kommunen.
+owner-now = { $name }: { $language }
+label-owners-language = Språket i korta til gruppene
+owner-kept-title = Valet er lagra
+owner-kept-fixed =
+    { $count ->
+        [one] Éi gruppe følgjer det no.
+       *[other] { $count } grupper følgjer det no.
+    }
+owner-kept-either =
+    { $count ->
+        [one] Éi gruppe kan velje sjølv igjen.
+       *[other] { $count } grupper kan velje sjølv igjen.
+    }
+settings-language-fixed = Språket er bestemt for alle grupper hos { $owner }. Korta du får åleine, følgjer ditt eige språk.
+label-county = Fylke
+county-none = Ikkje valt
+
 ### Velkomen
 
 hello-title = Hei! Eg er Stafett
@@ -156,10 +315,16 @@ help-baton = det de tek med til neste fase
 help-roles = kven som har kva rolle
 help-settings = språk og stille veker for gruppa
 help-sent = kva som er sendt, og om det nådde fram
+help-overview = kven som er aktive, med tal og fil
+help-digest = brevet til deg som hjelpar kvar veke; «av» og «på» følgjer
+help-progress = framdriftsplanen, òg som bilete
 help-join = og så sjølve koden, i chatten til HMS-gruppa
 help-start = start utan hjelpar, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med ei HMS-gruppe
 help-helpers_channel = skriv det i kanalen som skal bli for hjelparane
+help-give = gi rolla di vidare, for godt eller for ei tid
+help-away = la ein annan hjelpar følgje gruppene dine
+help-owners = språket som ein kommune eller eigar har valt
 help-play = byt person medan du øver
 not-understood-title = Det forstod eg ikkje heilt
 not-understood-tip = Prøv eit kort ord, som «status», eller sjå kva eg kan.
@@ -221,17 +386,31 @@ settings-kept-title = Innstillingane er lagra
 phase-of = Fase { $place } av { $all }
 round = runde { $round }
 board-purpose = Målet med fasen
-board-prepare = Før de møtest
+board-prepare-workshop = Før verkstaden
+board-prepare-meeting = Før møtet
+board-prepare-session = Før samlinga
+board-prepare-alone = Slik blir det gjort
+board-prepare-look_back = Før tilbakeblikket
 board-when-workshop = Når er verkstaden?
 board-when-meeting = Når møtest de?
+board-when-session = Når er samlinga?
+board-when-alone = Innan når har alle sett eller gjort det?
+board-when-look_back = Når er tilbakeblikket?
 board-when-lead = Stoppunktet opnar av seg sjølv første arbeidsmorgonen etterpå.
 board-ready = Er de klare for stoppunktet no?
 board-ready-lead = Då får alle spørsmåla sine med ein gong.
 label-day-workshop = Dag for verkstaden
 label-day-meeting = Dag for møtet
+label-day-session = Dag for samlinga
+label-day-alone = Siste dag
+label-day-look_back = Dag for tilbakeblikket
 label-new-day = Ny dag
 board-day-workshop = Verkstad { $day }
 board-day-meeting = Møte { $day }
+board-day-session = Samling { $day }
+board-day-alone = Kvar for seg, innan { $day }
+board-day-look_back = Tilbakeblikk { $day }
+board-no-meeting = Ingen treng å møtast for dette.
 board-opens = Stoppunktet opnar { $when }, for kvar av dykk åleine.
 board-soon = Det er under to veker til, og då er turnusen ofte lagd. Sjekk gjerne at alle som skal vere med, kan.
 board-move = Flytt dagen
@@ -256,7 +435,6 @@ groups-more = og { $count } til. Gruppene der noko hende sist, står øvst.
 groups-missing = Ikkje i gang enno. Manglar { $roles }.
 groups-ready = Klar til å setje i gang
 groups-not-begun = Ikkje i gang enno
-groups-moved = Sist noko hende: { $day }
 groups-closes = Stoppunktet lukkar { $day }
 groups-settled = Siste utfall: { $outcome }
 settled-go_on = gå vidare
@@ -366,6 +544,9 @@ baton-lead = Skriv kort. Det går rett inn i neste fase, også til nye i gruppa.
 baton-lead-early = Her kan de skrive undervegs. De leverer han etter stoppunktet.
 baton-without = Har de ikkje noko å ta med no?
 baton-without-lead = Då blir fasen merkt «utan stafettpinne», og det som er skrive her, følgjer ikkje med vidare.
+label-differently = Gjorde de noko annleis enn opplegget seier? (valfritt)
+hint-differently = Til dømes: to korte verkstader i staden for éin
+baton-differently-lead = Det er fritt fram. Gruppa og hjelparen kan lese dette, så vi ser kva som verkar.
 baton-kept = Det som står her, er lagra så langt. Alle i gruppa kan skrive vidare.
 label-needed = { $label } (må fyllast ut)
 baton-posted-title = Stafettpinnen frå { $phase }
@@ -376,6 +557,477 @@ baton-without-to = De går vidare til { $phase }, utan stafettpinne.
 baton-without-last = Runden er fullført, utan stafettpinne.
 baton-posted-share = Del han gjerne med kollegaer som ikkje var med.
 baton-correct-lead = Rett det som vart feil. Eg byter ut stafettpinnen overalt der eg har sendt han, og skriv på at han er retta.
+
+### Her slapp de, og historia
+
+left-off-title = Her slapp de
+left-off-your-role = Rolla di: { $role }
+left-off-deputy = Du er vara for { $name }.
+left-off-deputy-until = Du er vara for { $name } til { $day }.
+left-off-waits = Dette ventar
+left-off-needs-day = Neste steg: set ein dato.
+left-off-proposed = Framlegget er å { $outcome }. Det gjeld når leiar har stadfesta.
+left-off-paused = Pause til { $day }
+left-off-ended = Avslutta { $day }
+left-off-settled = Dette har de blitt samde om
+left-off-batons = Stafettpinnane så langt
+reason-finished = målet er nådd
+reason-no_reply = ingen svara
+reason-no_capacity = arbeidsplassen har ikkje kapasitet no
+reason-no_parties = det manglar ein part
+reason-helper_capacity = hjelparen har ikkje kapasitet no
+reason-other_help = dei får anna hjelp
+reason-owner_declines = eigaren vil ikkje
+reason-with_bht = bedriftshelsetenesta følgjer opp
+reason-other = noko anna
+history-title = Historia
+history-none = Her kjem det etter kvart fram kva gruppa har gjort.
+history-page = Side { $page } av { $all }
+history-before = Før start
+history-created = Gruppa vart oppretta
+history-begun = Gruppa sette i gang
+history-dated = Datoen vart { $day }
+history-dated-unknown = Datoen vart sett
+history-moved = Datoen vart flytt frå { $before } til { $day }
+history-gathered = Dagen er omme
+history-held-done = Gjennomført
+history-held-partly = Delvis gjennomført
+history-held-broken_off = Avbroten undervegs
+history-held-cancelled = Avlyst
+history-took-part =
+    { $count ->
+        [one] éin deltok
+       *[other] { $count } deltok
+    }
+history-opened = Stoppunktet opna
+history-answered =
+    { $count ->
+        [one] Eitt svar kom inn
+       *[other] { $count } svar kom inn
+    }
+history-revealed = Svara vart viste
+history-settled = Utfallet vart: { $outcome }
+history-without-answer = utan svar frå { $roles }
+history-handed_over = Stafettpinnen vart levert
+history-handed-without = Fasen vart avslutta utan stafettpinne
+history-corrected = Stafettpinnen vart retta
+history-differently = Gjort på ein annan måte enn opplegget seier
+history-differently-none = Det som var skrive om å gjere noko annleis, vart teke bort
+history-new_round = Ein ny runde byrja
+history-skipped = Fasen vart hoppa over
+history-went_back = Tilbake til { $phase }
+history-went-back-unknown = Tilbake til ein tidlegare fase
+history-reopened = Opna att
+history-paused = Pause til { $day }
+history-paused-unknown = Pause
+history-resumed = I gang att etter pausen
+history-ended = Avslutta
+history-paced =
+    { $months ->
+        [0] Ingen fleire stoppunkt etter opplegget
+        [one] Stoppunkt kvar månad framover
+       *[other] Stoppunkt kvar { $months }. månad framover
+    }
+history-role_taken = Nokon har teke rolla som { $role }
+history-role_laid_down = Rolla som { $role } vart lagd ned
+history-role_handed_over = Rolla som { $role } gjekk vidare
+history-deputy = Rolla som { $role } fekk ein vara
+history-deputy-until = Rolla som { $role } fekk ein vara til { $day }
+history-role_returned = Tida som vara er over i rolla som { $role }
+history-left = Den som var { $role }, gjekk ut av chatten
+history-came_back = Den som er { $role }, er tilbake
+history-helper_changed = Gruppa fekk ein ny hjelpar
+history-helper-gone = Hjelparen følgjer ikkje gruppa lenger
+history-method_moved = Gruppa gjekk over til ei nyare utgåve av opplegget
+history-followed_on = Gruppa gjekk vidare til { $method }
+
+### Duken, steg for steg med tid
+
+tool-minutes = { $count } min
+tool-our-minutes = Tidene er eit framlegg frå Stafett. Bruk den tida de treng.
+tool-until = Til { $clock }
+tool-over = Tida er ute. Gå vidare når de er klare.
+tool-done = De har vore gjennom alle stega.
+tool-done-lead = Skriv det viktigaste på stafettpinnen medan de hugsar det.
+tool-up = Tida er ute
+tool-up-lead = Gjer dykk ferdige i ro og mak. Treng de litt meir tid, ligg knappen på kortet.
+tool-up-next = Så kjem { $step }.
+tool-up-last = Dette var det siste steget.
+
+### Andre vegar: dagen som gjekk, pause, slutt og tilbake
+
+gathering-ask-workshop = Korleis gjekk verkstaden?
+gathering-ask-meeting = Korleis gjekk møtet?
+gathering-ask-session = Korleis gjekk samlinga?
+gathering-ask-alone = Fekk alle sett eller gjort det?
+gathering-otherwise = Vart det noko anna?
+gathering-change = Endre
+gathering-stay = Vil de ha ein ny dag, kan de velje «bli litt til» i stoppunktet.
+label-took-part = Kor mange var med? (valfritt)
+do-met-done = Gjennomført
+do-met-partly = Delvis
+do-met-broken_off = Avbrote
+do-met-cancelled = Avlyst
+do-alone-done = Ja, alle
+do-alone-partly = Nokre av oss
+do-alone-broken_off = Avbrote
+do-alone-cancelled = Det vart ikkje noko av
+do-call-off = Avlys
+board-move-or-off = Flytt eller avlys
+board-called-off = Det vart avlyst denne gongen. Slikt skjer.
+board-trouble = Det har vorte avlyst nokre gonger no, og det er heilt vanleg.
+board-trouble-lead = Kanskje passar det med ein pause. Eller med eit kortare møte: Ta stoppunktet no, og bli samde om vegen vidare der.
+board-trouble-helper = Ein prat med hjelparen kan òg vere fin.
+board-other-day = Vel ein annan dag
+board-another-day = Vil de ta resten ein annan dag?
+board-paused = Pause til { $day }
+board-paused-lead = Eg spør ikkje om noko før den morgonen. Då seier eg kvar de slapp.
+board-day-in-pause = { $what } er midt i pausen. Finn gjerne ein ny dag når de er i gang igjen.
+ended-title = Avslutta
+board-ended = Avslutta { $day }
+board-ended-lead = Alt de har gjort, ligg her framleis. Leiar eller hjelpar kan opne vegen igjen.
+board-more = Meir
+board-step-skipped = { $phase } (hoppa over)
+board-step-gap = { $phase } (utan svar frå { $roles })
+board-gap = Utan svar frå { $roles }.
+do-ways = Andre vegar
+do-pause = Ta pause
+do-move-pause = Endre pausen
+do-resume = Hald fram no
+do-skip = Hopp over
+do-back = Gå tilbake
+do-reopen-phase = Opne fasen igjen
+do-reopen = Opne igjen
+do-end = Avslutt
+do-pace = Kvar { $months }. månad
+do-pace-none = Ingen fleire
+ways-title = Andre vegar
+ways-lead = Vegen er dykkar. Det de har gjort, blir liggjande same kva de vel.
+ways-ended = Denne vegen er avslutta. Han kan opnast igjen der han slapp.
+way-pause = Ta ein pause
+way-pause-lead = Eg spør ikkje om noko så lenge. Den morgonen seier eg kvar de slapp.
+way-skip = Hopp over { $phase }
+way-skip-lead = Det er leiar som vel dette. Grunnen blir ståande i historia.
+way-back = Gå tilbake til ein tidlegare fase
+way-back-lead = Det er leiar som vel dette. Ingenting av det de har gjort, blir borte.
+way-reopen = Opne { $phase } igjen
+way-reopen-lead = Det er leiar som vel dette. Det som stod på stafettpinnen, kjem tilbake som utkast.
+way-pace = Sjekk inn igjen seinare
+way-pace-lead = Då opnar eit kort stoppunkt av seg sjølv, aldri i stille veker. De vel kor ofte.
+way-end = Avslutt
+way-end-lead = Det er leiar eller hjelpar som vel dette. Alt som ventar, blir stoppa. Vegen kan alltid opnast igjen.
+label-pause-day = Tilbake
+label-pause-why = Kvifor? (valfritt)
+label-why = Kvifor? Nokre få ord er nok
+label-back-to = Fase
+label-end-reason = Årsak
+pace-now = De sjekkar inn igjen kvar { $months }. månad.
+pace-change = Endre kor ofte
+go-on-resting = Kvil vidare
+outcome-next-resting = Neste stoppunkt kjem av seg sjølv.
+
+### Neste opplegg
+
+onward-board = Vil de byggje vidare på dette?
+onward-title = Kva kan kome no?
+onward-lead = Det som verkar, er at leiar, tillitsvald, verneombod og tilsette arbeider saman over tid. Her er noko som kan passe. De vel sjølve, og når.
+onward-none = Her er det ikkje noko bestemt å gå vidare med. Hjelparen eller programleiaren kan ha framlegg.
+onward-for-all = For leiar, tillitsvald og verneombod, saman med dei tilsette
+onward-for-parties = For leiar, tillitsvald og verneombod saman
+onward-for-leader = For leiarar
+onward-phases = Fasane
+kind-meeting = gruppa møtest
+kind-workshop = verkstad
+kind-session = samling med andre
+kind-alone = kvar for seg
+kind-look_back = tilbakeblikk, utan møte
+onward-asks = Kva det bed om
+onward-asks-parties = Etter kvar fase svarar { $roles } på nokre få spørsmål kvar for seg. Så snakkar de saman og vel vegen vidare.
+onward-asks-leader = Etter kvar fase svarar leiaren på nokre få spørsmål. Svara er leiarens eigne.
+onward-ours = Framlegg frå Stafett, som kan endrast: { $parts }.
+ours-name = namn på fasar
+ours-order = rekkjefølgja
+ours-kind = kva slags dag kvar fase har
+ours-purpose = måla
+ours-prepare = førebuingane
+ours-questions = spørsmåla
+ours-baton = stafettpinnane
+ours-days = fristane
+ours-minutes = tidene
+ours-following = kva som kan kome etterpå
+onward-moves = Byrjar de no, er { $method } fullført. Chatten, rollene og hjelparen blir med vidare, og historia blir teken vare på.
+onward-leader-alone = Dette er for deg som er leiar. Spør gjerne hjelparen om det, i din eigen chat.
+onward-with-helper = Her er fleire med. Spør gjerne hjelparen om gruppa skal byrje.
+onward-without-helper = Her er fleire med. Legg meg til i chatten til HMS-gruppa, og skriv «start» der.
+onward-asked-title = Eg har spurt hjelparen
+onward-asked-lead = Hjelparen får vite at du ønskjer { $method } for arbeidsplassen. Ikkje noko anna følgjer med.
+onward-helper-title = Skal HMS-gruppa byrje?
+onward-helper-lead = Leiaren er gjennom { $method }. Det som verkar, er at leiar, tillitsvald, verneombod og tilsette arbeider saman. Snakk gjerne med leiaren om dette kan passe:
+onward-wish-lead = Leiaren har vore med på { $method }, og spør om du vil opprette ei gruppe til dette:
+onward-helper-nothing = Ikkje noko av det leiaren har svart eller skrive, følgjer med. Passar det ikkje no, treng du ikkje gjere noko.
+
+### Om opplegget, og nyare utgåver
+
+edition = Utgåve { $version }
+edition-newer = Det finst ei nyare utgåve
+edition-newer-phases = Fasane der: { $phases }
+edition-newer-lead = De kan gå vidare som før, eller flytte dit. Det de har gjort, blir med. Det går ikkje an å flytte tilbake.
+
+### Framdriftsplanen, og filer som kan hentast
+
+progress-title = Framdriftsplan
+progress-of-day = { $method } · framdriftsplan, { $day }
+progress-week = veke
+progress-weeks = veke { $first }–{ $last }
+progress-one-week = veke { $week }
+progress-in-year = { $weeks } i { $year }
+progress-across = { $first } – { $last }
+progress-line-done = ferdig, { $weeks }
+progress-line-left = ikkje fullført, { $weeks }
+progress-line-skipped = hoppa over, { $weeks }
+progress-line-now = no, sidan { $weeks }
+progress-line-planned = planlagt, { $weeks } (overslag)
+progress-today = i dag
+progress-done = ferdig
+progress-left = ikkje fullført
+progress-skipped = hoppa over
+progress-now = no
+progress-planned = planlagt
+progress-pause = pause
+progress-line-pause = pause, { $weeks }
+progress-none = De har ikkje begynt enno. Slik kan vegen bli:
+progress-more =
+    { $count ->
+        [one] Éi linje lenger tilbake står berre på biletet.
+       *[other] { $count } linjer lenger tilbake står berre på biletet.
+    }
+progress-own-pace =
+    { $weeks ->
+        [one] Det som ligg framfor, er eit overslag: éi veke per fase, slik gruppa har brukt til no.
+       *[other] Det som ligg framfor, er eit overslag: { $weeks } veker per fase, slik gruppa har brukt til no.
+    }
+progress-usual-pace = Det som ligg framfor, er eit overslag: { $weeks } veker per fase, til gruppa har sin eigen fart.
+progress-not-whole = Her er to år av ein lengre veg.
+progress-file = framdriftsplan
+progress-download = Hent som bilete
+progress-again = Ny lenkje
+file-link-lead = Lenkja er di, og verkar i eit kvarter. Skriv «{ $word }» for å få ei ny.
+file-no-address = Dette kan hentast som fil når den som driftar meg, har sett opp ei adresse for det.
+file-gone = Denne lenkja verkar ikkje lenger. Be om ei ny i Teams, så er fila der med ein gong.
+file-sorry = Noko gjekk gale hos meg. Prøv ein gong til om litt.
+
+### Kven som er aktive
+
+activity-active = aktiv
+activity-quiet = stille
+activity-paused = pause
+activity-paused-until = pause til { $day }
+activity-ended = avslutta
+activities-active =
+    { $count ->
+        [one] aktiv
+       *[other] aktive
+    }
+activities-quiet =
+    { $count ->
+        [one] stille
+       *[other] stille
+    }
+activities-paused = på pause
+activities-ended =
+    { $count ->
+        [one] avslutta
+       *[other] avslutta
+    }
+sign-created = vart oppretta
+sign-begun = sette i gang
+sign-dated = sette ein dato
+sign-gathered = fortalde korleis dagen gjekk
+sign-answered = svara på eit stoppunkt
+sign-settled = vart samde om vegen vidare
+sign-handed_over = leverte stafettpinnen
+sign-corrected = retta stafettpinnen
+sign-new_round = starta ein ny runde
+sign-skipped = hoppa over ein fase
+sign-went_back = gjekk tilbake til ein fase
+sign-reopened = opna igjen
+sign-resumed = kom tilbake frå pause
+sign-paused = tok ein pause
+sign-ended = avslutta
+last-sign = Sist: { $what }, { $day }
+last-none = Sist: ingenting enno
+ahead-gathering = Neste: { $day }
+ahead-closing = Stoppunktet lukkar { $day }
+ahead-resuming = Tilbake { $day }
+ahead-set = Sett til { $day }
+lacks-roles = Manglar { $roles }
+lacks-staff = Inga samling med tilsette siste halvår
+groups-count =
+    { $count ->
+        [one] { $count } gruppe
+       *[other] { $count } grupper
+    }
+list-page = Side { $page } av { $all }
+list-nothing = Ingen grupper passar med det du har valt.
+list-asked = Utval: { $what }
+list-filter = Vel kva grupper du vil sjå
+list-filter-words = Søk på namn
+list-filter-hint = Arbeidsplass, eigar eller hjelpar
+list-filter-state = Tilstand
+list-filter-method = Opplegg
+list-filter-phase = Fase
+list-filter-county = Fylke
+list-filter-helper = Hjelpar
+list-filter-missing = Manglar
+list-any = Alle
+list-staff = samling med tilsette
+list-no-county = utan fylke
+do-look = Vis
+do-forward = Neste
+do-back-page = Førre
+do-list = Sjå gruppene
+do-all-again = Vis alle
+do-overview = Programoversikt
+do-numbers = Tala
+do-fetch = Last ned
+do-excel = Til Excel
+do-csv = Som CSV
+groups-all-title = Alle grupper
+overview-title = Programoversikt
+overview-mine-title = Gruppene mine i tal
+overview-moved = Dette har skjedd i { $month }
+overview-moved-count =
+    { $count ->
+        [one] { $count } gruppe har flytta på seg.
+       *[other] { $count } grupper har flytta på seg.
+    }
+overview-moved-none = Ingen grupper har flytta på seg enno.
+overview-quiet = Stille no
+overview-quiet-lead = Ingenting har skjedd på over { $weeks } veker. Dei som har vore stille lengst, står først.
+overview-quiet-none = Ingen grupper er stille.
+overview-more = og { $count } til
+overview-missing = Er alle med?
+overview-missing-none = Ja, alle gruppene har alle med.
+overview-missing-fine = Gruppene som er i gang eller skal byrje, blir talde her. Tilsette blir rekna som med når dei har vore samla siste halvår.
+overview-by-method = Fordelt på opplegg og fase
+overview-by-county = Fordelt på fylke
+overview-discreet = Her står det aldri kva nokon har svara.
+line-method = Opplegg
+line-version = versjon { $version }
+line-county = Fylke
+line-helper = Hjelpar
+line-helper-none = ingen
+line-language = Målform
+line-owner = Eigar
+fetch-title = Gruppene som fil
+sheet-workplace = Arbeidsplass
+sheet-state = Tilstand
+sheet-until = Pause til
+sheet-reason = Grunn
+sheet-last = Sist skjedde
+sheet-last-day = Sist skjedde, dag
+sheet-next = Neste dato
+sheet-phase = Fase
+sheet-version = Versjon
+sheet-stage = Steg
+sheet-round = Runde
+sheet-missing = Manglar
+sheet-drawn = Teke ut { $day }
+digest-title = Vekebrev
+digest-moved = Flytta på seg siste veka
+digest-due = Denne veka
+digest-quiet = Har vorte stille
+digest-quiet-more =
+    { $count ->
+        [one] { $count } gruppe til er stille frå før.
+       *[other] { $count } grupper til er stille frå før.
+    }
+digest-try = Eit framlegg
+digest-call = { $title } har vore stille sidan { $day }. Ein telefon kan vere nok.
+digest-cancelled = { $title } har avlyst to gonger. Spør gjerne kva som skal til for å få det til.
+digest-safety = { $title } har ikkje noko verneombod no. Spør gjerne om dei vil ha hjelp til å finne eit.
+digest-next = { $title } har fullført runden. Kanskje dei er klare for neste steg.
+digest-off-lead = Du får dette høgst éin gong i veka.
+digest-is-off-title = Vekebrevet er slått av
+digest-is-off = Du får ingen fleire før du slår det på igjen. Skriv «{ $word }» for å sjå det når du vil.
+digest-is-on-title = Vekebrevet er slått på
+digest-is-on = Det kjem første arbeidsmorgonen i veka, når det er noko å fortelje.
+digest-nothing = Ingenting nytt denne veka.
+do-digest-off = Slå av vekebrevet
+do-digest-on = Slå på vekebrevet
+sent-digest = Vekebrev
+refused-overview-alone = Dette viser eg berre i chatten du har åleine med meg. Skriv det same der.
+
+### Til den som går vegen åleine: «x-solo» står i staden for «x»
+
+workplace-made-title-solo = Opplegget er klart
+workplace-made-lead-solo = Gi leiaren denne koden:
+workplace-made-first-solo = 1. Leiaren legg til appen Stafett for seg sjølv i Teams.
+workplace-made-then-solo = 2. Leiaren skriv koden til meg i sin eigen chat.
+workplace-made-last-solo = 3. Då er alt klart til å byrje.
+workplace-made-without-group-solo = Dette opplegget er berre for leiarar. Ingenting av det blir vist i nokon gruppechat.
+roles-title-solo = Berre for deg som leiar
+roles-complete-solo = Du er klar. Byrj når det passar.
+roles-begun-solo = Du er i gang.
+roles-function-solo = Det du svarar her, er ditt. Hjelparen ser fase og datoar, og svara berre om du deler dei.
+role-for-leader-solo = Du går gjennom dette opplegget sjølv, med støtte frå hjelparen.
+checkin-reminded-solo = Ei venleg påminning: Stoppunktet ditt er ope. Det tek eit par minutt.
+privacy-when-solo = Svara er dine. Dei blir viste berre i chatten du har åleine med meg, og du kan svare fram til { $day }.
+privacy-helper-solo = Hjelparen ser dei berre om du seier ja.
+questions-to-all-solo = Spørsmål til deg
+label-line-solo = Vil du seie litt meir? Utan namn, og ikkje noko frå ei sak. (valfritt)
+thanks-until-solo = Stoppunktet lukkar { $day }.
+turned-title-solo = Stoppunktet er lukka
+turned-lead-alone-solo = Her kan du sjå det du svara, og velje vegen vidare.
+topic-title-solo = Tenk først på dette
+topic-weakest-solo = Her manglar det noko. Kva skal til?
+topic-agreed-solo = Du svara ja på alt. Kva var det som gjorde at det gjekk bra?
+topic-silent-solo = Her er spørsmåla. Ta gjerne ei stund med dei.
+reveal-title-solo = Svara dine: { $phase }
+outcome-lead-solo = Vel vegen vidare. Du kan alltid kome tilbake.
+outcome-next-go_on-solo = Neste steg: skriv stafettpinnen, kort og berre for deg.
+outcome-next-go_back-solo = Neste steg: ein dato for fasen du går tilbake til.
+share-lead-solo = Hjelparen ser svara berre om du seier ja. Du kan ombestemme deg.
+share-on-solo = Hjelparen kan sjå svara.
+board-ready-solo = Er du klar for stoppunktet no?
+board-ready-lead-solo = Då får du spørsmåla med ein gong.
+board-opens-solo = Stoppunktet opnar { $when }, i denne chatten.
+board-talking-solo = Du har svara
+board-talking-lead-solo = Sjå på det du svara, og vel vegen vidare.
+board-handing-solo = Du går vidare!
+board-handing-lead-solo = Skriv kort kva du tek med til neste fase. Det er stafettpinnen din.
+board-finished-solo = Du har vore gjennom heile opplegget. Godt jobba!
+board-when-meeting-solo = Når er møtet?
+board-when-alone-solo = Innan når har du sett eller gjort det?
+board-day-alone-solo = Innan { $day }
+do-answer-privately-solo = Svar
+baton-lead-solo = Skriv kort, og berre for deg sjølv. Ikkje ta med namn eller noko som er fortalt i fortruleg samtale.
+baton-lead-early-solo = Her kan du skrive undervegs. Du tek det med etter stoppunktet.
+label-differently-solo = Gjorde du noko annleis enn opplegget seier? (valfritt)
+hint-differently-solo = Til dømes: hoppa over noko, eller gjorde det på ein annan måte
+baton-differently-lead-solo = Det er fritt fram, og berre du kan lese det.
+left-off-title-solo = Her slapp du
+left-off-proposed-solo = Framlegget ditt er å { $outcome }.
+left-off-settled-solo = Dette har du valt
+history-none-solo = Her kjem det etter kvart fram kva du har gjort.
+history-begun-solo = Du sette i gang
+tool-our-minutes-solo = Tidene er eit framlegg frå Stafett. Bruk den tida du treng.
+tool-over-solo = Tida er ute. Gå vidare når du er klar.
+tool-done-solo = Du har vore gjennom alle stega.
+tool-done-lead-solo = Skriv det viktigaste på stafettpinnen medan du hugsar det.
+tool-up-lead-solo = Gjer deg ferdig i ro og mak. Treng du litt meir tid, ligg knappen på kortet.
+onward-board-solo = Vil du byggje vidare på dette?
+onward-lead-solo = Det som verkar, er at leiar, tillitsvald, verneombod og tilsette arbeider saman over tid. Her er noko som kan passe for arbeidsplassen. Du vel sjølv, og når.
+edition-newer-lead-solo = Du kan gå vidare som før, eller flytte dit. Det du har gjort, blir med. Det går ikkje an å flytte tilbake.
+do-move-method-solo = Flytt dit
+baton-kept-solo = Det som står her, er lagra så langt.
+baton-without-solo = Har du ikkje noko å ta med no?
+baton-posted-to-solo = Du tek han med til { $phase }.
+baton-posted-last-solo = Du er gjennom heile opplegget. Dette tek du med deg.
+baton-posted-share-solo = Han ligg berre her, hos deg.
+baton-without-to-solo = Du går vidare til { $phase }, utan stafettpinne.
+baton-without-last-solo = Du er gjennom heile opplegget, utan stafettpinne.
+helper-unshared-solo = Svara er leiaren sine eigne. Du ser dei berre om leiaren deler dei.
 
 ### Når noko ikkje lèt seg gjere
 
@@ -400,12 +1052,40 @@ refused-past-date = Den dagen har vore. Vel i dag eller seinare.
 refused-too-far = Det er meir enn eit år til. Er det rett år?
 refused-baton-unfilled = «{ $field }» er tom, og neste fase treng det. Nokre få ord er nok.
 refused-quiet-weeks = Det klarte eg ikkje å lese. Stille veker skriv ein slik: 8, 27-32, påske, 20.12-2.1. Til saman kan dei vare i høgst eit halvt år.
-refused-bad-date = Eg fann ingen dag der. Vel ein i kalenderen.
+refused-bad-date = Den dagen finn eg ikkje i kalenderen. Vel ein annan.
 refused-not-here = Dette gjer de i chatten eller kanalen det gjeld, der alle er med. Legg meg til der, og skriv det same.
 refused-chat-taken = Denne chatten høyrer til ei anna gruppe. Bruk ein annan chat eller kanal.
+refused-only-for-leaders = Dette opplegget er berre for leiarar, så her finst det ingen andre roller.
+refused-for-you-alone = Dette opplegget er berre for leiarar. Skriv koden til meg i chatten vi to har åleine.
 refused-joined-elsewhere = Gruppa har ein annan chat allereie. Hald gjerne fram der.
-refused-unknown-code = Den koden kjenner eg ikkje. Sjå på han ein gong til, eller spør den som gav deg han.
+refused-unknown-code = Den koden passar ikkje her. Sjå på han ein gong til, eller spør den som gav deg han.
+refused-no-tool = Det er ingen duk å opne akkurat no. Han ligg klar i fasen som brukar han.
 refused-go-private = Skjemaet ditt ligg i chatten du har åleine med meg, så ingen andre ser kva du svarer. Skriv «stoppunkt» til meg der.
+refused-paused = Gruppa har pause til { $until }. «Hald fram no» på kortet avsluttar pausen.
+refused-ended = Vegen er avslutta. Leiar eller hjelpar kan opne han igjen.
+refused-not-held-yet = Den dagen har ikkje vore enno. Han kan flyttast eller avlysast.
+refused-number = Skriv eit heilt tal frå 0 til { $most }, eller la det stå tomt.
+refused-pause-over = Ein pause varer i alle fall til i morgon. Vel ein dag som kjem.
+refused-pause-long = Det er meir enn eit år til. Vel ein tidlegare dag, eller la leiar avslutte. Vegen kan opnast igjen.
+refused-reason-missing = Skriv nokre få ord om kvifor, så dei som kjem etter, kan lese det.
+refused-to-oneself = Rolla er di allereie. Ho blir gitt vidare til ein annan.
+refused-to-several = Vel éin person om gongen. Ingenting er endra.
+refused-day-missing = Vel dagen du er tilbake, så går rolla tilbake av seg sjølv.
+refused-on-offer = Det er alt spurt i chatten om kven som kan ta denne rolla. Eitt tilbod om gongen.
+refused-offer-over = Dette tilbodet gjeld ikkje lenger: Rolla er teken, eller tilbodet er teke tilbake.
+refused-offered-to-another = Dette tilbodet er til { $name }. Ingenting er endra.
+refused-offered-to-somebody = Dette tilbodet er til ein annan. Ingenting er endra.
+refused-not-your-offer = Det er { $name } som kan ta tilbake tilbodet. Ingenting er endra.
+refused-holds-it-already = Du har denne rolla allereie, så det er ingenting å ta over.
+refused-only-lent = Du har rolla for { $name }. Legg henne frå deg, så går ho tilbake dit.
+refused-no-shared-chat = Rolla blir boden fram i chatten til gruppa, og der får eg ikkje skrive no. Legg meg til der først.
+refused-department-missing = Arbeidsplassen har ei gruppe frå før. Skriv avdelinga òg, så ein kan skilje gruppene frå kvarandre.
+refused-department-taken = «{ $name }» har ei gruppe på dette opplegget frå før. Vel ei anna avdeling, eller gå til gruppa som er der.
+refused-too-many-groups = { $name } har { $limit } grupper allereie, og fleire er det ikkje plass til. Kanskje kan ei av dei brukast?
+refused-try-later = Det vart mange kodar på kort tid. Vent eit kvarter, og sjekk koden med den som gav deg han.
+refused-not-a-helper = Vel ein av hjelparane i lista.
+refused-nobody-to-free = Ingen har den rolla no. Ingenting er endra.
+refused-unknown-owner = Den eigaren finn eg inga gruppe hos. Vel ein i lista.
 
 ### Det ein kan skrive; streken skil ord som tyder det same
 
@@ -415,7 +1095,7 @@ typed-checkin = stoppunkt | stoppunktet | svar
 typed-baton = stafettpinne | stafettpinnen | pinne
 typed-groups = gruppene mine | mine grupper | grupper
 typed-workplace = ny arbeidsplass | arbeidsplass | ny sjukeheim
-typed-language = språk | byt språk | målform
+typed-language = språk | byt språk
 typed-helpers_channel = hjelparkanal | hjelparkanalen | kanalen til hjelparane
 typed-claim = programleiar
 typed-start = start gruppe | start | start ei gruppe | start utan hjelpar
@@ -423,6 +1103,19 @@ typed-join = kode | koden | bli med
 typed-roles = roller | rolle | rollene
 typed-settings = innstillingar | innstilling | stille veker
 typed-sent = sendt | kva er sendt
+typed-overview = oversikt | programoversikt
+typed-digest = vekebrev | vekebrevet
+typed-progress = framdrift | framdriftsplan | framdriftsplanen
+typed-left_off = her slapp vi | kvar slapp vi | her slapp de | kvar slapp de
+typed-history = historie | historia | historikk
+typed-onward = kva no | neste opplegg | kva kan kome no
+typed-method = om opplegget | opplegget
+typed-give = gi rolla vidare | gi vidare rolla | gi frå meg rolla
+typed-away = borte
+typed-owners = målform | målformer
+typed-free = rolla er ledig | ledig rolle
+typed-give_group = gi gruppa vidare | gje gruppa vidare
+typed-ways = andre vegar | andre val
 typed-play = spel | spel som | byt person
 step-take = eg er
 step-begin = set i gang | sett i gong
@@ -437,6 +1130,22 @@ step-share = del med hjelparen | del svara
 step-hand_over = lever stafettpinnen
 step-correct = rett stafettpinnen | rett pinnen
 step-new_round = start ein ny runde
+step-pause = pause til | ta pause til | pause | ta pause
+step-resume = hald fram | hald fram no | fortset
+step-called_off = avlyst | avlys
+step-held = gjennomført | vi gjennomførte det
+step-skip = hopp over | hopp over fasen
+step-end = avslutt | avslutte
+step-reopen = opne igjen | opne vegen igjen
+step-tool = duk | duken | opne duken | dialogduk | tiltaksduk
+step-tool_next = neste oppgåve | neste steg
+step-away = eg er borte
+step-take_over = eg tek over | eg tar over
+step-take_back = ta tilbake tilbodet
+step-come_back = eg er tilbake | eg er attende
+step-stand_again = eg held fram | eg fortset
+wish-on = på
+wish-off = av
 answer-yes = ja | jau | jepp
 answer-partly = delvis | litt | både og
 answer-no = nei | neppe

@@ -4,8 +4,9 @@ Days and times are Norwegian, whatever zone they come in. Nothing is read before
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -36,10 +37,23 @@ class Words:
         self._bundle = FluentBundle([self._locale.replace("_", "-")], use_isolating=False)
         # Where in the file a word stands is only for editors, and takes most of the memory.
         self._bundle.add_resource(FluentParser(with_spans=False).parse(source))
+        self._solo = False
+        self._remember()
+
+    def _remember(self) -> None:
         self._remembered: Callable[..., str] = lru_cache(REMEMBERED)(self._told)
         self._lists: Callable[..., str] = lru_cache(REMEMBERED)(self._listed)
         self.day: Callable[[date], str] = lru_cache(REMEMBERED)(self._day)
         """«fre. 28. aug. (uke 35)»."""
+
+    @cached_property
+    def to_one(self) -> "Words":
+        """The same language, spoken to one person who goes the way alone: «x» gives way to «x-solo» where there
+        is such a sentence."""
+        alone = copy(self)
+        alone._solo = True
+        alone._remember()
+        return alone
 
     def __call__(self, key: str, **facts: str | int) -> str:
         """The sentence of that key with its places filled. Raises Wordless."""
@@ -58,6 +72,10 @@ class Words:
         """«22. november», the day a moment falls on in Norway."""
         return str(format_date(at.astimezone(OSLO).date(), self("pattern-date"), locale=self._locale))
 
+    def month(self, day: date) -> str:
+        """«aug. 2026»."""
+        return str(format_date(day, self("pattern-month"), locale=self._locale))
+
     def pick(self, text: Mapping[str, str]) -> str:
         """A sentence that brings its own languages, such as a method's."""
         return text[self.language]
@@ -75,6 +93,8 @@ class Words:
         return tuple(phrase.strip() for phrase in self(key).split("|"))
 
     def _told(self, key: str, *facts: tuple[str, Any]) -> str:
+        if self._solo and self._bundle.has_message(f"{key}-solo"):
+            key = f"{key}-solo"
         if not self._bundle.has_message(key):
             raise Wordless(f"{self.language}: no sentence «{key}»")
         pattern = self._bundle.get_message(key).value

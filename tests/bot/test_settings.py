@@ -1,5 +1,6 @@
 """What the operator may set, and the sentence that comes back when it does not fit."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -26,11 +27,14 @@ def test_a_real_bot_needs_three_settings_and_the_rest_has_defaults() -> None:
     assert settings.leads == frozenset()
     assert settings.methods_dir is None
     assert settings.requests_per_second == 50
+    assert settings.quiet_after == timedelta(weeks=6)
+    assert settings.public_url == ""
     assert not settings.allow_anyone
 
 
 def test_local_play_listens_only_on_this_machine() -> None:
     assert read(PLAY).host == "127.0.0.1"
+    assert read(PLAY | {"PORT": "8080"}).public_url == "http://127.0.0.1:8080"
 
 
 def test_everything_can_be_set(tmp_path: Path) -> None:
@@ -45,12 +49,16 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
             "STAFETT_LOGIN_URL": "http://127.0.0.1:9/",
             "MicrosoftAppType": "multitenant",
             "STAFETT_REQUESTS_PER_SECOND": "20",
+            "STAFETT_QUIET_AFTER_WEEKS": "8",
+            "STAFETT_PUBLIC_URL": "https://stafett.example/",
         }
     )
     assert (settings.port, settings.host, settings.app_type) == (8080, "::", "MultiTenant")
     assert settings.leads == {LEAD, APP}
     assert settings.methods_dir == tmp_path
     assert settings.requests_per_second == 20
+    assert settings.quiet_after == timedelta(weeks=8)
+    assert settings.public_url == "https://stafett.example"
     assert settings.login_url == "http://127.0.0.1:9"
 
 
@@ -76,6 +84,19 @@ def test_a_managed_identity_needs_no_secret() -> None:
         (WHOLE | {"STAFETT_LOGIN_URL": "http://login.example"}, "STAFETT_LOGIN_URL"),
         (WHOLE | {"STAFETT_OPENID_METADATA_URL": "nowhere"}, "STAFETT_OPENID_METADATA_URL"),
         (WHOLE | {"STAFETT_METHODS_DIR": "no/such/folder"}, "STAFETT_METHODS_DIR"),
+        *(
+            (WHOLE | {"STAFETT_PUBLIC_URL": wrong}, "STAFETT_PUBLIC_URL")
+            for wrong in (
+                "http://stafett.example",
+                "stafett.example",
+                "https://stafett.example/bot",
+                "https://a:b@c.example",
+                "https://x.example/?y",
+            )
+        ),
+        (WHOLE | {"STAFETT_QUIET_AFTER_WEEKS": "1"}, "STAFETT_QUIET_AFTER_WEEKS"),
+        (WHOLE | {"STAFETT_QUIET_AFTER_WEEKS": "27"}, "STAFETT_QUIET_AFTER_WEEKS"),
+        (WHOLE | {"STAFETT_QUIET_AFTER_WEEKS": "six"}, "STAFETT_QUIET_AFTER_WEEKS"),
         (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "0"}, "STAFETT_REQUESTS_PER_SECOND"),
         (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "51"}, "STAFETT_REQUESTS_PER_SECOND"),
         (WHOLE | {"STAFETT_REQUESTS_PER_SECOND": "12.5"}, "STAFETT_REQUESTS_PER_SECOND"),

@@ -6,9 +6,10 @@ from typing import Any
 
 from programme import folder
 from programme.checkin import LINE_LIMIT, REMARK_LIMIT, Answer, Checkin, Choice, Given
-from programme.journey import Journey, Outcome, Stage, Visit
+from programme.journey import Journey, Stage
 from programme.method import Method, Phase
 from programme.people import NAME_LIMIT, Group, Member, Role, Workplace
+from programme.visit import Outcome, Visit
 
 NOW = datetime(2026, 8, 31, 6, 30, tzinfo=UTC)
 TODAY = date(2026, 8, 20)

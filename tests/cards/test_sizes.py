@@ -10,11 +10,12 @@ from cards import baton, checkin, journey
 from cards.elements import Shown
 from programme.checkin import LINE_LIMIT, REMARK_LIMIT, Answer, Choice, Given
 from programme.differ import first_topic, rows
-from programme.folder import MOST_FIELDS, MOST_PHASES, MOST_QUESTIONS
-from programme.journey import BATON_LIMIT, Outcome, Stage, Visit
+from programme.journey import Stage
 from programme.method import BatonField, Method, Phase, Question
 from programme.page import TEXT_LIMIT
 from programme.people import Group, Member, Role
+from programme.reader import MOST_FIELDS, MOST_PHASES, MOST_QUESTIONS
+from programme.visit import BATON_LIMIT, Outcome, Visit
 from tests.cards.scenes import LEADER, MEMBERS, METHOD, NOW, SAFETY, TODAY, longest_group, revealed
 from tests.cards.walk import shown as read
 from words.words import all_words
@@ -104,7 +105,7 @@ def test_a_list_of_very_many_groups_can_be_sent() -> None:
     lines = [journey.Line(crowd(2), method, now, None, Outcome.GO_BACK)] * 200
     shown = journey.my_groups(W, lines)
     assert units(shown) <= LIMIT
-    assert "180" in read(shown.card)
+    assert "192" in read(shown.card)
 
 
 def test_three_parties_lines_are_shown_in_full() -> None:

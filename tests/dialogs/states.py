@@ -70,6 +70,19 @@ def planning(bench: Bench) -> None:
     bench.press(Role.LEADER, "baton.keep/1", {**visit(bench), f"field.{field}": SECRET}, where=CHAT)
 
 
+def on_offer(bench: Bench) -> None:
+    """The leader's role is on offer to anybody in the chat."""
+    planning(bench)
+    data = {"group": GROUP, "new": "offer-1", "how": "return"}
+    bench.press(Role.LEADER, "people.offer/1", data, where=CHAT)
+
+
+def lent(bench: Bench) -> None:
+    """A deputy holds the leader's role."""
+    on_offer(bench)
+    bench.press("deputy", "people.take_over/1", {"group": GROUP, "offer": "offer-1"}, where=CHAT)
+
+
 def dated(bench: Bench) -> None:
     planning(bench)
     bench.press(Role.UNION_REP, "journey.workshop/1", {**visit(bench), "day": "2026-09-15"}, where=CHAT)
@@ -101,12 +114,37 @@ def next_phase(bench: Bench) -> None:
     bench.press(Role.LEADER, "baton.without/1", visit(bench), where=CHAT)
 
 
+def called_off(bench: Bench) -> None:
+    dated(bench)
+    data = {**visit(bench), "on": "2026-09-15", "held": "cancelled"}
+    bench.press(Role.SAFETY_REP, "journey.gathered/1", data, where=CHAT)
+
+
+def at_rest(bench: Bench) -> None:
+    """Somebody has answered, and the group has a pause."""
+    asking(bench)
+    data = {**visit(bench), "pause_day": "2026-10-05", "pause_why": "Tilsyn"}
+    bench.press(Role.SAFETY_REP, "journey.pause/1", data, where=CHAT)
+
+
+def ended(bench: Bench) -> None:
+    """With answers on the table."""
+    talking(bench)
+    data = {**visit(bench), "end_reason": "no_capacity"}
+    bench.press(Role.LEADER, "journey.end/1", data, where=CHAT)
+
+
 STATES: tuple[Callable[[Bench], None], ...] = (
     ready,
     planning,
+    on_offer,
+    lent,
     dated,
     asking,
     talking,
     handing_over,
     next_phase,
+    called_off,
+    at_rest,
+    ended,
 )

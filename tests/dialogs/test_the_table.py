@@ -2,7 +2,7 @@
 
 from cards.catalogue import ALL
 from cards.welcome import ActAs
-from dialogs.desk import DIALOGS, TABLE
+from dialogs.table import DIALOGS, TABLE
 
 
 def test_every_button_has_its_dialog() -> None:

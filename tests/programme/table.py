@@ -1,15 +1,18 @@
 """One group's matter, played as the dialogs play it: access is asked, the rules decide, the rest is kept."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
-from programme.access import Deed, demand, standings
-from programme.calendar import USUAL_QUIET, Quiet, closing
-from programme.checkin import Answer, Checkin, NotYet, acting_member
-from programme.journey import Journey, Outcome, Stage, Visit, begun
+from programme.access import Deed, acting_member, demand, standings
+from programme.calendar import OSLO, USUAL_QUIET, Quiet, closing
+from programme.checkin import Answer, Checkin, NotYet
+from programme.gathering import taken_up_again
+from programme.journey import Journey, Stage, begun
 from programme.method import Method, Phase
 from programme.people import Group, Role
 from programme.refusals import Refused
+from programme.visit import Outcome, Visit
 from tests.programme.cast import HELPER, NOON, NORWAY, PARTIES, a_group
 
 QUIET = Quiet.read(USUAL_QUIET)
@@ -62,6 +65,7 @@ class Table:
 
     def answer(self, user: str, answers: dict[str, Answer]) -> None:
         """A member answers; the last one turns the cards."""
+        self.journey.must_be_under_way()
         self.keep(self.current().answer(self.member(user), answers, self.phase))
         self.turn()
 
@@ -76,23 +80,28 @@ class Table:
 
     def set_workshop(self, days: int) -> None:
         """The workshop is set so many days ahead."""
-        today = self.at.date()
-        self.journey = self.journey.workshop_on(today + timedelta(days=days), today=today, at=self.at)
+        free = taken_up_again(self.journey, answering=self.answering, at=self.at)
+        self.left(free.workshop_on(self.today + timedelta(days=days), today=self.today, at=self.at))
 
     def open(self) -> None:
-        """The stop point opens."""
+        """The stop point opens; what was answered to one that was withdrawn in this stay comes back."""
+        before = self.checkin
         self.journey = self.journey.opened(self.at)
-        closes = closing(NORWAY.working_days_after(self.at.date(), self.method.open_days, QUIET))
+        closes = closing(NORWAY.working_days_after(self.today, self.method.open_days, QUIET))
         visit = self.journey.visit
-        checkin = Checkin(self.new_id(), self.group.id, visit.id, visit.phase, self.at, closes)
-        self.checkins.append(checkin)
+        kept = before.given if before and before.withdrawn else ()
+        self.checkins.append(
+            Checkin(self.new_id(), self.group.id, visit.id, visit.phase, self.at, closes, given=kept)
+        )
 
     def propose(self, outcome: Outcome) -> None:
         """An outcome is proposed."""
+        self.journey.must_be_under_way()
         self.keep(self.current().propose(outcome, first_phase=self.method.before(self.phase.key) is None))
 
     def confirm(self, user: str, outcome: Outcome, remark: str) -> None:
         """A party confirms; the leader's word moves the journey."""
+        self.journey.must_be_under_way()
         before = self.current()
         after = before.confirm(self.member(user), outcome, remark, self.phase, at=self.at)
         if after.settled and not before.settled:
@@ -122,6 +131,22 @@ class Table:
         """The circle begins anew."""
         self.journey = self.journey.new_round(self.method, new_id=self.new_id(), at=self.at)
 
+    def left(self, journey: Journey) -> None:
+        """The journey moves; a stop point that is left unasked thereby is withdrawn."""
+        if self.journey.stage is Stage.ASKING and journey.stage is not Stage.ASKING:
+            self.keep(replace(self.current(), withdrawn=self.at))
+        self.journey = journey
+
+    @property
+    def answering(self) -> bool:
+        """Whether somebody has begun to answer the open stop point."""
+        return bool(self.journey.stage is Stage.ASKING and self.current().given)
+
+    @property
+    def today(self) -> date:
+        """The day in Norway."""
+        return self.at.astimezone(OSLO).date()
+
     def take(self, user: str, role: Role) -> None:
         """Somebody takes a role."""
         self.group = self.group.take(user, user, role)
@@ -133,6 +158,8 @@ class Table:
     def tick(self, passed: timedelta) -> None:
         """Time passes, and the clock does what has fallen due."""
         self.at += passed
+        if not self.journey.under_way:
+            return
         day = self.journey.visit.workshop
         if self.journey.stage is Stage.DATED and day and self.at >= NORWAY.morning_after(day, QUIET):
             self.open()

@@ -1,5 +1,7 @@
 """Who may do what: one table without holes, and the helper never answers."""
 
+from dataclasses import replace
+
 import pytest
 
 from programme.access import MAY, PARTIES, Deed, Standing, demand, may, standings
@@ -25,6 +27,16 @@ NOT_FOR_HELPERS = (
         Deed.SEE_GROUP,
         Deed.SEE_SENT,
         Deed.SEE_ALL_SENT,
+        Deed.SEE_WAYS,
+        Deed.END_WAY,
+        Deed.REOPEN_WAY,
+        Deed.SEE_OVERVIEW,
+        Deed.SEE_ALL_GROUPS,
+        Deed.CHOOSE_DIGEST,
+        Deed.BE_AWAY,
+        Deed.GIVE_GROUP,
+        Deed.FREE_ROLE,
+        Deed.CHOOSE_OWNERS_LANGUAGE,
     }
 )
 
@@ -94,3 +106,21 @@ def test_who_lays_down_the_role_stands_as_a_stranger_the_same_moment():
 @pytest.mark.parametrize("role", Role)
 def test_every_role_is_a_standing_of_the_parties(role):
     assert Standing(role) in PARTIES
+
+
+def test_a_cover_sees_the_groups_of_the_helper_who_is_away_and_no_others():
+    cover = standings(a_group(), "29:cover", helper=True, covered=(HELPER,))
+    assert may(cover, Deed.SEE_GROUP)
+    assert not may(standings(a_group(), "29:cover", helper=True, covered=("29:else",)), Deed.SEE_GROUP)
+    assert not may(standings(a_group(), "29:cover", covered=(HELPER,)), Deed.SEE_GROUP), "no helper any more"
+
+
+def test_no_party_frees_another_from_a_role():
+    assert not MAY[Deed.FREE_ROLE] & PARTIES
+
+
+def test_who_has_lent_their_role_may_come_back_to_it_and_nothing_else():
+    lent = replace(a_group(*MEMBERS), members=(replace(REP, user="29:x", held_for=REP.user), LEADER))
+    away = standings(lent, REP.user)
+    assert Standing.AWAY in away
+    assert {deed for deed in Deed if may(away, deed)} == OPEN_TO_ALL | {Deed.COME_BACK}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from programme.access import IN_THE_CHAT, Standing, standings
-from programme.checkin import Answer, Choice, NotYet, OtherRolesForm, acting_member
+from programme.access import IN_THE_CHAT, Standing, acting_member, standings
+from programme.checkin import Answer, Choice, NotYet, OtherRolesForm
 from programme.people import Role
 from programme.refusals import NotYours, Outdated, TooLong
 from tests.programme.cast import (

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from programme.journey import BatonUnfilled, Journey, Stage
+from programme.journey import Journey, Stage
 from programme.refusals import Outdated, TooLong
+from programme.visit import BatonUnfilled
 from tests.programme.cast import NOON, OSS_OG_VART, STARTE, a_journey
 from tests.programme.test_journey import LATER, SHARES, at_rest, handed, handing_over, through
 

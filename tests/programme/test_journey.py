@@ -4,18 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from programme.journey import (
-    BatonUnfilled,
-    Journey,
-    Outcome,
-    PartiesMissing,
-    PastDate,
-    Stage,
-    TooFarAhead,
-    begun,
-)
+from programme.journey import Journey, PartiesMissing, PastDate, Stage, TooFarAhead, begun
 from programme.people import Role
 from programme.refusals import Outdated, Refused, TooLong
+from programme.visit import BatonUnfilled, Outcome
 from tests.programme.cast import (
     LEADER,
     NOON,

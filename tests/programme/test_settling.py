@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from programme.checkin import Checkin, NoProposal, PartyNeeded
-from programme.journey import Outcome
 from programme.people import Role
 from programme.refusals import Outdated, Refused, TooLong
+from programme.visit import Outcome
 from tests.programme.cast import (
     DAYS,
     LEADER,

@@ -15,10 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from programme.access import PARTIES as PARTY_STANDINGS
 from programme.access import Deed
 from programme.checkin import Answer, Choice
-from programme.journey import Outcome, Stage
+from programme.journey import Stage
 from programme.people import HoldsAnother, Role, RoleTaken
+from programme.visit import Outcome
 from tests.programme.cast import HELPER, LEADER, OSS_OG_VART, OTHER_REP, REP, SAFETY, SHELF, STRANGER
-from tests.programme.table import Table
+from tests.programme.way_table import WayTable as Table
 
 PEOPLE = (LEADER.user, REP.user, OTHER_REP.user, SAFETY.user, HELPER, STRANGER)
 anybody = st.sampled_from(PEOPLE)

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from programme.checkin import Answer, Checkin, Choice, Given
 from programme.delivery import Address, Letter
-from programme.journey import Journey, Stage, Visit
+from programme.journey import Journey, Stage
 from programme.people import Group, Member, Role, Workplace
+from programme.visit import Visit
 from storage.work import Work
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

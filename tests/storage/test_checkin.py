@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from programme.checkin import Confirmation
-from programme.journey import Outcome
+from programme.visit import Outcome
 from storage.database import Clash
 from tests.storage.samples import (
     HERE,

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from programme.journey import Outcome, Stage
+from programme.journey import Stage
 from programme.people import Role
+from programme.visit import Outcome
 from tests.storage.samples import HERE, MINUTE, NOON, THERE, a_group, a_journey, a_visit
 
 LATER = NOON + MINUTE

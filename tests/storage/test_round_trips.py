@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from programme.checkin import Answer, Checkin, Choice, Confirmation, Given
-from programme.journey import Journey, Outcome, Stage, Visit
+from programme.journey import End, Journey, Pause, Reason, Stage
 from programme.people import Role
+from programme.visit import Held, Outcome, Visit
 from tests.storage.samples import HERE, NOON, a_group, a_journey
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
@@ -31,9 +32,26 @@ VISITS = st.builds(
     baton=st.dictionaries(KEYS, WORDS),
     missing=st.lists(ROLES, unique=True).map(tuple),
     corrected=st.none() | MOMENTS,
+    held=st.none() | st.sampled_from(Held),
+    took_part=st.none() | st.integers(0, 999),
+    cancelled=st.integers(0, 9),
+    differently=st.none() | WORDS,
+    skipped=WORDS,
+    step=st.integers(0, 20),
+    step_until=st.none() | MOMENTS,
+    last_day=st.none() | st.dates(),
+    again=st.booleans(),
 )
 JOURNEYS = st.builds(
-    Journey, st.just("group-1"), st.sampled_from(Stage), VISITS, MOMENTS, st.none() | VISITS
+    Journey,
+    st.just("group-1"),
+    st.sampled_from(Stage),
+    VISITS,
+    MOMENTS,
+    st.none() | VISITS,
+    st.none() | st.builds(Pause, st.dates(), WORDS),
+    st.none() | st.builds(End, MOMENTS, st.sampled_from(Reason), WORDS),
+    st.sampled_from([0, 2, 3, 6]),
 ).filter(lambda journey: journey.carried is None or journey.carried.id != journey.visit.id)
 ANSWERS = st.builds(Answer, st.none() | st.sampled_from(Choice), WORDS)
 GIVEN = st.lists(

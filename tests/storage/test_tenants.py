@@ -7,8 +7,9 @@ import pytest
 
 from programme.checkin import Confirmation
 from programme.delivery import Address, Sent
-from programme.journey import Outcome, Stage
+from programme.journey import Stage
 from programme.people import Member, Role, Workplace
+from programme.visit import Outcome
 from storage.checkin import AtHand
 from tests.storage.lanes import claim
 from tests.storage.samples import (

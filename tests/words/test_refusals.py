@@ -13,7 +13,14 @@ from words.words import all_words
 
 HOUSE = Path(__file__).resolve().parents[2]
 FACTS: dict[str, dict[str, str | int]] = {
+    "Paused": {"until": "2027-01-05"},
+    "NoNumber": {"most": 999},
     "TooLong": {"limit": 80},
+    "TooManyGroups": {"name": "Solbakken", "limit": 8},
+    "DepartmentTaken": {"name": "2. etasje"},
+    "OfferedToAnother": {"name": "Kari"},
+    "NotYourOffer": {"name": "Kari"},
+    "OnlyLent": {"name": "Kari"},
     "NotYours": {"who": "helper lead"},
     "HoldsAnother": {"role": "leader"},
     "RoleTaken": {"role": "union_rep", "name": "Kari"},

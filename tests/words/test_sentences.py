@@ -12,8 +12,8 @@ from fluent.syntax.visitor import Visitor
 from words.words import LOCALES
 
 HOUSE = Path(__file__).resolve().parents[2]
-ROOMS = ("bot", "cards", "dialogs", "play", "programme", "scheduler", "words")
-TYPED = ("typed-", "step-", "answer-", "part-")
+ROOMS = ("bot", "cards", "dialogs", "papers", "play", "programme", "scheduler", "words")
+TYPED = ("typed-", "step-", "answer-", "part-", "wish-")
 """Families that words/commands.py reads whole."""
 
 
@@ -92,8 +92,16 @@ def test_every_language_has_the_same_keys_and_facts_as_the_source(language: str)
 def test_every_sentence_is_used() -> None:
     said = set(strings())
     families = tuple(text[:-1] for text in said if text.endswith("-*"))
-    unused = [key for key in sentences("nb") if key not in said and not key.startswith((*families, *TYPED))]
+    plain = {key.removesuffix("-solo") for key in sentences("nb")}
+    unused = [key for key in plain if key not in said and not key.startswith((*families, *TYPED))]
     assert unused == []
+
+
+def test_what_is_said_to_one_alone_stands_instead_of_a_sentence_with_the_same_facts() -> None:
+    known = sentences("nb")
+    alone = {key: facts(message) for key, message in known.items() if key.endswith("-solo")}
+    assert alone
+    assert {key: facts(known[key.removesuffix("-solo")]) for key in alone} == alone
 
 
 def test_no_card_asks_for_a_sentence_that_is_missing() -> None:

@@ -79,3 +79,11 @@ def test_a_missing_fact_is_our_mistake(told: Mapping[str, Words]) -> None:
 
 def test_a_text_with_its_own_languages_is_told_in_ours(told: Mapping[str, Words]) -> None:
     assert told["nn"].pick({"nb": "Utdype", "nn": "Utdjupe", "en": "Go deeper"}) == "Utdjupe"
+
+
+def test_one_alone_is_spoken_to_as_one_and_hears_all_else_as_everybody(told: Mapping[str, Words]) -> None:
+    alone = told["nb"].to_one
+    assert alone("reveal-title", phase="Utforske") == "Svarene dine: Utforske"
+    assert told["nb"]("reveal-title", phase="Utforske") == "Svarene: Utforske"
+    assert alone("do-help") == told["nb"]("do-help")
+    assert alone.day(FRIDAY) == told["nb"].day(FRIDAY)

@@ -1,0 +1,137 @@
+"""Every button and the dialog it sets in motion: the desk's one table."""
+
+from typing import Any, Protocol
+
+from cards import baton as baton_cards
+from cards import checkin as checkin_cards
+from cards import choosing as choosing_cards
+from cards import delivery as delivery_cards
+from cards import digest as digest_cards
+from cards import edition as edition_cards
+from cards import gathering as gathering_cards
+from cards import groups as groups_cards
+from cards import handover as handover_cards
+from cards import helpers as helpers_cards
+from cards import history as history_cards
+from cards import journey as journey_cards
+from cards import newcomer as newcomer_cards
+from cards import onward as onward_cards
+from cards import owners as owners_cards
+from cards import progress as progress_cards
+from cards import tool as tool_cards
+from cards import vacancy as vacancy_cards
+from cards import way as way_cards
+from cards import welcome as cards
+from cards.buttons import Button
+from cards.elements import Shown
+from dialogs import (
+    checkin,
+    delivery,
+    digest,
+    edition,
+    gathering,
+    handover,
+    helpers,
+    history,
+    joining,
+    journey,
+    leaving,
+    onward,
+    overview,
+    owners,
+    pause,
+    people,
+    progress,
+    terms,
+    tool,
+    way,
+    welcome,
+    workplace,
+)
+from dialogs.house import Here
+
+
+class Do(Protocol):
+    """A dialog: what one button sets in motion."""
+
+    def __call__(self, here: Here, press: Any, /) -> Shown: ...
+
+
+DIALOGS: tuple[tuple[type[Button], Do], ...] = (
+    (cards.ShowHelp, welcome.help_),
+    (cards.ShowGroups, journey.show_groups),
+    (cards.SpeakForm, welcome.speak_form),
+    (cards.Speak, welcome.speak),
+    (cards.WorkplaceForm, workplace.workplace_form),
+    (cards.AnotherGroupForm, workplace.another_form),
+    (cards.CreateWorkplace, workplace.create_workplace),
+    (cards.OwnGroupForm, workplace.own_group_form),
+    (cards.ConnectGroup, joining.connect),
+    (cards.TakeRole, people.take_role),
+    (cards.LayDown, people.lay_down),
+    (cards.SettingsForm, people.settings_form),
+    (cards.KeepSettings, people.keep_settings),
+    (cards.HelpersChannel, welcome.helpers_channel),
+    (handover_cards.GiveRoleForm, handover.give_form),
+    (handover_cards.OfferRole, handover.offer),
+    (handover_cards.TakeOver, handover.take_over),
+    (handover_cards.TakeBack, handover.take_back),
+    (handover_cards.ComeBack, handover.come_back),
+    (newcomer_cards.GoOn, terms.go_on),
+    (helpers_cards.FreeRoleForm, leaving.free_form),
+    (vacancy_cards.FreeRole, leaving.free),
+    (helpers_cards.AbsenceForm, helpers.absence_form),
+    (helpers_cards.KeepAbsence, helpers.keep_absence),
+    (helpers_cards.EndAbsence, helpers.end_absence),
+    (helpers_cards.GiveGroupForm, helpers.give_form),
+    (helpers_cards.GiveGroup, helpers.give),
+    (owners_cards.OwnersForm, owners.form),
+    (owners_cards.KeepOwner, owners.keep),
+    (journey_cards.ShowGroup, journey.show),
+    (journey_cards.BeginJourney, journey.begin),
+    (journey_cards.NewRound, journey.new_round),
+    (gathering_cards.SetWorkshop, gathering.set_workshop),
+    (gathering_cards.TellGathering, gathering.tell_gathering),
+    (way_cards.WaysForm, way.ways_form),
+    (way_cards.TakePause, pause.pause),
+    (way_cards.Resume, pause.resume),
+    (way_cards.EndWay, way.end),
+    (way_cards.ReopenWay, way.reopen),
+    (way_cards.SkipPhase, way.skip),
+    (way_cards.BackTo, way.back),
+    (way_cards.ReopenPhase, way.reopen_phase),
+    (way_cards.ChoosePace, way.choose_pace),
+    (checkin_cards.OpenCheckin, checkin.open_by_hand),
+    (checkin_cards.ShowCheckin, checkin.show),
+    (checkin_cards.AnswerCheckin, checkin.answer),
+    (checkin_cards.Reveal, checkin.reveal),
+    (checkin_cards.Propose, checkin.propose),
+    (checkin_cards.Confirm, checkin.confirm),
+    (checkin_cards.Share, checkin.share),
+    (choosing_cards.ListGroups, overview.list_groups),
+    (choosing_cards.ChooseGroups, overview.choose),
+    (groups_cards.ShowOverview, overview.show),
+    (groups_cards.FetchGroups, overview.fetch),
+    (groups_cards.ShowLine, overview.show_line),
+    (digest_cards.TurnDigest, digest.turn),
+    (delivery_cards.ShowSent, delivery.show_sent),
+    (delivery_cards.ShowAllSent, delivery.show_all_sent),
+    (progress_cards.ShowProgress, progress.show),
+    (history_cards.ShowHistory, history.show_history),
+    (tool_cards.OpenTool, tool.open_tool),
+    (tool_cards.StepTool, tool.step_tool),
+    (onward_cards.ShowOnward, onward.show_onward),
+    (onward_cards.ShowMethod, onward.show_method),
+    (onward_cards.BeginWith, onward.begin_with),
+    (onward_cards.AskHelper, onward.ask_helper),
+    (onward_cards.PrepareGroup, onward.prepare),
+    (edition_cards.AboutMethod, edition.about),
+    (edition_cards.MoveMethod, edition.move),
+    (baton_cards.BatonForm, journey.baton_form),
+    (baton_cards.KeepBaton, journey.keep_baton),
+    (baton_cards.HandOver, journey.hand_over),
+    (baton_cards.GoWithout, journey.go_without),
+    (baton_cards.CorrectionForm, journey.correction_form),
+    (baton_cards.CorrectBaton, journey.correct_baton),
+)
+TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}

@@ -1,0 +1,1 @@
+"""The app package held to Microsoft's own schema, and its icons drawn from their sources."""
