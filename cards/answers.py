@@ -48,7 +48,11 @@ def table(w: Words, rows: Sequence[Row]) -> list[Node]:
 def answered(w: Words, one: Row, room: Room, *, line: bool = False) -> Node:
     """One question with each role's answer and what they wrote beside it."""
     asked = one.question.role
-    cells = _single(w, one, asked) if asked else row(*(_cell(w, one, role) for role in one.answers), spacing="small")
+    cells = (
+        _single(w, one, asked)
+        if asked
+        else row(*(_cell(w, one, role) for role in one.answers), spacing="small")
+    )
     differ = text(w("row-differ"), size="small", bold=True, color="accent", spacing="none")
     mark = [differ] if one.spread else []
     return box(

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import partial
 from secrets import token_urlsafe
 
 from dialogs.turns import Place, Sender
@@ -14,17 +13,24 @@ from programme.delivery import Address
 from programme.method import Method, Shelf
 from programme.past import past_method
 from programme.people import Group
-from programme.refusals import NotFound, Outdated, Refused
+from programme.refusals import NotFound, Outdated, Refused, Unreadable
 from programme.ticket import SECRET_BYTES
 from storage.people import Known
 from storage.work import Work
 from words.words import Words
+
+ID_LIMIT = 80
+"""Characters in an id that comes back from a form; ours are far shorter."""
 
 
 class JoinedElsewhere(Refused):
     """The group has a chat of its own, and what is its matter is not for those who read along elsewhere."""
 
     says = "refused-joined-elsewhere"
+
+
+def _a_secret() -> str:
+    return token_urlsafe(SECRET_BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class House:
     """How long a group may be still before it counts as quiet."""
     public_url: str = ""
     """Where people reach this bot with a browser, without a slash at the end; empty when nowhere."""
-    new_secret: Callable[[], str] = partial(token_urlsafe, SECRET_BYTES)
+    new_secret: Callable[[], str] = _a_secret
 
     def words_to(self, group: Group, language: str = "") -> Words:
         """The words for what is said of this group, in its own language or another."""
@@ -90,6 +96,11 @@ class Here:
     def private(self) -> bool:
         """Whether the reply is seen by nobody else: a chat alone with the bot, or a Teams dialog."""
         return self.dialog or self.place.kind == "personal"
+
+    @property
+    def name(self) -> str:
+        """The name of the one who acts, as it is known or as Teams tells it now."""
+        return self.known.person.name or self.sender.name
 
     @property
     def words(self) -> Words:
@@ -180,6 +191,13 @@ class Here:
     def overheard(self, group: Group) -> bool:
         """Whether others than the group would read along: another chat than its own, or any channel."""
         return bool(group.chat) and not self.private and self.place.conversation != group.chat
+
+
+def a_new_id(text: str) -> str:
+    """The id that a form was drawn with, for what is made of it. Raises Unreadable."""
+    if not 0 < len(text) <= ID_LIMIT:
+        raise Unreadable
+    return text
 
 
 def quiet_of(group: Group) -> Quiet:

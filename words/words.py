@@ -48,8 +48,8 @@ class Words:
 
     @cached_property
     def to_one(self) -> "Words":
-        """The same language, spoken to one person who goes the way alone: «x» gives way to «x-solo» where there
-        is such a sentence."""
+        """The same language, spoken to one person who goes the way alone: «x» gives way to «x-solo» where
+        that is there."""
         alone = copy(self)
         alone._solo = True
         alone._remember()

@@ -40,8 +40,9 @@ def fixed(kind: type[Button]) -> list[str]:
 def one_of(kind: type[Button]) -> st.SearchStrategy[Button]:
     """A button with any content; gathered inputs are left out, for they come from the client alone."""
     hints = get_type_hints(kind)
+    typed = {str: WRITTEN, str | None: st.none() | WRITTEN}
     named = {
-        part.name: WRITTEN if hints[part.name] is str else st.from_type(hints[part.name])
+        part.name: typed.get(hints[part.name]) or st.from_type(hints[part.name])
         for part in fields(kind)
         if hints[part.name] != dict[str, str]
     }
