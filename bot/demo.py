@@ -15,7 +15,7 @@ from programme.history import Event, Kind
 from programme.journey import Journey, Stage, begun
 from programme.method import Method
 from programme.people import Group, Member, Role, Workplace
-from programme.visit import Visit
+from programme.visit import Outcome, Visit
 from storage.work import Work
 
 TENANT = "5ba2c1de-6f1c-4c1c-9d0a-000000000001"
@@ -106,15 +106,16 @@ def _asking(work: Work, house: House, at: datetime) -> None:
 def _second_phase(work: Work, house: House, group: Group, at: datetime) -> Journey:
     """The group has handed on its first baton."""
     method = house.method(group)
-    journey = begun(group, method, new_id=f"{group.id}-1", at=at)
+    begun_at = at - timedelta(days=20)
+    journey = begun(group, method, new_id=f"{group.id}-1", at=begun_at)
     journey = journey.filled(_baton(method, group.language), method.phases[0], at)
-    journey = replace(journey, stage=Stage.HANDING_OVER)
+    settled = replace(journey.visit, outcome=Outcome.GO_ON)
+    journey = replace(journey, stage=Stage.HANDING_OVER, visit=settled)
     ended, journey = journey.handed_over(
         method, empty_handed=False, new_id=f"{group.id}-2", language=group.language, at=at
     )
     work.journeys.keep(TENANT, replace(journey, visit=ended, carried=None))
     work.journeys.end(TENANT, group.id, ended)
-    begun_at = at - timedelta(days=20)
     _tell(work, group, replace(journey, visit=ended), (Kind.CREATED, begun_at), (Kind.BEGUN, begun_at))
     _tell(work, group, replace(journey, visit=ended), (Kind.OPENED, at), (Kind.SETTLED, at))
     _tell(work, group, replace(journey, visit=ended), (Kind.HANDED_OVER, at))

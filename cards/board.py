@@ -190,7 +190,7 @@ def _ways(scene: Scene) -> list[Node]:
 
 def _tool(scene: Scene) -> list[Node]:
     tool = scene.phase.tool
-    name = scene.w.pick(tool.name) if tool else ""
+    name = layout.amid(scene.w.pick(tool.name)) if tool else ""
     return [press(OpenTool(*scene.ids), scene.w("do-tool-open", tool=name), alone=True)] if tool else []
 
 

@@ -9,7 +9,7 @@ from cards import layout
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, text
-from cards.inputs import chosen, dated, picked
+from cards.inputs import a_day, chosen, dated, picked
 from cards.mention import mentioning, mentions
 from cards.people import ShowGroup
 from programme.access import Deed
@@ -94,7 +94,7 @@ def give_form(
         dated(
             "until",
             w("label-deputy-until"),
-            value=_day(before.get("until", "")),
+            value=a_day(before.get("until", "")),
             earliest=today + timedelta(days=1),
             too_early=w("refused-past-date"),
         ),
@@ -111,13 +111,6 @@ def give_form(
 
 def _taker(w: Words) -> Node:
     return picked("taker", w("label-taker"), (w("taker-anybody"), ANYBODY), hint=w("hint-taker"))
-
-
-def _day(text_: str) -> date | None:
-    try:
-        return date.fromisoformat(text_)
-    except ValueError:
-        return None
 
 
 def offered(w: Words, group: Group, offer: Offer, taker: str = "") -> Shown:

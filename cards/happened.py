@@ -4,7 +4,7 @@ Facts are asked for gently: an event from before a fact was kept, or with a valu
 told with what is left.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -24,11 +24,11 @@ Named = TypeVar("Named", bound=StrEnum)
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a history needs to be told. `past` finds a phase by its key; `method_name` says what the method of
-    that key is called; `texts` is whether what the parties wrote themselves is shown to this reader."""
+    that key is called; `texts` are the kinds of which this reader is shown what the parties wrote."""
 
     past: Past
     method_name: Callable[[str], str]
-    texts: bool = True
+    texts: Collection[Kind] = frozenset(Kind)
 
 
 def happened(w: Words, told: Told, event: Event, count: int = 1) -> str:
@@ -116,7 +116,7 @@ def _followed_on(w: Words, told: Told, event: Event) -> str:
 
 def _because(told: Told, event: Event, what: str, fact: str = "reason") -> str:
     why = " ".join(event.facts.get(fact, "").split())
-    return f"{what}: {why}" if why and told.texts else what
+    return f"{what}: {why}" if why and event.kind in told.texts else what
 
 
 def _day(w: Words, event: Event, fact: str) -> str:

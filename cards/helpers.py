@@ -9,7 +9,7 @@ from cards import layout
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, text
-from cards.inputs import chosen, dated
+from cards.inputs import a_day, chosen, dated
 from cards.people import AnotherGroupForm, ShowGroup, ShowGroups
 from programme.access import Deed
 from programme.people import Group, Person
@@ -95,7 +95,6 @@ def absence_form(
 ) -> Shown:
     """Until when, and which of the other helpers covers."""
     before = values or {}
-    day = before.get("until", "")
     return layout.frame(
         w,
         w("absence-title"),
@@ -104,7 +103,7 @@ def absence_form(
         dated(
             "until",
             w("label-absent-until"),
-            value=date.fromisoformat(day) if _is_day(day) else None,
+            value=a_day(before.get("until", "")),
             earliest=today,
             too_early=w("refused-past-date"),
         ),
@@ -115,13 +114,6 @@ def absence_form(
             spacing="large",
         ),
     )
-
-
-def _is_day(text_: str) -> bool:
-    try:
-        return bool(date.fromisoformat(text_))
-    except ValueError:
-        return False
 
 
 def options(w: Words, helpers: Sequence[Person]) -> list[tuple[str, str]]:
@@ -179,7 +171,11 @@ def give_form(w: Words, group: Group, others: Sequence[Person], *, problem: Refu
         layout.problem(w, problem),
         text(w("give-group-lead")),
         chosen("helper", w("label-new-helper"), options(w, others)),
-        action_set(press(GiveGroup(group.id), w("do-give-group"), main=True), spacing="large"),
+        action_set(
+            press(GiveGroup(group.id), w("do-give-group"), main=True),
+            press(ShowGroups(), w("do-groups"), alone=True),
+            spacing="large",
+        ),
         over=layout.whose(group),
     )
 

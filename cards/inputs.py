@@ -61,6 +61,14 @@ def dated(
     return node
 
 
+def a_day(text: str) -> date | None:
+    """The day a person has filled in already; None where it is none, and the input is left empty."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def counted(id: str, label: str, *, value: int | None = None, most: int, wrong: str) -> Node:
     """A whole number from 0. A client stops any other by itself, and says what is `wrong`."""
     node = _labelled("Input.Number", id, label, "") | {"min": 0, "max": most, "errorMessage": wrong}

@@ -76,6 +76,7 @@ def my_groups(w: Words, lines: Sequence[Line]) -> Shown:
     return layout.frame(
         w,
         w("groups-title"),
+        layout.small(w("groups-several")) if len(lines) > 1 else None,
         *(_listed(w, line, at) for at, line in enumerate(shown)),
         layout.small(w("groups-more", count=more)) if more > 0 else None,
     )
@@ -126,7 +127,8 @@ def _facts(w: Words, line: Line, journey: Journey) -> list[str]:
 
 
 def _code(w: Words, line: Line) -> list[Node]:
-    """The joining code, for a helper who has put the first card away, until the group has its chat."""
+    """The joining code, for a helper who has put the first card away, until the group has its chat, or the
+    leader who goes alone is to be another."""
     return [] if line.group.chat else [layout.labelled(w("label-code"), line.group.code)]
 
 
@@ -168,7 +170,8 @@ def helper_view(
         w.pick(method.phase(journey.visit.phase).name) if journey else w("groups-not-begun"),
         *way,
         box(*_state(w, line), style="emphasis"),
-        *(answers if journey else _code(w, line)),
+        *(answers if journey else []),
+        *(_code(w, line) if not journey or (line.group.solo and not line.group.members) else []),
         action_set(*_sent(w, line), *_plan(w, line), *_ways(w, line), press(ShowGroups(), w("do-groups"))),
         *for_helper(w, line.group),
         over=layout.whose(line.group, w.pick(method.name)),

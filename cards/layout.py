@@ -100,6 +100,11 @@ def begin(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def amid(words: str) -> str:
+    """A name as it stands amid a sentence: with a small letter first, unless it begins as «HMS» does."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def roles_listed(w: Words, which: Iterable[Role]) -> str:
     """«leder og verneombud», each once and in the usual order."""
     wanted = set(which)

@@ -31,7 +31,9 @@ def newcomer(w: Words, group: Group, member: Member, then: Shown | None, *, agai
     title = w("role-is-yours-again" if again else "role-is-yours", role=layout.role(w, member.role))
     if then is not None:
         own = layout.frame(w, title, text(w("role-works-on")), summary=f"{title} · {layout.whose(group)}")
-        return Shown({**own.card, "body": [*own.card["body"], *then.card["body"]]}, own.summary)
+        whose, heading, *rest = then.card["body"]
+        body = [whose, *own.card["body"], heading | {"spacing": "Large"}, *rest]
+        return Shown({**own.card, "body": body}, own.summary)
     return layout.frame(
         w,
         title,
@@ -88,7 +90,7 @@ def not_there(w: Words, group: Group, offer: Offer) -> Shown:
 
 
 def term(w: Words, group: Group, since: datetime) -> Shown:
-    """The safety rep is asked whether they are elected anew. Source of the term: domain.md, section 8.1."""
+    """The safety rep is asked whether they are elected anew, before the term (TERM_YEARS) has passed."""
     return layout.frame(
         w,
         w("term-title"),

@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Literal
 
 from cards import layout
 from cards.actions import press
 from cards.elements import Node, Shown, action_set, text
-from cards.inputs import chosen, dated, written
+from cards.inputs import a_day, chosen, dated, written
 from cards.scene import Scene
 from cards.way import BackTo, EndWay, ReopenPhase, ReopenWay, SkipPhase, TakePause, pace_buttons, resume
 from programme.access import Deed
@@ -75,7 +75,7 @@ def _pause(ways: Ways) -> list[Node]:
         dated(
             "pause_day",
             w("label-pause-day"),
-            value=_day(until),
+            value=a_day(until),
             earliest=tomorrow,
             too_early=w("refused-pause-over"),
         ),
@@ -167,10 +167,3 @@ def _end(ways: Ways) -> list[Node]:
 
 def _why(w: Words, id: str, label: str, value: str) -> Node:
     return written(id, w(label), value=value, most=REASON_LIMIT)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -80,7 +80,7 @@ def _asking(scene: Scene) -> list[Node]:
             size="medium",
             bold=True,
         ),
-        _answered_roles(scene, missing),
+        *_answered_roles(scene, missing),
         text(waiting, spacing="small"),
         layout.small(w("board-until", day=w.day_of(checkin.closes))),
         action_set(
@@ -92,12 +92,14 @@ def _asking(scene: Scene) -> list[Node]:
     ]
 
 
-def _answered_roles(scene: Scene, missing: tuple[Role, ...]) -> Node:
+def _answered_roles(scene: Scene, missing: tuple[Role, ...]) -> list[Node]:
+    if scene.group.solo:
+        return []
     signs = [
         f"{'○' if role in missing else '✓'}\u00a0{layout.title_role(scene.w, role)}\u00a0\u00a0 "
         for role in scene.phase.parties
     ]
-    return said(*(run(sign, bold=True) for sign in signs), spacing="small")
+    return [said(*(run(sign, bold=True) for sign in signs), spacing="small")]
 
 
 def _talking(scene: Scene) -> list[Node]:

@@ -75,7 +75,7 @@ def to_helper(w: Words, group: Group, roles: Sequence[Role], *, alone: bool) -> 
         w,
         w("vacant-helper-title"),
         text(w("vacant-helper-lead", roles=layout.roles_listed(w, roles))),
-        text(w("vacant-helper-do")),
+        text(w("vacant-helper-alone", code=group.code) if group.solo else w("vacant-helper-do")),
         action_set(press(ShowGroup(group.id), w("do-show-group"))) if alone else None,
         over=layout.whose(group),
     )
@@ -105,11 +105,13 @@ def _held(w: Words, group: Group, one: Member) -> Node:
 
 
 def freed(w: Words, group: Group, member: Member) -> Shown:
-    """The answer to the one who freed it."""
+    """The answer to the one who freed it; where one person goes alone, also what to do now."""
+    facts = {"role": layout.role(w, member.role), "name": member.name}
+    lead = w("freed-alone", code=group.code, **facts) if group.solo else w("freed-lead", **facts)
     return layout.frame(
         w,
         w("freed-title"),
-        said(run(w("freed-lead", role=layout.role(w, member.role), name=member.name))),
+        said(run(lead)),
         action_set(press(ShowGroups(), w("do-groups"))),
         over=layout.whose(group),
     )
@@ -120,6 +122,6 @@ def freed_from(w: Words, group: Group, role: Role) -> Shown:
     return layout.frame(
         w,
         w("freed-from-title", role=layout.role(w, role)),
-        text(w("freed-from-lead")),
+        text(w("freed-from-alone", code=group.code) if group.solo else w("freed-from-lead")),
         over=layout.whose(group),
     )

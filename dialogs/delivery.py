@@ -8,7 +8,7 @@ from cards.delivery import Recipient, ShowAllSent, ShowSent
 from cards.elements import Shown
 from cards.welcome import ShowGroups
 from dialogs import journey
-from dialogs.about import groups_here
+from dialogs.about import groups_here, one_to_see
 from dialogs.helping import follower
 from dialogs.house import Here, House
 from dialogs.tell import group_chat
@@ -38,11 +38,10 @@ def show_all_sent(here: Here, press: ShowAllSent) -> Shown:
 def typed(here: Here, _: str) -> Shown:
     """«sendt»: the one group one is in, or helps; else the whole for those who may see it, and the list for
     the others."""
-    groups = groups_here(here)
-    helps = here.work.groups.of_helper(here.tenant, here.user) if here.alone and here.known.helper else ()
-    if len(likely := groups or helps) == 1:
-        return _sent(here, here.allowed(likely[0], Deed.SEE_SENT))
-    if groups or not may(here.standing(), Deed.SEE_ALL_SENT):
+    group = one_to_see(here)
+    if group is not None:
+        return _sent(here, here.allowed(group, Deed.SEE_SENT))
+    if groups_here(here) or not may(here.standing(), Deed.SEE_ALL_SENT):
         return journey.show_groups(here, ShowGroups())
     return show_all_sent(here, ShowAllSent())
 

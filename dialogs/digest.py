@@ -1,23 +1,21 @@
 """The weekly letter to each helper: when it falls due, what is in it, and its switch."""
 
-import logging
 from datetime import datetime
 
 from cards import digest as cards
 from cards.digest import TurnDigest
 from cards.elements import Shown
-from dialogs.house import Here, House
-from dialogs.overview import NotAlone
+from dialogs.dropped import dropped
+from dialogs.helping import helper_chat
+from dialogs.house import Here, House, NotAlone
 from programme.access import Deed, demand
 from programme.calendar import OSLO, USUAL_QUIET, Quiet
-from programme.delivery import Address, Letter
+from programme.delivery import Letter
 from programme.digest import Digest, digest, next_morning, useful_until
 from storage.due import Due
 from storage.overview import Scope
 from storage.work import Work
 from words import commands
-
-log = logging.getLogger(__name__)
 
 DIGEST = "digest"
 """The kind of what falls due for one helper, of the letter, and of its switch."""
@@ -46,7 +44,7 @@ def write(work: Work, house: House, due: Due, at: datetime) -> None:
     """One helper's letter is due. Whoever helps no more gets no other."""
     tenant, user = due.tenant, due.subject
     if not work.people.known(tenant, user).helper:
-        log.info("no reason any more", extra={"action": "due.dropped", "due": due.id, "why": "no_helper"})
+        dropped(due, "no_helper")
         return
     polite = house.calendar.polite(at, Quiet.read(USUAL_QUIET))
     if at < polite <= useful_until(at):
@@ -58,11 +56,8 @@ def write(work: Work, house: House, due: Due, at: datetime) -> None:
 
 
 def _seal(work: Work, house: House, tenant: str, user: str, at: datetime) -> None:
-    told, to, today = (
-        digest_of(work, house, tenant, user, at),
-        _chat(work, tenant, user),
-        at.astimezone(OSLO).date(),
-    )
+    told, to = digest_of(work, house, tenant, user, at), helper_chat(work, tenant, user)
+    today = at.astimezone(OSLO).date()
     if to is None or not told.says_something:
         return
     words = house.words[work.people.known(tenant, user).person.speaks]
@@ -88,13 +83,6 @@ def digest_of(work: Work, house: House, tenant: str, user: str, at: datetime) ->
         return Digest()
     scope = Scope(tenant, (user, *work.absences.covered_by(tenant, user, today)))
     return digest(work.overview.lines(scope, house.shelf, at, house.quiet_after), at, house.quiet_after)
-
-
-def _chat(work: Work, tenant: str, user: str) -> Address | None:
-    """The helper's chat with the bot; a new one can be asked for through the helpers' channel."""
-    known = work.people.private(tenant, user)
-    channel = None if known else work.people.helpers_channel(tenant)
-    return Address(tenant, channel.service_url, channel.bot, user=user) if channel else known
 
 
 def turn(here: Here, press: TurnDigest) -> Shown:

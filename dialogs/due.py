@@ -1,12 +1,12 @@
 """What the clock sets in motion. Each handler looks first whether there is still a reason to."""
 
-import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from dialogs import digest, terms
 from dialogs.asking import open_now, remind, turn_cards
+from dialogs.dropped import dropped
 from dialogs.helpers import HELPERLESS, helperless
 from dialogs.house import House
 from dialogs.matter import Matter, found
@@ -23,8 +23,6 @@ from programme.way import beats
 from storage.due import UNREACHED, Due
 from storage.work import Work
 
-log = logging.getLogger(__name__)
-
 
 class Handler(Protocol):
     """Does what fell due, in the transaction that takes it off the list."""
@@ -40,16 +38,11 @@ def _with_matter(do: Callable[[Matter, Due], None]) -> Handler:
     def handle(work: Work, house: House, due: Due, at: datetime) -> None:
         matter = found(work, house, work.groups.lock(due.tenant, due.subject), at)
         if matter is None:
-            _drop(due, "no_group")
+            dropped(due, "no_group")
         else:
             do(matter, due)
 
     return handle
-
-
-def _drop(due: Due, why: str) -> None:
-    """What fell due has become useless; that is told, so that nobody searches for what never came."""
-    log.info("no reason any more", extra={"action": "due.dropped", "due": due.id, "why": why})
 
 
 def _later(matter: Matter, due: Due) -> bool:
@@ -68,7 +61,7 @@ def _overdue(matter: Matter, due: Due) -> bool:
 def _open(matter: Matter, due: Due) -> None:
     """The morning after the workshop, by the date as it is now; none in a pause or after the end."""
     if matter.opens is None:
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
     elif matter.opens > matter.at:
         matter.work.due.set(due.tenant, due.kind, due.subject, matter.opens)
     elif not _later(matter, due):
@@ -78,9 +71,9 @@ def _open(matter: Matter, due: Due) -> None:
 def _remind(matter: Matter, due: Due) -> None:
     """Once, while there is still time to answer."""
     if not _asked(matter) or matter.checkin is None:
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
     elif matter.checkin.closes <= matter.at:
-        _drop(due, "too_late")
+        dropped(due, "too_late")
     elif not _later(matter, due):
         remind(matter)
 
@@ -88,7 +81,7 @@ def _remind(matter: Matter, due: Due) -> None:
 def _close(matter: Matter, due: Due) -> None:
     """The closing time: the cards are turned with whatever gap there is."""
     if not _asked(matter):
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
         return
     if _overdue(matter, due) and _later(matter, due):
         return
@@ -108,7 +101,7 @@ def _resume(matter: Matter, due: Due) -> None:
     """The first working morning from the day on which a pause ends."""
     pause = matter.journey.pause
     if pause is None or matter.journey.end is not None:
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
     elif pause.until > matter.today:
         back = matter.house.calendar.working_day(pause.until, matter.quiet)
         matter.work.due.set(due.tenant, due.kind, due.subject, opening(back))
@@ -119,7 +112,7 @@ def _resume(matter: Matter, due: Due) -> None:
 def _again(matter: Matter, due: Due) -> None:
     """The day on which a group that has chosen so is asked once more."""
     if not beats(matter.journey):
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
     elif not _later(matter, due):
         ask_again(matter)
 
@@ -128,7 +121,7 @@ def _unreached(matter: Matter, due: Due) -> None:
     """Something cannot arrive, or can again: others than those concerned are told, at decent hours. Whoever
     rests is looked into again when the pause is over."""
     if not matter.journey.under_way:
-        _drop(due, "at_rest")
+        dropped(due, "at_rest")
     elif not _later(matter, due):
         look_into(matter)
 

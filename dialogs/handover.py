@@ -7,8 +7,8 @@ from cards import handover as cards
 from cards import newcomer as told
 from cards.elements import Shown
 from cards.handover import ComeBack, GiveRoleForm, OfferRole, TakeBack, TakeOver
-from dialogs.gathering import UnreadableDate
-from dialogs.house import Here
+from dialogs.gathering import a_day
+from dialogs.house import Here, a_new_id
 from dialogs.offers import OFFER, TAKER, close_offer, offer_slot, show_offer
 from dialogs.roles import changed, note, roles_card, tell_role, welcome_in
 from dialogs.tell import adopt, group_chat
@@ -30,10 +30,7 @@ from programme.handover import (
 )
 from programme.history import Kind
 from programme.people import Group, Member, Role
-from programme.refusals import NotFound, Refused, Unreadable
-
-ID_LIMIT = 80
-"""Characters in an id that comes back from a form; ours are far shorter."""
+from programme.refusals import NotFound, Refused
 
 
 class OnlyInTheChat(Refused):
@@ -84,13 +81,12 @@ def take_over(here: Here, press: TakeOver) -> Shown:
     member = group.member_of(here.user)
     if made.ended and member is not None and member.role is made.role:
         return roles_card(here, group)
-    name = here.known.person.name or here.sender.name
-    after = handed_over(group, made, here.user, name, here.sender.aad or here.known.aad, at=here.at)
+    after = handed_over(group, made, here.user, here.name, here.sender.aad or here.known.aad, at=here.at)
     adopt(here, offer_slot(made))
-    close_offer(here.work, here.house, group, made, "taken", here.at, name)
+    close_offer(here.work, here.house, group, made, "taken", here.at, here.name)
     changed(here.work, here.house, group, after, here.at)
-    _tell_of_handover(here, after, made, name)
-    return cards.over(here.words_in(after), after, made, "taken", name)
+    _tell_of_handover(here, after, made)
+    return cards.over(here.words_in(after), after, made, "taken", here.name)
 
 
 def take_back(here: Here, press: TakeBack) -> Shown:
@@ -138,8 +134,7 @@ def _must_have_chat(here: Here, group: Group) -> None:
 def _made(here: Here, group: Group, member: Member, press: OfferRole) -> Offer:
     """The offer as the form describes it. Raises ToSeveral, ToOneself, UnreadableDate, DayMissing, PastDate,
     TooFarAhead, OnOffer, Unreadable."""
-    if not 0 < len(press.new) <= ID_LIMIT:
-        raise Unreadable
+    new = a_new_id(press.new)
     taker = one_person(press.taker)
     named = here.work.people.by_aad(here.tenant, taker)
     if taker and (
@@ -150,7 +145,7 @@ def _made(here: Here, group: Group, member: Member, press: OfferRole) -> Offer:
     if _open(here, group, member.role):
         raise OnOffer
     return Offer(
-        press.new,
+        new,
         group.id,
         member.role,
         here.user,
@@ -168,10 +163,7 @@ def _day(press: OfferRole) -> date | None:
         return None
     if not press.until:
         raise DayMissing
-    try:
-        return date.fromisoformat(press.until)
-    except ValueError:
-        raise UnreadableDate from None
+    return a_day(press.until)
 
 
 def _form(
@@ -199,7 +191,7 @@ def _as_it_is(here: Here, group: Group, made: Offer) -> Shown:
     )
 
 
-def _tell_of_handover(here: Here, group: Group, made: Offer, name: str) -> None:
+def _tell_of_handover(here: Here, group: Group, made: Offer) -> None:
     how = "" if made.how is How.GOOD else made.until.isoformat() if made.until else made.how.value
     facts = {"until": how} if how else {}
     note(
@@ -220,6 +212,6 @@ def _tell_of_handover(here: Here, group: Group, made: Offer, name: str) -> None:
         here.house,
         group,
         made.giver,
-        lambda words: told.handed(words, group, made, name),
+        lambda words: told.handed(words, group, made, here.name),
         here.at,
     )

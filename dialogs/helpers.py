@@ -7,7 +7,7 @@ from datetime import date, datetime
 from cards import helpers as cards
 from cards.elements import Shown
 from cards.helpers import AbsenceForm, EndAbsence, GiveGroup, GiveGroupForm, KeepAbsence
-from dialogs.gathering import UnreadableDate
+from dialogs.gathering import a_day
 from dialogs.helping import tell_person
 from dialogs.house import Here, House
 from dialogs.roles import note
@@ -53,10 +53,9 @@ def keep_absence(here: Here, press: KeepAbsence) -> Shown:
         values = {"until": press.until, "cover": press.cover}
         return cards.absence_form(here.words, others, today=here.today, values=values, problem=problem)
     here.work.absences.keep(here.tenant, here.user, cover.user, until)
-    name = here.known.person.name or here.sender.name
     count = len(here.work.groups.of_helper(here.tenant, here.user))
     key = f"covering:{here.user}:{cover.user}:{until}"
-    _tell(here, cover.user, key, lambda words: cards.covering(words, name, until, count))
+    _tell(here, cover.user, key, lambda words: cards.covering(words, here.name, until, count))
     return cards.absent(here.words, cards.options(here.words, [cover])[0][0], until)
 
 
@@ -131,10 +130,7 @@ def _one_of(helpers: tuple[Person, ...], user: str) -> Person:
 def _last_day(text: str, today: date) -> date:
     if not text:
         raise DayMissing
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise UnreadableDate from None
+    day = a_day(text)
     if day < today:
         raise PastDate
     if day - today > DEPUTY_LONGEST:

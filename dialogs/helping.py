@@ -53,6 +53,13 @@ def tell_helper(
     work.outbox.seal(letter, at=at, id=house.new_id())
 
 
+def helper_chat(work: Work, tenant: str, user: str) -> Address | None:
+    """The helper's chat with the bot; a new one can be asked for through the helpers' channel."""
+    known = work.people.private(tenant, user)
+    channel = None if known else work.people.helpers_channel(tenant)
+    return Address(tenant, channel.service_url, channel.bot, user=user) if channel else known
+
+
 def tell_person(
     work: Work,
     house: House,
@@ -64,8 +71,8 @@ def tell_person(
     key: str,
     not_before: datetime,
 ) -> bool:
-    """Says something to one person in the chat they have alone with the bot; False when there is none."""
-    to = work.people.private(tenant, user)
+    """Says something to one helper in the chat they have alone with the bot; False when there is no way."""
+    to = helper_chat(work, tenant, user)
     if to is None:
         return False
     shown = draw(house.words[work.people.known(tenant, user).person.speaks])

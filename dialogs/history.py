@@ -11,9 +11,14 @@ from cards.left_off import DECISIONS_MOST, Thread
 from dialogs.house import Here, House
 from dialogs.matter import Matter
 from programme.access import IN_THE_CHAT
+from programme.history import Kind
 from programme.past import past_phase
 from programme.people import Group, Member
 from words.words import Words
+
+FOR_THE_HELPER = frozenset({Kind.DIFFERENTLY})
+"""What a group did differently is asked so that effects can be traced to a method. Why it rests, skips, goes
+back or ends is its own, however it was put."""
 
 
 def left_off(matter: Matter, words: Words, member: Member | None = None) -> Shown:
@@ -34,20 +39,27 @@ def left_off(matter: Matter, words: Words, member: Member | None = None) -> Show
 
 
 def show_history(here: Here, press: ShowHistory) -> Shown:
-    """A page of the history. A helper reads the same, but of a way that one person goes alone only what
-    happened, and nothing that person wrote."""
+    """A page of the history. A helper reads what happened, and of what the parties wrote only FOR_THE_HELPER;
+    of a way that one person goes alone not even that."""
     return history_card(here, here.group(press.group, press.deed), press.page)
 
 
 def history_card(here: Here, group: Group, page: str = "") -> Shown:
     """The page of that number, from 0, as a card carries it; the newest for anything else."""
     words, method = here.words_in(group), here.house.method(group)
-    texts = bool(here.standing(group) & IN_THE_CHAT) or not group.solo
+    texts = _texts(here, group)
     told = Told(
         partial(past_phase, here.house.shelf, method), partial(_method_name, here.house, words), texts
     )
     events = here.work.history.of(here.tenant, group.id)
     return cards.history(words, group, method, events, told, page=int(page) if page.isdecimal() else 0)
+
+
+def _texts(here: Here, group: Group) -> frozenset[Kind]:
+    """The kinds of events of which this person is shown what was written."""
+    if here.standing(group) & IN_THE_CHAT:
+        return frozenset(Kind)
+    return frozenset() if group.solo else FOR_THE_HELPER
 
 
 def _method_name(house: House, words: Words, key: str) -> str:

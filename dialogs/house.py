@@ -29,6 +29,12 @@ class JoinedElsewhere(Refused):
     says = "refused-joined-elsewhere"
 
 
+class NotAlone(Refused):
+    """What concerns many groups, or one person's own way, is shown where nobody else reads along."""
+
+    says = "refused-overview-alone"
+
+
 def _a_secret() -> str:
     return token_urlsafe(SECRET_BYTES)
 
@@ -171,7 +177,7 @@ class Here:
         """The group, locked, when the one who acts may do the deed there.
 
         Raises NotFound for those who may not even see it, so that nobody learns what exists; NotYours else;
-        JoinedElsewhere where others would read along.
+        JoinedElsewhere or NotAlone where others would read along.
         """
         group = self.work.groups.lock(self.tenant, id_)
         return self.allowed(group, deed)
@@ -184,13 +190,23 @@ class Here:
         if not (may(standing, Deed.SEE_GROUP) or (deed in FROM_OUTSIDE and may(standing, deed))):
             raise NotFound
         if self.overheard(group):
-            raise JoinedElsewhere
+            raise JoinedElsewhere if group.chat else NotAlone
         demand(standing, deed)
         return group
 
     def overheard(self, group: Group) -> bool:
-        """Whether others than the group would read along: another chat than its own, or any channel."""
-        return bool(group.chat) and not self.private and self.place.conversation != group.chat
+        """Whether others than the group would read along: another chat than its own, or any channel. Whoever
+        goes alone has none; one that has gone on to another method left its chat to that group."""
+        if self.private:
+            return False
+        if group.chat:
+            return self.place.conversation != group.chat
+        if group.solo and group.members:
+            return True
+        if self.work.journeys.get(self.tenant, group.id) is None:
+            return False
+        home = None if group.solo else self.work.groups.in_chat(self.tenant, self.place.conversation)
+        return home is None or home.workplace != group.workplace
 
 
 def a_new_id(text: str) -> str:

@@ -10,13 +10,15 @@ from cards.welcome import ConnectGroup
 from dialogs.codes import read_code
 from dialogs.house import Here, JoinedElsewhere
 from dialogs.matter import found
-from dialogs.people import roles_card
-from dialogs.roles import note
+from dialogs.roles import asked_again, note, roles_card
+from dialogs.way import close
 from dialogs.welcome import keep_place
 from programme.access import PARTIES, Standing
-from programme.history import Kind
+from programme.history import Event, Kind
+from programme.journey import Reason
 from programme.people import Group
 from programme.refusals import Refused
+from programme.way import ended
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +101,8 @@ def _not_theirs(here: Here, group: Group) -> bool:
     theirs = here.standing(group) & (PARTIES | {Standing.OWN_HELPER, Standing.AWAY})
     if group.solo:
         return bool(group.members) and not theirs
-    return bool(group.chat) and group.chat != here.place.conversation and not theirs
+    used = bool(group.chat) or here.work.journeys.get(here.tenant, group.id) is not None
+    return used and group.chat != here.place.conversation and not theirs
 
 
 def _alone(here: Here, group: Group) -> Shown:
@@ -107,12 +110,28 @@ def _alone(here: Here, group: Group) -> Shown:
     if not here.alone:
         raise ForYouAlone
     here.work.people.keep_private(here.private_address)
-    role = group.parties[0]
-    taken = group.take(here.user, here.known.person.name or here.sender.name, role)
+    group, role = _their_own(here, group), group.parties[0]
+    taken = group.take(here.user, here.name, role)
     here.work.groups.keep(taken, at=here.at)
     if taken.members != group.members:
         note(here.work, here.house, taken, here.at, Kind.ROLE_TAKEN, role.value, role=role.value)
+        asked_again(here.work, here.house, taken, here.at)
     return roles_card(here, taken)
+
+
+def _their_own(here: Here, group: Group) -> Group:
+    """What a leader does alone is theirs. Whoever comes after another begins a way of their own, to which the
+    code goes along; nobody reads what the one before wrote."""
+    before = [seat.person for seat in here.work.seats.of(here.tenant, group.id)]
+    matter = found(here.work, here.house, group, here.at)
+    if group.members or matter is None or here.user in before[-1:]:
+        return group
+    close(matter, ended(matter.journey, Reason.NO_PARTIES, "", at=here.at), "")
+    here.work.groups.keep(replace(group, code=here.house.new_code()), at=here.at)
+    new = replace(group, id=here.house.new_id())
+    here.work.groups.add(new, at=here.at)
+    here.work.history.add(here.tenant, new.id, Event(Kind.CREATED, here.at))
+    return new
 
 
 def _lost_its_chat(here: Here, group: Group) -> bool:

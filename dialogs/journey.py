@@ -12,7 +12,7 @@ from cards.welcome import ShowGroups
 from dialogs import overview
 from dialogs.differently import recorded, told
 from dialogs.finished import finished
-from dialogs.house import Here, JoinedElsewhere
+from dialogs.house import Here, JoinedElsewhere, NotAlone
 from dialogs.matter import Matter, begun, found
 from dialogs.tell import tell_group
 from programme.access import PARTIES, Deed
@@ -56,7 +56,7 @@ def show_groups(here: Here, _: ShowGroups) -> Shown:
     groups |= {group.id: group for group in here.helped()}
     told = [group for group in groups.values() if not here.overheard(group)]
     if groups and not told:
-        raise JoinedElsewhere
+        raise JoinedElsewhere if any(group.chat for group in groups.values()) else NotAlone
     return cards.my_groups(here.words, [line(here, group) for group in told])
 
 

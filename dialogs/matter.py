@@ -79,8 +79,8 @@ class Matter:
         self.work.journeys.keep(self.tenant, journey)
         self._keep_pace(journey)
         matter = replace(self, journey=journey, checkin=_of_this_visit(self.checkin, journey))
-        begins = journey.visit.id != self.journey.visit.id and journey.stage is Stage.PLANNING
-        return matter._to_look_back() if begins and matter.phase.kind == "look_back" else matter
+        begins = journey.visit.id != self.journey.visit.id
+        return matter.dated_to_look_back() if begins else matter
 
     def _keep_pace(self, journey: Journey) -> None:
         due, before = self.work.due, self.journey
@@ -91,7 +91,10 @@ class Matter:
             day = again_on(self.today, journey.pace, self.house.calendar, self.quiet)
             due.set(self.tenant, "again", self.group.id, opening(day))
 
-    def _to_look_back(self) -> "Matter":
+    def dated_to_look_back(self) -> "Matter":
+        """A phase that looks back and has no day has its own; any other is as it was."""
+        if self.phase.kind != "look_back" or self.journey.stage is not Stage.PLANNING:
+            return self
         day = look_back_day(self.visits, self.method, self.phase, self.house.calendar, self.quiet, self.today)
         matter = self.with_journey(self.journey.workshop_on(day, today=self.today, at=self.at))
         matter.record(Kind.DATED, "clock", day=day.isoformat())

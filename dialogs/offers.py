@@ -63,6 +63,12 @@ def close_offers(work: Work, house: House, group: Group, at: datetime) -> None:
             close_offer(work, house, group, offer, "taken" if holders else "taken-back", at, now)
 
 
+def take_back_all(work: Work, house: House, group: Group, at: datetime) -> None:
+    """The group gives its chat away, and nobody could take over there what it offers."""
+    for offer in work.handovers.open(group.tenant, group.id):
+        close_offer(work, house, group, offer, "taken-back", at)
+
+
 def chat_of(work: Work, tenant: str, offer_id: str) -> Address | None:
     """The chat where an offer stands; None when it stands no more, or nothing can be read there."""
     offer = work.handovers.get(tenant, offer_id)

@@ -11,6 +11,8 @@ from cards.roles import roles
 from dialogs.finished import following, tell_helper
 from dialogs.house import Here, House
 from dialogs.matter import Matter, begun, found
+from dialogs.offers import take_back_all
+from dialogs.roles import go_along
 from programme.access import PARTIES
 from programme.history import By, Event, Kind
 from programme.journey import Journey, Reason, Stage
@@ -78,7 +80,7 @@ def prepare(here: Here, press: PrepareGroup) -> Shown:
     method = _chosen(here.house, group, press.method)
     place = group.workplace
     values = {"name": place.name, "owner": place.owner, "department": place.department}
-    values |= {"language": group.language, "method": method.key}
+    values |= {"language": group.language, "county": group.county, "method": method.key}
     offered = here.house.shelf.offered()
     new = following_id(group, method)
     return workplace_form(here.words, offered, new=new, alone=False, values=values)
@@ -120,6 +122,7 @@ def _followed_by(here: Here, matter: Matter, method: Method) -> Group:
         matter.record(Kind.ENDED, by, reason=Reason.FINISHED.value, note="")
     matter.record(Kind.FOLLOWED_ON, by, method=method.key)
     matter.show_board()
+    take_back_all(here.work, here.house, group, here.at)
     here.work.groups.keep(replace(group, chat=""), at=here.at)
     new = replace(
         group,
@@ -129,6 +132,7 @@ def _followed_by(here: Here, matter: Matter, method: Method) -> Group:
         code=here.house.new_code(),
     )
     here.work.groups.add(new, at=here.at)
+    go_along(here.work, group, new)
     here.work.history.add(here.tenant, new.id, Event(Kind.CREATED, here.at, by))
     if not new.missing:
         _set_out(here, new, method, by)

@@ -16,24 +16,18 @@ from cards.elements import Shown
 from cards.groups import FetchGroups, Listing, ShowLine, ShowOverview
 from cards.overview import Numbers
 from dialogs.export import sheet
-from dialogs.house import Here
+from dialogs.house import Here, NotAlone
 from dialogs.link import File, link
 from papers import comma, excel
 from programme.access import Deed, demand, may
 from programme.overview import EVERYTHING, Filter, GroupLine, chosen, month_of, overview, page
-from programme.refusals import NotFound, Refused
+from programme.refusals import NotFound
 from storage.overview import Scope
 
 EXCEL, COMMA = "groups-excel", "groups-csv"
 """What a ticket for the files is for."""
 MINE, ALL = "mine", "all"
 """How what such a ticket is about begins; the filter follows."""
-
-
-class NotAlone(Refused):
-    """What concerns many groups is shown where nobody else reads along."""
-
-    says = "refused-overview-alone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from cards.people import NO_COUNTY
 from cards.welcome import KeepSettings, LayDown, SettingsForm, TakeRole
 from dialogs.house import Here
 from dialogs.matter import found
-from dialogs.roles import changed, note, roles_slot
-from dialogs.roles import roles_card as roles_card
+from dialogs.roles import changed, note, roles_card, roles_slot, welcome_in
 from dialogs.tell import adopt
 from dialogs.terms import give_back
 from programme.calendar import Quiet
@@ -21,17 +20,21 @@ from programme.refusals import Refused, Unreadable
 
 
 def take_role(here: Here, press: TakeRole) -> Shown:
-    """A person takes a role in their group; one that is held for them they simply have again."""
+    """A person takes a role in their group; one that is held for them they simply have again. Whoever takes
+    one on the way is told alone where the group is."""
     group = here.group(press.group, press.deed)
     adopt(here, roles_slot(group))
     lent = next((one for one in deputies_of(group, here.user) if one.role is press.role), None)
     if lent is not None:
         return roles_card(here, give_back(here.work, here.house, group, lent, here.at, lent.role.value))
-    taken = group.take(here.user, here.known.person.name or here.sender.name, press.role)
+    taken = group.take(here.user, here.name, press.role)
     if taken.members != group.members:
         changed(here.work, here.house, group, taken, here.at)
     if not group.roles_of(here.user):
         note(here.work, here.house, taken, here.at, Kind.ROLE_TAKEN, press.role.value, role=press.role.value)
+        newcomer = taken.member_of(here.user)
+        if newcomer is not None and here.work.journeys.get(here.tenant, group.id) is not None:
+            welcome_in(here.work, here.house, taken, newcomer, here.at)
     return roles_card(here, taken)
 
 

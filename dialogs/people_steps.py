@@ -11,7 +11,7 @@ from cards.owners import OwnersForm
 from cards.people import ShowGroups
 from cards.welcome import SpeakForm
 from dialogs import handover, helpers, journey, leaving, owners, terms, welcome
-from dialogs.about import groups_here
+from dialogs.about import one_to_help, the_group
 from dialogs.days import read_day
 from dialogs.house import Here
 from programme.handover import Offer, OfferOver
@@ -24,18 +24,18 @@ DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.?(?:\s?\d{4})?")
 
 def give(here: Here, _: str) -> Shown:
     """«gi rollen videre»"""
-    return handover.give_form(here, GiveRoleForm(_own_group(here).id))
+    return handover.give_form(here, GiveRoleForm(the_group(here).id))
 
 
 def take_over(here: Here, _: str) -> Shown:
     """«jeg tar over»: the one role on offer in this chat."""
-    group = _own_group(here)
+    group = the_group(here)
     return handover.take_over(here, TakeOver(group.id, _offer(here, group).id))
 
 
 def take_back(here: Here, _: str) -> Shown:
     """«ta tilbake tilbudet»"""
-    group = _own_group(here)
+    group = the_group(here)
     mine = [one for one in here.work.handovers.open(here.tenant, group.id) if one.giver == here.user]
     if not mine:
         raise OfferOver
@@ -49,12 +49,12 @@ def come_back(here: Here, _: str) -> Shown:
         return handover.come_back(here, ComeBack(lent[0]))
     if not lent and here.known.helper:
         return helpers.end_absence(here, EndAbsence())
-    return handover.come_back(here, ComeBack(_own_group(here).id))
+    return handover.come_back(here, ComeBack(the_group(here).id))
 
 
 def stand_again(here: Here, _: str) -> Shown:
     """«jeg fortsetter»: the safety rep, about the next term."""
-    return terms.go_on(here, GoOn(_own_group(here).id))
+    return terms.go_on(here, GoOn(the_group(here).id))
 
 
 def away(here: Here, rest: str) -> Shown:
@@ -71,7 +71,7 @@ def owners_form(here: Here, name: str) -> Shown:
 
 def free(here: Here, _: str) -> Shown:
     """«rollen er ledig»"""
-    group = _helped_group(here)
+    group = one_to_help(here)
     if group is None:
         return journey.show_groups(here, ShowGroups())
     return leaving.free_form(here, FreeRoleForm(group.id))
@@ -79,23 +79,10 @@ def free(here: Here, _: str) -> Shown:
 
 def give_group(here: Here, _: str) -> Shown:
     """«gi gruppa videre»"""
-    group = _helped_group(here)
+    group = one_to_help(here)
     if group is None:
         return journey.show_groups(here, ShowGroups())
     return helpers.give_form(here, GiveGroupForm(group.id))
-
-
-def _own_group(here: Here) -> Group:
-    groups = groups_here(here)
-    if len(groups) != 1:
-        raise NotFound
-    return groups[0]
-
-
-def _helped_group(here: Here) -> Group | None:
-    """The one group that can be meant: the chat's own, or the only one the helper follows."""
-    groups = here.helped() if here.alone else groups_here(here)
-    return groups[0] if len(groups) == 1 else None
 
 
 def _offer(here: Here, group: Group) -> Offer:

@@ -7,7 +7,7 @@ from cards.elements import Shown
 from cards.progress import ShowProgress
 from cards.welcome import ShowGroups
 from dialogs import journey
-from dialogs.about import groups_here
+from dialogs.about import one_to_see
 from dialogs.house import Here
 from dialogs.link import File, link
 from papers.progress import TYPE, progress_picture
@@ -23,11 +23,10 @@ def show(here: Here, press: ShowProgress) -> Shown:
 
 def typed(here: Here, _: str) -> Shown:
     """«framdrift»: of the one group one is in, or helps; else the list of one's groups."""
-    groups = groups_here(here)
-    likely = groups or (here.helped() if here.alone else ())
-    if len(likely) != 1:
+    group = one_to_see(here)
+    if group is None:
         return journey.show_groups(here, ShowGroups())
-    return _card(here, here.allowed(likely[0], Deed.SEE_GROUP))
+    return _card(here, here.allowed(group, Deed.SEE_GROUP))
 
 
 def picture(here: Here, about: str) -> File:

@@ -4,7 +4,7 @@ from cards.elements import Shown
 from cards.onward import ShowOnward
 from cards.welcome import ShowGroups
 from dialogs import journey
-from dialogs.about import groups_here, matter_here
+from dialogs.about import matter_here, one_group, one_to_see
 from dialogs.edition import about_card
 from dialogs.history import history_card, left_off
 from dialogs.house import Here
@@ -14,12 +14,10 @@ from programme.access import Deed
 
 def typed_history(here: Here, _: str) -> Shown:
     """«historie»: of the one group one is in, or helps; else the list of one's groups."""
-    groups = groups_here(here)
-    helps = here.work.groups.of_helper(here.tenant, here.user) if here.alone and here.known.helper else ()
-    likely = groups or helps
-    if len(likely) != 1:
+    group = one_to_see(here)
+    if group is None:
         return journey.show_groups(here, ShowGroups())
-    return history_card(here, here.allowed(likely[0], Deed.SEE_GROUP))
+    return history_card(here, here.allowed(group, Deed.SEE_GROUP))
 
 
 def typed_left_off(here: Here, _: str) -> Shown:
@@ -33,13 +31,11 @@ def typed_left_off(here: Here, _: str) -> Shown:
 
 def typed_onward(here: Here, _: str) -> Shown:
     """«hva nå»"""
-    groups = groups_here(here)
-    if len(groups) != 1:
-        return journey.show_groups(here, ShowGroups())
-    return show_onward(here, ShowOnward(groups[0].id))
+    group = one_group(here)
+    return show_onward(here, ShowOnward(group.id)) if group else journey.show_groups(here, ShowGroups())
 
 
 def typed_method(here: Here, _: str) -> Shown:
     """«om opplegget»"""
-    groups = groups_here(here)
-    return about_card(here, groups[0]) if len(groups) == 1 else journey.show_groups(here, ShowGroups())
+    group = one_group(here)
+    return about_card(here, group) if group else journey.show_groups(here, ShowGroups())

@@ -99,12 +99,27 @@ def _questions_follow(
         show_table(matter)
 
 
-def _clocks_follow(work: Work, group: Group, gone: list[Member], come: list[Member], at: datetime) -> None:
+def go_along(work: Work, before: Group, after: Group) -> None:
+    """The same people go on as another group: there their deputies' time ends and their term is asked for."""
+    _return_follows(work, after)
+    work.due.move(before.tenant, TERM, before.id, after.id)
+
+
+def _return_follows(work: Work, group: Group) -> None:
     days: list[date] = [one.back_on for one in group.members if one.back_on]
     if days:
         work.due.set(group.tenant, RETURN, group.id, opening(min(days)))
     else:
         work.due.drop(group.tenant, RETURN, group.id)
+
+
+def asked_again(work: Work, house: House, group: Group, at: datetime) -> None:
+    """Somebody has taken their role up again: what waits for an answer is asked of those who have none."""
+    _questions_follow(work, house, group, [], list(group.members), at)
+
+
+def _clocks_follow(work: Work, group: Group, gone: list[Member], come: list[Member], at: datetime) -> None:
+    _return_follows(work, group)
     if not group.holders(Role.SAFETY_REP):
         work.due.drop(group.tenant, TERM, group.id)
     lent = {one.held_for for one in (*gone, *come)}

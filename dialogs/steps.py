@@ -11,15 +11,14 @@ from cards.elements import Shown
 from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
 from dialogs import checkin, gathering, journey, people, tool
-from dialogs.about import groups_here, matter_here
+from dialogs.about import the_group, the_matter
 from dialogs.asking import the_checkin
 from dialogs.days import read_day
 from dialogs.house import Here
-from dialogs.matter import Matter
 from dialogs.people_steps import PEOPLE_STEPS
 from dialogs.way_steps import WAY_STEPS
 from programme.journey import Stage
-from programme.people import Group, Role
+from programme.people import Role
 from programme.refusals import NotFound
 from programme.visit import Outcome
 from words import commands
@@ -32,61 +31,61 @@ def take(here: Here, part: str) -> Shown:
     named = commands.parts(here.house.words).get(part.lower(), "")
     if named not in set(Role):
         return not_understood(here.words)
-    return people.take_role(here, TakeRole(_group(here).id, Role(named)))
+    return people.take_role(here, TakeRole(the_group(here).id, Role(named)))
 
 
 def begin(here: Here, _: str) -> Shown:
     """«sett i gang»"""
-    return journey.begin(here, BeginJourney(_group(here).id))
+    return journey.begin(here, BeginJourney(the_group(here).id))
 
 
 def workshop(here: Here, text: str) -> Shown:
     """«dato 4.9.»: without a year the next such day."""
-    matter = _matter(here, Stage.PLANNING, Stage.DATED)
+    matter = the_matter(here, Stage.PLANNING, Stage.DATED)
     day = read_day(text, matter.today)
     return gathering.set_workshop(here, SetWorkshop(matter.group.id, matter.journey.visit.id, day))
 
 
 def open_now(here: Here, _: str) -> Shown:
     """«åpne stoppunktet»"""
-    matter = _matter(here, Stage.PLANNING, Stage.DATED)
+    matter = the_matter(here, Stage.PLANNING, Stage.DATED)
     return checkin.open_by_hand(here, OpenCheckin(matter.group.id, matter.journey.visit.id))
 
 
 def reveal(here: Here, _: str) -> Shown:
     """«vis svarene»"""
-    return checkin.reveal(here, Reveal(the_checkin(_matter(here, Stage.ASKING)).id))
+    return checkin.reveal(here, Reveal(the_checkin(the_matter(here, Stage.ASKING)).id))
 
 
 def propose(outcome: Outcome) -> Step:
     """«gå videre», «bli litt til», «gå tilbake»"""
 
     def step(here: Here, _: str) -> Shown:
-        return checkin.propose(here, Propose(the_checkin(_matter(here, Stage.TALKING)).id, outcome))
+        return checkin.propose(here, Propose(the_checkin(the_matter(here, Stage.TALKING)).id, outcome))
 
     return step
 
 
 def confirm(here: Here, remark: str) -> Shown:
     """«bekreft», and after it the remark, if there is one."""
-    about = the_checkin(_matter(here, Stage.TALKING))
+    about = the_checkin(the_matter(here, Stage.TALKING))
     return checkin.confirm(here, Confirm(about.id, about.proposal or Outcome.GO_ON, remark))
 
 
 def share(here: Here, _: str) -> Shown:
     """«del med hjelperen»"""
-    return checkin.share(here, Share(the_checkin(_matter(here, Stage.TALKING)).id, wish=True))
+    return checkin.share(here, Share(the_checkin(the_matter(here, Stage.TALKING)).id, wish=True))
 
 
 def hand_over(here: Here, _: str) -> Shown:
     """«lever stafettpinnen», as it is filled so far."""
-    matter = _matter(here, Stage.HANDING_OVER)
+    matter = the_matter(here, Stage.HANDING_OVER)
     return journey.hand_over(here, HandOver(matter.group.id, matter.journey.visit.id))
 
 
 def correct(here: Here, _: str) -> Shown:
     """«rett stafettpinnen»: the one that was handed on last."""
-    matter = _matter(here)
+    matter = the_matter(here)
     if matter.journey.carried is None:
         raise NotFound
     return journey.correction_form(here, CorrectionForm(matter.group.id, matter.journey.carried.id))
@@ -94,22 +93,8 @@ def correct(here: Here, _: str) -> Shown:
 
 def new_round(here: Here, _: str) -> Shown:
     """«ny runde»"""
-    matter = _matter(here, Stage.RESTING)
+    matter = the_matter(here, Stage.RESTING)
     return journey.new_round(here, NewRound(matter.group.id, matter.journey.visit.id))
-
-
-def _group(here: Here) -> Group:
-    groups = groups_here(here)
-    if len(groups) != 1:
-        raise NotFound
-    return groups[0]
-
-
-def _matter(here: Here, *stages: Stage) -> Matter:
-    matter = matter_here(here, *stages)
-    if matter is None:
-        raise NotFound
-    return matter
 
 
 STEPS: dict[str, Step] = {

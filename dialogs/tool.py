@@ -1,24 +1,22 @@
 """The tool of a phase, used in the room: one living card in the group's chat, and a word when time is up."""
 
-import logging
 from dataclasses import replace
 from datetime import timedelta
 
 from cards import tool as cards
 from cards.elements import Shown
 from cards.tool import OpenTool, StepTool, mark
-from dialogs.about import matter_here
+from dialogs.about import the_matter
+from dialogs.dropped import dropped
 from dialogs.house import Here
 from dialogs.matter import Matter, begun
 from dialogs.tell import adopt, tell_group
 from programme.access import Deed, demand
 from programme.method import Tool
-from programme.refusals import NotFound, Outdated, Refused
+from programme.refusals import Outdated, Refused
 from programme.stepping import Move, at_hand, present, stepped
 from storage.due import Due
 from words.words import Words
-
-log = logging.getLogger(__name__)
 
 STEP = "step"
 """The kind of due that a step's time is up."""
@@ -62,11 +60,11 @@ def time_is_up(matter: Matter, due: Due) -> None:
     tool, visit = matter.phase.tool, matter.journey.visit
     until = visit.step_until
     if tool is None or until is None or present(tool, visit) is None or not at_hand(matter.journey):
-        _drop(due, "moved_on")
+        dropped(due, "moved_on")
     elif until > matter.at:
         matter.work.due.set(due.tenant, STEP, due.subject, until)
     elif matter.at - until > STILL_THERE:
-        _drop(due, "too_late")
+        dropped(due, "too_late")
     else:
         shown = cards.time_is_up(matter.words, matter.group, tool, visit)
         tell_group(
@@ -110,9 +108,7 @@ def typed_next(here: Here, _: str) -> Shown:
 
 
 def _typed(here: Here) -> Matter:
-    matter = matter_here(here)
-    if matter is None:
-        raise NotFound
+    matter = the_matter(here)
     demand(here.standing(matter.group), Deed.USE_TOOL)
     _tool(matter)
     return matter
@@ -162,7 +158,3 @@ def _slot(matter: Matter) -> str:
 def _up(matter: Matter) -> str:
     """What the words that time is up share, in this stay."""
     return f"tool-up:{matter.journey.visit.id}"
-
-
-def _drop(due: Due, why: str) -> None:
-    log.info("no reason any more", extra={"action": "due.dropped", "due": due.id, "why": why})

@@ -32,12 +32,13 @@ from dialogs import (
     welcome,
     workplace,
 )
-from dialogs.about import groups_here, matter_here
+from dialogs.about import groups_here, matter_here, one_group
 from dialogs.claim import claim
 from dialogs.codes import looks_like_code
 from dialogs.house import Here
 from dialogs.people_steps import PEOPLE_COMMANDS
 from dialogs.retelling import typed_history, typed_left_off, typed_method, typed_onward
+from dialogs.roles import roles_card
 from dialogs.steps import STEPS, TAKES_MORE
 from dialogs.way_steps import ways
 from programme.journey import Stage
@@ -149,10 +150,8 @@ def _answer(here: Here, choices: list[str]) -> Shown:
 
 
 def _status(here: Here, _: str) -> Shown:
-    groups = groups_here(here)
-    return (
-        journey.group_card(here, groups[0]) if len(groups) == 1 else journey.show_groups(here, ShowGroups())
-    )
+    group = one_group(here)
+    return journey.group_card(here, group) if group else journey.show_groups(here, ShowGroups())
 
 
 def _checkin(here: Here, _: str) -> Shown:
@@ -170,15 +169,13 @@ def _baton(here: Here, _: str) -> Shown:
 
 
 def _settings(here: Here, _: str) -> Shown:
-    groups = groups_here(here)
-    if len(groups) != 1:
-        return _status(here, "")
-    return people.settings_form(here, SettingsForm(groups[0].id))
+    group = one_group(here)
+    return people.settings_form(here, SettingsForm(group.id)) if group else _status(here, "")
 
 
 def _roles(here: Here, _: str) -> Shown:
-    groups = groups_here(here)
-    return people.roles_card(here, groups[0]) if len(groups) == 1 else _status(here, "")
+    group = one_group(here)
+    return roles_card(here, group) if group else _status(here, "")
 
 
 def _groups(here: Here, rest: str) -> Shown:

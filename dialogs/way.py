@@ -22,7 +22,7 @@ from dialogs.matter import Matter
 from dialogs.tell import adopt
 from programme import way
 from programme.access import Deed, may
-from programme.history import Kind
+from programme.history import By, Kind
 from programme.journey import Journey, Reason, Stage
 from programme.refusals import Outdated, Refused, TooLong, Unreadable
 from programme.visit import Visit
@@ -53,16 +53,21 @@ def end(here: Here, press: EndWay) -> Shown:
     except (ReasonMissing, TooLong) as problem:
         values = {"end_reason": press.end_reason, "end_note": press.end_note}
         return form(here, matter, "end", problem, **values)
-    if journey != matter.journey and journey.end is not None:
-        if matter.journey.stage is Stage.ASKING:
-            matter = take_away(matter)
-        matter = matter.with_journey(journey)
-        for kind in WAITING:
-            here.work.due.drop(here.tenant, kind, matter.group.id)
-        facts = {"reason": journey.end.reason.value, "note": journey.end.note}
-        matter.record(Kind.ENDED, matter.by(here.user), **facts)
-        matter.show_board()
+    close(matter, journey, matter.by(here.user))
     return group_card(here, matter.group)
+
+
+def close(matter: Matter, journey: Journey, by: By) -> None:
+    """The way is over as the journey says, unless it was before: nothing is asked and nothing falls due."""
+    if journey == matter.journey or journey.end is None:
+        return
+    if matter.journey.stage is Stage.ASKING:
+        matter = take_away(matter)
+    matter = matter.with_journey(journey)
+    for kind in WAITING:
+        matter.work.due.drop(matter.tenant, kind, matter.group.id)
+    matter.record(Kind.ENDED, by, reason=journey.end.reason.value, note=journey.end.note)
+    matter.show_board()
 
 
 def reopen(here: Here, press: ReopenWay) -> Shown:
@@ -70,7 +75,7 @@ def reopen(here: Here, press: ReopenWay) -> Shown:
     matter = matter_of(here, press.group, press.deed, visit=press.visit)
     journey = way.reopened(matter.journey, today=here.today, at=here.at)
     if journey != matter.journey:
-        matter = matter.with_journey(journey)
+        matter = matter.with_journey(journey).dated_to_look_back()
         matter.record(Kind.REOPENED, matter.by(here.user))
         set_clock(matter)
         matter.show_board()

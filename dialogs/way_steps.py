@@ -7,14 +7,14 @@ from cards.gathering import TellGathering
 from cards.way import ReopenWay, Resume, SkipPhase, TakePause, WaysForm
 from dialogs import gathering, way
 from dialogs import pause as pausing
-from dialogs.about import matter_here
+from dialogs.about import the_matter
 from dialogs.days import day_and_reason
 from dialogs.house import Here
 from dialogs.matter import Matter
 from programme.access import Deed
 from programme.gathering import OPEN, a_number
 from programme.journey import Stage
-from programme.refusals import NotFound, Outdated
+from programme.refusals import Outdated
 from programme.visit import Held
 
 
@@ -29,7 +29,7 @@ def pause(here: Here, text: str) -> Shown:
 
 def resume(here: Here, _: str) -> Shown:
     """«fortsett»"""
-    matter = _matter(here)
+    matter = the_matter(here)
     until = matter.journey.pause.until.isoformat() if matter.journey.pause else ""
     return pausing.resume(here, Resume(*_ids(matter), until=until))
 
@@ -38,7 +38,7 @@ def tell(held: Held) -> Callable[[Here, str], Shown]:
     """«avlyst»; «gjennomført», and after it how many took part."""
 
     def step(here: Here, text: str) -> Shown:
-        matter = _matter(here, *(stage for stage in Stage if stage in OPEN))
+        matter = the_matter(here, *(stage for stage in Stage if stage in OPEN))
         day = matter.journey.visit.workshop
         if day is None:
             raise Outdated
@@ -63,29 +63,22 @@ def end(here: Here, _: str) -> Shown:
 
 def reopen(here: Here, _: str) -> Shown:
     """«åpne igjen»"""
-    return way.reopen(here, ReopenWay(*_ids(_matter(here))))
+    return way.reopen(here, ReopenWay(*_ids(the_matter(here))))
 
 
 def ways(here: Here, _: str) -> Shown:
     """«andre veier»"""
-    return way.ways_form(here, WaysForm(*_ids(_matter(here))))
+    return way.ways_form(here, WaysForm(*_ids(the_matter(here))))
 
 
 def _allowed(here: Here, deed: Deed) -> Matter:
-    matter = _matter(here, Stage.PLANNING, Stage.DATED)
+    matter = the_matter(here, Stage.PLANNING, Stage.DATED)
     here.group(matter.group.id, deed)
     return matter
 
 
 def _ids(matter: Matter) -> tuple[str, str]:
     return matter.group.id, matter.journey.visit.id
-
-
-def _matter(here: Here, *stages: Stage) -> Matter:
-    matter = matter_here(here, *stages)
-    if matter is None:
-        raise NotFound
-    return matter
 
 
 WAY_STEPS: dict[str, Callable[[Here, str], Shown]] = {

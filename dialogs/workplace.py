@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cards import welcome as cards
 from cards.elements import Shown
 from cards.welcome import AnotherGroupForm, CreateWorkplace, OwnGroupForm, WorkplaceForm
-from dialogs.house import Here
+from dialogs.house import Here, a_new_id
 from dialogs.joining import ForYouAlone, NotHere, nobody_elses_chat
 from dialogs.people import a_county, a_language
 from dialogs.roles import roles_card
@@ -16,8 +16,6 @@ from programme.method import Method
 from programme.people import Group, Workplace, found_room
 from programme.refusals import Refused, Unreadable
 
-ID_LIMIT = 80
-"""Characters in an id that comes back from a form; ours are far shorter."""
 FILLED_IN = ("name", "owner", "department", "language", "method", "county")
 """What a person fills in on the form."""
 
@@ -67,14 +65,14 @@ def _group(here: Here, press: CreateWorkplace) -> Group:
     ForYouAlone, TooManyGroups, DepartmentMissing, DepartmentTaken."""
     offered = {method.key: method for method in here.house.shelf.offered()}
     method = offered.get(press.method or next(iter(offered)))
-    if method is None or not 0 < len(press.new) <= ID_LIMIT:
+    if method is None:
         raise Unreadable
     if press.alone:
         _settle_here(here, method)
     place = Workplace.named(press.name, press.owner, press.department)
     _found_room(here, place, method)
     return Group(
-        id=press.new,
+        id=a_new_id(press.new),
         tenant=here.tenant,
         workplace=place,
         language=here.work.owners.language(here.tenant, place.owner) or a_language(press.language),

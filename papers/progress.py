@@ -17,7 +17,7 @@ WIDTH, HEIGHT = 1600, 900
 MARGIN = 60
 LEFT, RIGHT = 480, WIDTH - MARGIN
 """Where the weeks begin and end; the phases' names stand to the left."""
-MONTHS, WEEKS, NOW, TOP, BOTTOM, RESTS, LEGEND, NOTE = 152, 184, 214, 240, 738, 756, 802, 844
+MONTHS, WEEKS, NOW, TOP, BOTTOM, LEGEND, NOTE = 152, 184, 214, 240, 738, 802, 844
 TALLEST = 92
 """Of a row."""
 

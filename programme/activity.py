@@ -4,7 +4,6 @@ Real events only: an answer, a baton, a workshop, a date that was set or moved. 
 the bot has sent, and nobody's delay is counted.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -14,7 +13,6 @@ from programme.history import Event, Kind
 
 QUIET_AFTER = timedelta(weeks=6)
 """How long a group may be still before it counts as quiet; our own starting point (a setting)."""
-
 
 BEGINS_AGAIN = frozenset({Kind.BEGUN, Kind.NEW_ROUND, Kind.REOPENED})
 """What lifts an end."""
@@ -86,14 +84,6 @@ class Activity:
     rests_on: Kind | None
     until: date | None = None
     reason: str = ""
-
-
-def pulse_of(history: Iterable[Event]) -> Pulse:
-    """The pulse of a whole history, oldest first."""
-    pulse = Pulse()
-    for event in history:
-        pulse = pulse.after(event)
-    return pulse
 
 
 def activity(pulse: Pulse, at: datetime, quiet_after: timedelta = QUIET_AFTER) -> Activity:

@@ -10,12 +10,11 @@ from enum import StrEnum
 
 from programme.activity import QUIET_AFTER, State
 from programme.calendar import OSLO, USUAL_QUIET, Calendar, Quiet, closing, opening
+from programme.gathering import TWICE
 from programme.journey import Stage
 from programme.overview import GroupLine, Part, chosen
 
 WEEK = timedelta(weeks=1)
-TWICE = 2
-"""Gatherings called off in one stay after which somebody should ask."""
 
 
 class Try(StrEnum):

@@ -17,6 +17,8 @@ OPEN = frozenset({Stage.DATED, Stage.ASKING, Stage.TALKING, Stage.HANDING_OVER})
 """The stages at which a gathering can be told of: from its day until the phase is handed over."""
 CUT_SHORT = frozenset({Held.PARTLY, Held.BROKEN_OFF})
 """How a gathering went that is most often taken up again."""
+TWICE = 2
+"""Gatherings called off in one stay after which somebody should ask; our own starting point."""
 
 
 class NotHeldYet(Refused):
@@ -115,4 +117,4 @@ def _called_off(journey: Journey) -> bool:
 
 def signs_of_trouble(visit: Visit) -> bool:
     """Whether gatherings of this stay have fallen through more than once: a sign, never a fault."""
-    return visit.cancelled > 1
+    return visit.cancelled >= TWICE

@@ -21,7 +21,10 @@ DEPUTY_LONGEST = timedelta(days=366)
 ANYBODY = "anybody"
 """What a form sends when nobody in particular is meant."""
 TERM_YEARS = 2
-"""A safety rep is elected for two years (domain.md, section 8.1)."""
+"""A safety rep is elected for two years.
+
+Source: https://www.dalan.no/verneombudets-rolle-arbeidstid-og-tidsbruk/
+"""
 TERM_NOTICE_MONTHS = 1
 
 

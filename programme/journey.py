@@ -14,7 +14,7 @@ from programme.refusals import Outdated, Refused
 from programme.visit import BatonUnfilled, Outcome, Visit, lacking, written
 
 FARTHEST = 366
-"""Days ahead a workshop may be set."""
+"""Days ahead a workshop may be set or a pause last, and the next light stop point is looked for."""
 
 
 class Stage(StrEnum):

@@ -17,7 +17,10 @@ NAME_LIMIT = 80
 LANGUAGES = ("nb", "nn", "en")
 
 GROUPS_MOST = 8
-"""Groups of one workplace: some nursing homes have up to eight (domain.md, section 6, P9)."""
+"""Groups of one workplace: some nursing homes have up to eight.
+
+Source: the learning report of IA-bransjeprogram sykehjem 2019-2024 (November 2024).
+"""
 
 
 class Role(StrEnum):
@@ -218,8 +221,8 @@ class Group:
 
 
 def found_room(place: Workplace, method: str, beside: Sequence[tuple[Workplace, str]]) -> None:
-    """Whether a group on this method can be told apart from those at the same workplace, each given with its
-    method. Raises TooManyGroups, DepartmentMissing, DepartmentTaken."""
+    """Sees to it that a group on this method can be told apart from those at the same workplace, each given
+    with its method. Raises TooManyGroups, DepartmentMissing, DepartmentTaken."""
     same = [(other, on) for other, on in beside if other.key == place.key]
     if len(same) >= GROUPS_MOST:
         raise TooManyGroups(name=place.name, limit=GROUPS_MOST)

@@ -25,6 +25,12 @@ class NotFound(Refused):
     says = "refused-not-found"
 
 
+class Several(NotFound):
+    """A typed word could be about any of the person's groups; nothing is done by a guess."""
+
+    says = "refused-several"
+
+
 class Unreadable(Refused):
     """A field is missing, of another type or forged; nobody's fault, so a fresh card is given."""
 

@@ -24,7 +24,6 @@ TURNING = (Stage.PLANNING, Stage.DATED, Stage.RESTING)
 """The stages from which the leader may take another way than onward: no stop point is open."""
 CALM = 7
 """Days after a quiet time in which no stop point opens by itself."""
-A_YEAR = 366
 
 
 class PauseIsOver(Refused):
@@ -173,7 +172,7 @@ def again_on(rested: date, months: int, calendar: Calendar, quiet: Quiet) -> dat
     """The day of the next stop point: so many months on, on a working day that is neither quiet nor within
     the week after a quiet time. Where every week is, the first working day."""
     first = _months_after(rested, months)
-    days = (first + timedelta(days=n) for n in range(A_YEAR))
+    days = (first + timedelta(days=n) for n in range(FARTHEST))
     calm = (day for day in days if calendar.works(day, quiet) and _calm(day, calendar, quiet))
     return next(calm, None) or calendar.working_day(first, quiet)
 

@@ -16,6 +16,11 @@ UNREACHED = "unreached"
 
 SET = upsert(DUE, "at", "free_at", "owner")
 ENSURE = upsert(DUE)
+MOVE = (
+    update(DUE)
+    .where(DUE.c.tenant == given("of"), DUE.c.kind == given("what"), DUE.c.subject == given("before"))
+    .values(subject=given("after"))
+)
 DROP = delete(DUE).where(*named(DUE, "tenant", "kind", "subject"))
 DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
 
@@ -67,6 +72,10 @@ class Dues(Repository):
     def drop(self, tenant: str, kind: str, subject: str) -> None:
         """No need to look any more."""
         self._run(DROP, {"tenant": tenant, "kind": kind, "subject": subject})
+
+    def move(self, tenant: str, kind: str, subject: str, to: str) -> None:
+        """What is set for one subject, if anything, is the other's from now on, which must have none."""
+        self._run(MOVE, {"of": tenant, "what": kind, "before": subject, "after": to})
 
     def claim(
         self, now: datetime, *, owner: str, lease: timedelta, limit: int, kinds: Sequence[str]

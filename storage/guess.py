@@ -18,13 +18,15 @@ class Guesses(Repository):
 
     def count(self, tenant: str, user: str, at: datetime, window: timedelta) -> int:
         """How many within the window that is open now; 0 when none is."""
-        row = self._run(GET, {"tenant": tenant, "person": user}).first()
-        return 0 if row is None or at >= row.since + window else int(row.many)
+        return self._open(tenant, user, at, window)[1]
 
     def add(self, tenant: str, user: str, at: datetime, window: timedelta) -> int:
         """One more; returns how many there are now. The window opens with the first."""
-        before = self.count(tenant, user, at, window)
-        row = self._run(GET, {"tenant": tenant, "person": user}).first()
-        since = row.since if row is not None and before else at
+        since, before = self._open(tenant, user, at, window)
         self._run(KEEP, {"tenant": tenant, "person": user, "since": since, "count": before + 1})
         return before + 1
+
+    def _open(self, tenant: str, user: str, at: datetime, window: timedelta) -> tuple[datetime, int]:
+        """Since when the window is open, and how many there are in it; from now and none when it is not."""
+        row = self._run(GET, {"tenant": tenant, "person": user}).first()
+        return (at, 0) if row is None or at >= row.since + window else (row.since, int(row.many))

@@ -81,7 +81,6 @@ class Owner(OfTenant, table=True):
 
     __table_args__ = (NO_ROWID,)
     key: str = Field(primary_key=True)
-    name: str
     language: str
 
 

@@ -9,7 +9,7 @@ from programme.people import owner_key
 from storage.statements import Repository, named, upsert
 from storage.tables import HMS_GROUP, OWNER
 
-KEEP = upsert(OWNER, "name", "language")
+KEEP = upsert(OWNER, "language")
 LANGUAGE = select(OWNER.c.language).where(*named(OWNER, "tenant", "key"))
 DECIDED = select(OWNER.c.key, OWNER.c.language).where(*named(OWNER, "tenant"))
 NAMED = select(HMS_GROUP.c.id, HMS_GROUP.c.owner).where(*named(HMS_GROUP, "tenant")).order_by(HMS_GROUP.c.id)
@@ -35,8 +35,7 @@ class Owners(Repository):
 
     def keep(self, tenant: str, name: str, language: str) -> None:
         """From now on this language, or with an empty text either."""
-        key = {"tenant": tenant, "key": owner_key(name)}
-        self._run(KEEP, key | {"name": name, "language": language})
+        self._run(KEEP, {"tenant": tenant, "key": owner_key(name), "language": language})
 
     def language(self, tenant: str, name: str) -> str:
         """The language this owner has decided on; empty for either."""

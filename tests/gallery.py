@@ -43,6 +43,7 @@ from tests.cards.scenes import (
     open_checkin,
     revealed,
 )
+from tests.cards.solo import solo
 from tests.cards.turns import turns
 from words.words import Words, all_words
 
@@ -74,6 +75,7 @@ def shown_cards() -> dict[str, Shown]:
         **batons(w),
         **sending(words),
         **turns(words),
+        **solo(words),
         **hands(words),
         **planning(words),
         **many(words),

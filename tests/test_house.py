@@ -159,7 +159,7 @@ def test_what_is_public_says_what_it_is() -> None:
 
 
 def test_nothing_is_written_for_people_in_python() -> None:
-    """Sentences live in words/ and in the methods' own folders. The demo's invented names and the names of counties are none."""
+    """Sentences live in words/ and in the methods' own folders; names, as in NAMES_ONLY, are none."""
     found = [
         f"{name(file)}:{node.lineno}: {node.value}"
         for file in files()

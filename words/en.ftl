@@ -201,8 +201,8 @@ role-is-yours-again = You are { $role } again
 role-works-on = The role is a function in the group, and the work goes on from where you are.
 role-is-lent = You hold the role for { $name }, until { $name } is back.
 role-is-lent-until = You hold the role for { $name }, until { $day }. Then it goes back by itself.
-role-lent-short = { $name } (for { $whom })
-role-lent-until-short = { $name } (for { $whom }, until { $day })
+role-lent-short = { $name }, deputy for { $whom }
+role-lent-until-short = { $name }, deputy for { $whom } until { $day }
 role-is-given-title = Thank you, the role is in good hands
 role-is-given = { $name } is { $role } now.
 role-given-for-good = Open questions follow the role. You are still welcome in the chat.
@@ -233,14 +233,17 @@ came-back-lead = { $name } is { $role } again.
 vacant-helper-title = A role is vacant
 vacant-helper-lead = The group is without a { $roles }. It is nobody’s fault, and nothing is lost.
 vacant-helper-do = I have asked in the group’s chat who can take the role. It may help if you ask too.
+vacant-helper-alone = Give the code { $code } to whoever is leader now. The new leader writes it to me in their own chat, and begins a way of their own.
 free-title = Which role is vacant?
 free-lead = Use this only when whoever holds the role is gone without having said so.
-free-told = The person is told alone, and can take the role again as long as nobody else has.
+free-told = The person is told in their own chat, and can take the role again as long as nobody else has.
 free-nobody = Nobody holds a role here now.
 freed-title = The role is vacant
 freed-lead = { $name } no longer holds the role of { $role }. The group has been asked who can take it.
+freed-alone = { $name } no longer holds the role of { $role }. Give the code { $code } to whoever is leader now, who begins a way of their own. Nobody else gets to see what was written before.
 freed-from-title = The role of { $role } has been made vacant
 freed-from-lead = Somebody thought you were gone. If you are here, just take the role again in the group’s chat.
+freed-from-alone = Somebody thought you were gone. If you are here, just write the code { $code } to me here, and you go on where you were.
 
 ### Helpers who are away, and groups that get another
 
@@ -306,7 +309,7 @@ label-code = The group’s code
 hint-code = For example ABC234
 help-title = What I can help with
 help-lead = Press a button, or write a word:
-help-steps = Every step can be typed too: “date 4.9.”, “yes, partly, no”, “go on”, “confirm”, “correct the baton”.
+help-steps = Every step can be typed too: “date 4.9.”, “yes, partly, no”, “go on”, “confirm”, “pause until 4.1.”, “history”, “about the method”.
 help-groups = the groups you take part in
 help-language = the language of your own cards
 help-status = where the group is now
@@ -432,6 +435,7 @@ board-without-baton = The phase before was closed without a baton.
 groups-title = My groups
 groups-none = You are not in a group yet. If you have a code, write it in the HSE group’s chat.
 groups-more = and { $count } more. The groups with the latest activity come first.
+groups-several = You are in several groups. Open the one you mean.
 groups-missing = Not begun yet. Missing: { $roles }.
 groups-ready = Ready to start
 groups-not-begun = Not begun yet
@@ -662,7 +666,7 @@ gathering-ask-session = How did the session go?
 gathering-ask-alone = Has everyone seen or done it?
 gathering-otherwise = Did it turn out otherwise?
 gathering-change = Change
-gathering-stay = If you would like a new day, choose «stay a while» in the stop point.
+gathering-stay = If you would like a new day, choose “stay a little longer” in the stop point.
 label-took-part = How many took part? (optional)
 do-met-done = It was held
 do-met-partly = In part
@@ -753,6 +757,9 @@ ours-prepare = the preparations
 ours-questions = the questions
 ours-baton = the batons
 ours-days = the days
+ours-weeks = the weeks before a look back
+ours-circle = where a new round begins
+ours-tool = the tool of a phase
 ours-minutes = the minutes
 ours-following = what may come afterwards
 onward-moves = If you begin now, { $method } is finished. The chat, the roles and the helper come along, and the history is kept.
@@ -907,7 +914,7 @@ overview-quiet-lead = Nothing has happened for over { $weeks } weeks. Those quie
 overview-quiet-none = No groups are quiet.
 overview-more = and { $count } more
 overview-missing = Is everybody there?
-overview-missing-none = Yes, every group has everybody.
+overview-missing-none = No group lacks anybody.
 overview-missing-fine = Groups that are under way or about to begin are counted here. Staff count as there when they have been gathered in the last six months.
 overview-by-method = By method and phase
 overview-by-county = By county
@@ -939,8 +946,8 @@ digest-due = This week
 digest-quiet = Have gone quiet
 digest-quiet-more =
     { $count ->
-        [one] { $count } more group was quiet before.
-       *[other] { $count } more groups were quiet before.
+        [one] { $count } group was quiet before.
+       *[other] { $count } groups were quiet before.
     }
 digest-try = A suggestion
 digest-call = { $title } has been quiet since { $day }. A phone call may be enough.
@@ -1010,7 +1017,7 @@ left-off-title-solo = Where you left off
 left-off-proposed-solo = Your proposal is to { $outcome }.
 left-off-settled-solo = What you have chosen
 history-none-solo = What you have done will stand here.
-history-begun-solo = You set out
+history-begun-solo = Under way
 tool-our-minutes-solo = The times are a proposal from Stafett. Take the time you need.
 tool-over-solo = The time is up. Go on when you are ready.
 tool-done-solo = You have been through all the steps.
@@ -1027,7 +1034,56 @@ baton-posted-last-solo = You are through it all. This is what you take with you.
 baton-posted-share-solo = It lies only here, with you.
 baton-without-to-solo = You go on to { $phase }, without a baton.
 baton-without-last-solo = You are through it all, without a baton.
-helper-unshared-solo = The answers are the leader's own. You see them only if the leader shares them.
+helper-unshared-solo = The answers are the leader’s own. You see them only if the leader shares them.
+waiting-for-solo = Take it when it suits you.
+waiting-for-none-solo = You have answered.
+board-answered-solo = The stop point is open
+board-all-roles-in-solo = You have answered.
+board-until-solo = The stop point closes { $day }.
+board-soon-solo = It is less than two weeks away. Please check that the day suits you.
+resting-title-solo = Finished
+go-on-last-solo = Finish
+board-resting-solo = Would you like a new round?
+board-resting-lead-solo = What you have learnt can be used on something new. You choose when.
+board-trouble-lead-solo = Perhaps a pause would suit you. Or take the stop point now, and choose the way on there.
+board-another-day-solo = Would you like to do the rest another day?
+board-paused-lead-solo = I ask for nothing before that morning. Then I tell you where you left off.
+board-day-in-pause-solo = { $what } falls within the pause. Please find a new day once you are under way again.
+board-ended-lead-solo = All that you have done is still here. You or the helper can open the way again.
+gathering-ask-alone-solo = Have you seen or done it?
+gathering-stay-solo = If you would like a new day, choose “stay a little longer” in the stop point.
+do-alone-done-solo = Yes
+do-alone-partly-solo = In part
+ways-lead-solo = The way is yours. What you have done stays, whatever you choose.
+way-pause-lead-solo = I ask for nothing meanwhile. That morning I tell you where you left off.
+way-skip-lead-solo = The reason stays in the history.
+way-back-lead-solo = Nothing that you have done is lost.
+way-reopen-lead-solo = What was on the baton comes back as a draft.
+way-pace-lead-solo = Then a short stop point opens by itself, never in quiet weeks. You choose how often.
+way-end-lead-solo = All that waits is stopped. The way can always be opened again.
+pace-now-solo = You check in again every { $months } months.
+gap-solo = There is no answer here. You can still go on.
+gap-needed-solo = There is no answer here. In this phase it is needed before you can go on.
+do-show-group-solo = To the method
+label-group-language-solo = Language of the cards
+settings-title-solo = Settings
+settings-lead-solo = These hold for this method.
+settings-quiet-lead-solo = I do not disturb you then. Write week numbers, dates or easter, with commas between. None? Write “none”.
+roles-change-solo = Would you like to lay down the role?
+roles-change-lead-solo = Nobody else gets to see what you have written. A new leader begins a way of their own.
+progress-none-solo = You have not begun yet. The way might look like this:
+progress-usual-pace-solo = What lies ahead is an estimate: { $weeks } weeks for each phase, until you have a pace of your own.
+history-created-solo = The method was set up
+history-helper_changed-solo = A new helper follows along
+history-helper-gone-solo = The helper no longer follows along
+history-method_moved-solo = Over to a newer version of the method
+history-followed_on-solo = On to { $method }
+onward-moves-solo = If you begin now, { $method } is finished. The helper comes along, and the history is kept.
+progress-own-pace-solo =
+    { $weeks ->
+        [one] What lies ahead is an estimate: one week for each phase, as you have taken so far.
+       *[other] What lies ahead is an estimate: { $weeks } weeks for each phase, as you have taken so far.
+    }
 
 ### When something cannot be done
 
@@ -1038,6 +1094,7 @@ refused-not-a-channel = Write “helpers channel” in the channel that is to be
 refused-you-wrote = This is what you wrote. It is not saved, so feel free to copy it:
 refused-not-yours = This is something for { $who } to do. Nothing has changed.
 refused-not-found = I cannot find that here. It may have moved or ended.
+refused-several = You are in several groups, and I do not know which one you mean. Write the same in the group’s chat, or open the group under “My groups”.
 refused-unreadable = Something in the card no longer fits. Nothing has changed. Please try again from a new card.
 refused-too-long = The text is a little too long. There is room for { $limit } characters.
 refused-outdated = This card is from earlier. See how things stand now.

@@ -202,8 +202,8 @@ role-is-yours-again = Du er { $role } igjen
 role-works-on = Rollen er en funksjon i gruppa, og arbeidet fortsetter der dere er.
 role-is-lent = Du har rollen for { $name }, til { $name } er tilbake.
 role-is-lent-until = Du har rollen for { $name }, til { $day }. Så går den tilbake av seg selv.
-role-lent-short = { $name } (for { $whom })
-role-lent-until-short = { $name } (for { $whom }, til { $day })
+role-lent-short = { $name }, vara for { $whom }
+role-lent-until-short = { $name }, vara for { $whom } til { $day }
 role-is-given-title = Takk, rollen er i gode hender
 role-is-given = { $name } er { $role } nå.
 role-given-for-good = Åpne spørsmål følger med rollen. Du er fortsatt velkommen i chatten.
@@ -234,14 +234,17 @@ came-back-lead = { $name } er { $role } igjen.
 vacant-helper-title = En rolle er ledig
 vacant-helper-lead = Gruppa mangler { $roles }. Det er ingens feil, og ingenting er mistet.
 vacant-helper-do = Jeg har spurt i gruppas chat hvem som kan ta rollen. Det hjelper gjerne om du også spør.
+vacant-helper-alone = Gi koden { $code } til den som er leder nå. Den nye lederen skriver den til meg i sin egen chat, og begynner på sin egen vei.
 free-title = Hvilken rolle er ledig?
 free-lead = Bruk dette bare når den som har rollen, er borte uten å ha sagt fra.
-free-told = Personen får vite det alene, og kan ta rollen igjen så lenge ingen andre har tatt den.
+free-told = Personen får vite det i egen chat, og kan ta rollen igjen så lenge ingen andre har tatt den.
 free-nobody = Ingen har en rolle her nå.
 freed-title = Rollen er ledig
 freed-lead = { $name } har ikke lenger rollen som { $role }. Gruppa er spurt om hvem som kan ta den.
+freed-alone = { $name } har ikke lenger rollen som { $role }. Gi koden { $code } til den som er leder nå, som begynner på sin egen vei. Det som er skrevet før, får ingen andre se.
 freed-from-title = Rollen som { $role } er satt ledig
 freed-from-lead = Noen trodde at du var borte. Er du her, tar du bare rollen igjen i gruppas chat.
+freed-from-alone = Noen trodde at du var borte. Er du her, skriver du bare koden { $code } til meg her, så fortsetter du der du var.
 
 ### Hjelpere som er borte, og grupper som får en annen
 
@@ -307,7 +310,7 @@ label-code = Koden til gruppa
 hint-code = For eksempel ABC234
 help-title = Dette kan jeg hjelpe med
 help-lead = Trykk på en knapp, eller skriv et ord:
-help-steps = Alt på veien kan også skrives: «dato 4.9.», «ja, delvis, nei», «gå videre», «bekreft», «rett stafettpinnen».
+help-steps = Alt på veien kan også skrives: «dato 4.9.», «ja, delvis, nei», «gå videre», «bekreft», «pause til 4.1.», «historie», «om opplegget».
 help-groups = gruppene du er med i
 help-language = språket i dine egne kort
 help-status = hvor gruppa er nå
@@ -433,6 +436,7 @@ board-without-baton = Forrige fase ble avsluttet uten stafettpinne.
 groups-title = Mine grupper
 groups-none = Du er ikke med i noen gruppe ennå. Har du en kode, kan du skrive den i chatten til HMS-gruppa.
 groups-more = og { $count } til. Gruppene der noe skjedde sist, står øverst.
+groups-several = Du er med i flere grupper. Åpne den det gjelder.
 groups-missing = Ikke i gang ennå. Mangler { $roles }.
 groups-ready = Klar til å sette i gang
 groups-not-begun = Ikke i gang ennå
@@ -754,6 +758,9 @@ ours-prepare = forberedelsene
 ours-questions = spørsmålene
 ours-baton = stafettpinnene
 ours-days = fristene
+ours-weeks = ukene før et tilbakeblikk
+ours-circle = hvor en ny runde begynner
+ours-tool = verktøyet i en fase
 ours-minutes = tidene
 ours-following = hva som kan komme etterpå
 onward-moves = Begynner dere nå, er { $method } fullført. Chatten, rollene og hjelperen blir med videre, og historien blir tatt vare på.
@@ -908,7 +915,7 @@ overview-quiet-lead = Ingenting har skjedd på over { $weeks } uker. De som har 
 overview-quiet-none = Ingen grupper er stille.
 overview-more = og { $count } til
 overview-missing = Er alle med?
-overview-missing-none = Ja, alle grupper har alle med.
+overview-missing-none = Ingen grupper mangler noen.
 overview-missing-fine = Gruppene som er i gang eller skal begynne, telles her. Ansatte telles som med når de har vært samlet siste halvår.
 overview-by-method = Fordelt på opplegg og fase
 overview-by-county = Fordelt på fylke
@@ -940,8 +947,8 @@ digest-due = Denne uka
 digest-quiet = Har blitt stille
 digest-quiet-more =
     { $count ->
-        [one] { $count } gruppe til er stille fra før.
-       *[other] { $count } grupper til er stille fra før.
+        [one] { $count } gruppe er stille fra før.
+       *[other] { $count } grupper er stille fra før.
     }
 digest-try = Et forslag
 digest-call = { $title } har vært stille siden { $day }. En telefon kan være nok.
@@ -1011,7 +1018,7 @@ left-off-title-solo = Her slapp du
 left-off-proposed-solo = Forslaget ditt er å { $outcome }.
 left-off-settled-solo = Dette har du valgt
 history-none-solo = Her står det etter hvert hva du har gjort.
-history-begun-solo = Du satte i gang
+history-begun-solo = I gang
 tool-our-minutes-solo = Tidene er et forslag fra Stafett. Bruk den tiden du trenger.
 tool-over-solo = Tiden er omme. Gå videre når du er klar.
 tool-done-solo = Du har vært gjennom alle stegene.
@@ -1029,6 +1036,55 @@ baton-posted-share-solo = Den ligger bare her, hos deg.
 baton-without-to-solo = Du går videre til { $phase }, uten stafettpinne.
 baton-without-last-solo = Du er gjennom hele opplegget, uten stafettpinne.
 helper-unshared-solo = Svarene er lederens egne. Du ser dem bare hvis lederen deler dem.
+waiting-for-solo = Ta det når det passer for deg.
+waiting-for-none-solo = Du har svart.
+board-answered-solo = Stoppunktet er åpent
+board-all-roles-in-solo = Du har svart.
+board-until-solo = Stoppunktet lukker { $day }.
+board-soon-solo = Det er under to uker til. Sjekk gjerne at dagen passer.
+resting-title-solo = Fullført
+go-on-last-solo = Fullfør
+board-resting-solo = Vil du ta en ny runde?
+board-resting-lead-solo = Det du har lært, kan brukes på noe nytt. Du velger når.
+board-trouble-lead-solo = Kanskje passer det med en pause. Eller ta stoppunktet nå, og velg veien videre der.
+board-another-day-solo = Vil du ta resten en annen dag?
+board-paused-lead-solo = Jeg spør ikke om noe før den morgenen. Da sier jeg hvor du slapp.
+board-day-in-pause-solo = { $what } er midt i pausen. Finn gjerne en ny dag når du er i gang igjen.
+board-ended-lead-solo = Alt du har gjort, ligger her fortsatt. Du eller hjelperen kan åpne veien igjen.
+gathering-ask-alone-solo = Fikk du sett eller gjort det?
+gathering-stay-solo = Vil du ha en ny dag, kan du velge «bli litt til» i stoppunktet.
+do-alone-done-solo = Ja
+do-alone-partly-solo = Delvis
+ways-lead-solo = Veien er din. Det du har gjort, blir liggende uansett hva du velger.
+way-pause-lead-solo = Jeg spør ikke om noe så lenge. Den morgenen sier jeg hvor du slapp.
+way-skip-lead-solo = Grunnen blir stående i historien.
+way-back-lead-solo = Ingenting av det du har gjort, blir borte.
+way-reopen-lead-solo = Det som sto på stafettpinnen, kommer tilbake som utkast.
+way-pace-lead-solo = Da åpner et kort stoppunkt av seg selv, aldri i stille uker. Du velger hvor ofte.
+way-end-lead-solo = Alt som venter, stoppes. Veien kan alltid åpnes igjen.
+pace-now-solo = Du sjekker inn igjen hver { $months }. måned.
+gap-solo = Her er det ikke noe svar. Du kan likevel gå videre.
+gap-needed-solo = Her er det ikke noe svar. I denne fasen trengs det før du kan gå videre.
+do-show-group-solo = Til opplegget
+label-group-language-solo = Språket i kortene
+settings-title-solo = Innstillinger
+settings-lead-solo = Dette gjelder for dette opplegget.
+settings-quiet-lead-solo = Da forstyrrer jeg deg ikke. Skriv ukenummer, datoer eller påske, med komma mellom. Har du ingen? Skriv «ingen».
+roles-change-solo = Vil du legge fra deg rollen?
+roles-change-lead-solo = Det du har skrevet, får ingen andre se. En ny leder begynner på sin egen vei.
+progress-none-solo = Du har ikke begynt ennå. Slik kan veien bli:
+progress-usual-pace-solo = Det som ligger foran, er et anslag: { $weeks } uker per fase, til du har din egen fart.
+history-created-solo = Opplegget ble opprettet
+history-helper_changed-solo = En ny hjelper følger med
+history-helper-gone-solo = Hjelperen følger ikke med lenger
+history-method_moved-solo = Over til en nyere utgave av opplegget
+history-followed_on-solo = Videre til { $method }
+onward-moves-solo = Begynner du nå, er { $method } fullført. Hjelperen blir med videre, og historien blir tatt vare på.
+progress-own-pace-solo =
+    { $weeks ->
+        [one] Det som ligger foran, er et anslag: én uke per fase, slik du har brukt til nå.
+       *[other] Det som ligger foran, er et anslag: { $weeks } uker per fase, slik du har brukt til nå.
+    }
 
 ### Når noe ikke lar seg gjøre
 
@@ -1039,6 +1095,7 @@ refused-not-a-channel = Skriv «hjelperkanal» i den kanalen som skal bli hjelpe
 refused-you-wrote = Dette skrev du. Det er ikke lagret, så kopier det gjerne:
 refused-not-yours = Det er { $who } som kan gjøre dette. Ingenting er endret.
 refused-not-found = Det finner jeg ikke her. Kanskje er det flyttet eller avsluttet.
+refused-several = Du er med i flere grupper, og jeg vet ikke hvilken du mener. Skriv det samme i gruppas chat, eller åpne gruppa under «Mine grupper».
 refused-unreadable = Noe i kortet passet ikke lenger. Ingenting er endret. Prøv igjen fra et nytt kort.
 refused-too-long = Teksten er litt for lang. Det er plass til { $limit } tegn.
 refused-outdated = Dette kortet er fra tidligere. Se hva som gjelder nå.

@@ -106,7 +106,7 @@ STORY = (
 
 def told(w: Words, *, texts: bool = True) -> Told:
     """What a history is told with."""
-    return Told(PAST, lambda key: w.pick(SHELF.newest(key).name), texts)
+    return Told(PAST, lambda key: w.pick(SHELF.newest(key).name), frozenset(Kind) if texts else ())
 
 
 def behind(words: Mapping[str, Words]) -> dict[str, Shown]:

@@ -123,14 +123,14 @@ def called_off(bench: Bench) -> None:
 def at_rest(bench: Bench) -> None:
     """Somebody has answered, and the group has a pause."""
     asking(bench)
-    data = {**visit(bench), "pause_day": "2026-10-05", "pause_why": "Tilsyn"}
+    data = {**visit(bench), "pause_day": "2026-10-05", "pause_why": SECRET}
     bench.press(Role.SAFETY_REP, "journey.pause/1", data, where=CHAT)
 
 
 def ended(bench: Bench) -> None:
     """With answers on the table."""
     talking(bench)
-    data = {**visit(bench), "end_reason": "no_capacity"}
+    data = {**visit(bench), "end_reason": "no_capacity", "end_note": SECRET}
     bench.press(Role.LEADER, "journey.end/1", data, where=CHAT)
 
 

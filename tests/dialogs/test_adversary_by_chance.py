@@ -33,7 +33,9 @@ WORDS = (
     "hjelp", "status", "stoppunkt", "stafettpinne", "mine grupper", "roller", "oppsett", "språk", "start", "",
     "ja, nei, delvis", "ja, ja, ja, ja", "kode AB2CDE", "ny arbeidsplass", "vis svarene", "gå videre", "(((",
     "bekreft", "ny runde", "dato 31.2.", "dato 29.2.2027", "jeg er leder", "del med hjelperen",
-    "lever stafettpinnen", "sendt",
+    "lever stafettpinnen", "sendt", "historien", "framdrift", "andre veier", "pause til 5.10.", "fortsett nå",
+    "gi rollen videre", "jeg tar over", "jeg er tilbake", "borte til 5.1.", "rollen er ledig", "oversikt",
+    "ukebrev", "gi gruppa videre", "målform", "ta tilbake tilbudet", "hva kan komme nå", "opplegget", "duken",
 )  # fmt: skip
 OFTEN = (OpenCheckin, ShowCheckin, AnswerCheckin, Share)
 """Pressed more often where answers are to be kept from others."""
@@ -87,6 +89,9 @@ texts = st.one_of(
         ["", " ", "go_on", "stay", "go_back", "yes", "2026-09-20", "9999-12-31", "0001-01-01", "nb"]
     ),
     st.sampled_from(["leader", "union_rep", "27-32", "1-53", "true", "x" * 301, "x" * 4001, "group-2"]),
+    st.sampled_from(
+        ["9" * 3000, "-1", "٣", "2026-W40-1", "20261005", "until", "2026-12-01", "another-helper"]
+    ),
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40),
 )
 values = st.one_of(
@@ -117,12 +122,25 @@ def turns(draw: st.DrawFn, known: dict[str, str], own: dict[str, dict[str, str]]
     return replace(pressed, dialog=kind == "dialog")
 
 
+OF_THE_WAY = {
+    "on": "2026-09-15", "held": "cancelled", "until": "2026-10-05", "months": "3", "pause_day": "2026-10-05",
+    "end_reason": "no_capacity", "skip_why": "x", "back_to": "starte", "back_why": "x", "offer": "offer-1",
+    "how": "return", "person": "union_rep", "helper": "another-helper", "move": "start", "since": "0",
+    "method": "forbedringssirkelen", "version": "1", "language": "nb", "quiet": "27-32", "county": "",
+}  # fmt: skip
+"""What buttons on the way carry, and what fits on their forms."""
+
+
 def known_of(bench: Bench) -> dict[str, str]:
     """What true buttons carry just now."""
     latest = bench.work(lambda work: work.checkins.latest(TENANT, GROUP))
     now = bench.work(lambda work: work.journeys.get(TENANT, GROUP))
     true = {"group": GROUP, "new": "made-1", "outcome": "go_on", "role": "union_rep", "day": "2026-09-20"}
-    return true | {"checkin": latest.id if latest else "none", "visit": now.visit.id if now else "none"}
+    return (
+        true
+        | OF_THE_WAY
+        | {"checkin": latest.id if latest else "none", "visit": now.visit.id if now else "none"}
+    )
 
 
 @QUICK

@@ -141,10 +141,10 @@ def test_it_can_be_typed(bench: Bench) -> None:
 
 
 def test_the_board_opens_the_cloth_only_where_the_phase_has_one(bench: Bench) -> None:
-    assert "Åpne Dialogduken" in read(bench.write(Role.LEADER, "status", where=CHAT).card)
+    assert "Åpne dialogduken" in read(bench.write(Role.LEADER, "status", where=CHAT).card)
     to_the_baton(bench)
     hand_over(bench)
-    assert "Åpne Dialogduken" not in read(bench.write(Role.LEADER, "status", where=CHAT).card)
+    assert "Åpne dialogduken" not in read(bench.write(Role.LEADER, "status", where=CHAT).card)
 
 
 def test_who_is_only_present_keeps_their_hands_off_the_cloth(bench: Bench, chats: Chats) -> None:

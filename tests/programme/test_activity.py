@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.activity import QUIET_AFTER, Activity, Pulse, State, activity, pulse_of
+from programme.activity import QUIET_AFTER, Activity, Pulse, State, activity
 from programme.calendar import OSLO, opening
 from programme.history import SIGNS, Event, Kind
 
@@ -15,6 +15,14 @@ NOON = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
 WEEK = timedelta(weeks=1)
 MINUTE = timedelta(minutes=1)
 OFFICES = ("", "leader", "union_rep", "safety_rep", "helper", "lead", "clock")
+
+
+def pulse_of(history):
+    """The pulse of a whole history, oldest first."""
+    pulse = Pulse()
+    for event in history:
+        pulse = pulse.after(event)
+    return pulse
 
 
 def slow(history, at, quiet_after):

@@ -56,7 +56,7 @@ def test_the_concepts_stay_on_the_paper_cloth():
 
 def test_what_we_made_is_marked_as_ours():
     assert {"name", "kind"} <= set(GATHERING.ours)
-    assert {"name", "order", "kind", "days"} <= set(LOOK_BACK.ours)
+    assert {"name", "order", "kind", "weeks"} <= set(LOOK_BACK.ours)
     assert {"purpose", "prepare", "questions", "baton", "days", "following"} <= set(METHOD.ours)
 
 

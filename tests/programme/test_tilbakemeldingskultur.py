@@ -30,7 +30,7 @@ def test_the_event_lasts_an_hour_half_a_day_or_a_day_as_the_group_likes():
 
 
 def test_that_we_look_back_and_when_is_marked_as_ours():
-    assert all({"name", "order", "kind", "days"} <= set(phase.ours) for phase in (SOON, LATER))
+    assert all({"name", "order", "kind", "weeks"} <= set(phase.ours) for phase in (SOON, LATER))
     assert {"name", "kind"} <= set(EVENT.ours)
     assert {"purpose", "prepare", "questions", "baton", "days", "following"} <= set(METHOD.ours)
 

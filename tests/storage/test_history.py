@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from programme.activity import Pulse, pulse_of
+from programme.activity import Pulse
 from programme.history import Event, Kind
-from tests.programme.test_activity import histories
+from tests.programme.test_activity import histories, pulse_of
 from tests.storage.plans import plan
 from tests.storage.samples import HERE, MINUTE, NOON, THERE, a_group, set_out
 

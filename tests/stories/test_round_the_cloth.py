@@ -30,7 +30,7 @@ def test_four_tasks_with_the_time_kept(sqlite_url: str, capsys: pytest.CaptureFi
             group = await connected(on, await a_code(helper, method))
             await group.leader.presses("Sett dato", group.chat, day="2026-09-11")
             await on.wait_until(datetime(2026, 9, 11, 13, 0, 20, tzinfo=OSLO))
-            await group.union_rep.presses("Åpne Dialogduken", group.chat)
+            await group.union_rep.presses("Åpne dialogduken", group.chat)
             await on.settle()
             await group.union_rep.presses("Start", group.chat)
             await on.settle()

@@ -114,7 +114,7 @@ def _offices() -> None:
     _table("absence", *_texts(*person, "cover"), sa.Column("until", sa.Date(), nullable=False), key=person)
     op.create_index("ix_absence_cover", "absence", ["tenant", "cover"])
     _table("switch", *_texts(*person, "what"), key=(*person, "what"))
-    _table("owner", *_texts("tenant", "key", "name", "language"), key=("tenant", "key"))
+    _table("owner", *_texts("tenant", "key", "language"), key=("tenant", "key"))
     _table("guess", *_texts(*person), _moment("since"), _number("count"), key=person)
     ticket = _texts("digest", "tenant", "person", "what", "about")
     _table("ticket", *ticket, _moment("until"), key=("digest",))
