@@ -24,7 +24,7 @@ run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk wit
 
 ##@ Change it
 test: $(VENV)/.test ## run the tests, all but the long ones and those with Node (ARGS="-k vote" for some)
-	$(BIN)/python -m pytest -n 2 --ignore=tests/endurance $(NODE_TESTS:%=--ignore=%) $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore=tests/endurance $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
 endure: $(VENV)/.test ## kill the bot again and again while it delivers, and count what came twice (four minutes)
 	$(BIN)/python -m pytest tests/endurance -s $(ARGS)

@@ -42,7 +42,7 @@ def one_of(kind: type[Button]) -> st.SearchStrategy[Button]:
     hints = get_type_hints(kind)
     typed = {str: WRITTEN, str | None: st.none() | WRITTEN}
     named = {
-        part.name: typed.get(hints[part.name]) or st.from_type(hints[part.name])
+        part.name: typed[hints[part.name]] if hints[part.name] in typed else st.from_type(hints[part.name])
         for part in fields(kind)
         if hints[part.name] != dict[str, str]
     }
