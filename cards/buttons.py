@@ -27,6 +27,8 @@ class Button:
 
     verb: ClassVar[str]
     deed: ClassVar[Deed]
+    traceless: ClassVar[bool] = False
+    """Whether the press leaves nothing behind about who pressed, or when: not even that they were met."""
 
     def pack(self) -> dict[str, Any]:
         """The data the card carries: the verb, and every field that is not left to an input. An input that

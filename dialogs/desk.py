@@ -91,11 +91,17 @@ class Desk:
     def _here(self, work: Work, turn: Turn) -> Here:
         sender = turn.sender
         known = work.people.known(sender.tenant, sender.user, turn.place.thread(sender.user))
-        closed = known.closed
-        if sender.name and (known.person.name, known.aad, known.person.locale) != (
-            sender.name,
-            sender.aad,
-            sender.locale,
+        traceless = _traceless(turn)
+        closed = known.closed and not traceless
+        if (
+            sender.name
+            and not traceless
+            and (known.person.name, known.aad, known.person.locale)
+            != (
+                sender.name,
+                sender.aad,
+                sender.locale,
+            )
         ):
             work.people.meet(
                 sender.tenant, sender.user, name=sender.name, aad=sender.aad, locale=sender.locale, at=turn.at
@@ -118,6 +124,11 @@ def press(here: Here, turn: Pressed | Opened) -> Shown:
         raise Outdated
     button, do = entry
     return do(here, button.read(turn.data))
+
+
+def _traceless(turn: Turn) -> bool:
+    entry = TABLE.get(turn.verb) if isinstance(turn, Pressed | Opened) else None
+    return entry is not None and entry[0].traceless
 
 
 def _revive(here: Here, turn: Turn) -> None:

@@ -78,6 +78,13 @@ class Deed(StrEnum):
     SKIP_PHASE = "skip_phase"
     GO_BACK_TO = "go_back_to"
     CHOOSE_PACE = "choose_pace"
+    RUN_VOTE = "run_vote"
+    CAST_VOTE = "cast_vote"
+    SEE_RESULT = "see_result"
+    SORT_NOTES = "sort_notes"
+    KEEP_PROPOSAL = "keep_proposal"
+    PRIORITISE = "prioritise"
+    DECIDE = "decide"
 
 
 EVERYBODY = frozenset(Standing)
@@ -91,6 +98,8 @@ FROM_OUTSIDE = frozenset({Deed.COME_BACK, Deed.FREE_ROLE, Deed.GIVE_GROUP})
 CARES = frozenset({Standing.OWN_HELPER, Standing.LEAD})
 """Who looks after a group from outside. Neither is one of its parties: an employer must not be able to remove
 an employees' representative."""
+NOT_THE_EMPLOYER = frozenset({Standing.UNION_REP, Standing.SAFETY_REP, Standing.OWN_HELPER})
+"""Who reads what staff wrote without names: a leader might know a voice by its words."""
 
 MAY: dict[Deed, frozenset[Standing]] = {
     Deed.ASK_HELP: EVERYBODY,
@@ -141,6 +150,13 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.SKIP_PHASE: frozenset({Standing.LEADER}),
     Deed.GO_BACK_TO: frozenset({Standing.LEADER}),
     Deed.CHOOSE_PACE: PARTIES,
+    Deed.RUN_VOTE: PARTIES | {Standing.OWN_HELPER},
+    Deed.CAST_VOTE: EVERYBODY,
+    Deed.SEE_RESULT: EVERYBODY,
+    Deed.SORT_NOTES: NOT_THE_EMPLOYER,
+    Deed.KEEP_PROPOSAL: PARTIES,
+    Deed.PRIORITISE: PARTIES,
+    Deed.DECIDE: frozenset({Standing.LEADER}),
 }
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from storage.absence import Absences
 from storage.address import Addresses
+from storage.ballot import Ballots
 from storage.checkin import Checkins
 from storage.delivery import Deliveries
 from storage.due import Dues
@@ -26,15 +27,26 @@ from storage.seat import Seats
 from storage.switch import Switches
 from storage.ticket import Tickets
 from storage.truth import Truth
+from storage.vote import Votes
 
 
 class Work:
     """Everything kept here stands together or falls together; `Database.work` opens and ends it."""
 
     __slots__ = (
-        *("_connection", "absences", "addresses", "checkins", "deliveries", "due", "groups", "guesses"),
+        *(
+            "_connection",
+            "absences",
+            "addresses",
+            "ballots",
+            "checkins",
+            "deliveries",
+            "due",
+            "groups",
+            "guesses",
+        ),
         *("handovers", "history", "journeys", "lanes", "outbox", "overview", "owners", "people", "places"),
-        *("seats", "switches", "tickets", "truth"),
+        *("seats", "switches", "tickets", "truth", "votes"),
     )
 
     def __init__(self, connection: Connection, ties: Iterator[int]) -> None:
@@ -59,6 +71,8 @@ class Work:
         self.switches = Switches(connection, ties)
         self.tickets = Tickets(connection, ties)
         self.truth = Truth(connection, ties)
+        self.votes = Votes(connection, ties)
+        self.ballots = Ballots(connection, ties)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

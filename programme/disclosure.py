@@ -1,0 +1,183 @@
+"""The one rule for what may be shown of a vote. Every way out goes through it: card, chat, picture and file.
+
+Nothing here is shown of an open vote. Of a closed one, each question stands for itself:
+- under the least number of voices nothing is shown, not even how many there were;
+- where nearly all are on one side it is told as «nearly all»: whether it was all stays unsaid, or everybody's
+  answer would be known (docs/anonymity.md, l-diversity);
+- where parts and their sum could be told apart, what could be worked out must itself be showable, else one
+  part more is hidden, and at last the sum;
+- tables are counted as tables, and under three it is only told whether something was named.
+"""
+
+from collections.abc import Iterable, Mapping
+from math import sqrt
+
+from programme.ballot import EVERYBODY, Option, Paper, Question, Unit
+from programme.fields import Many, Notes, Spread
+from programme.formats import FORMATS
+from programme.formats.format import Joined
+from programme.told import Band, Bar, Result, Seen, Told
+from programme.vote import Count, State, Tally, Vote, voices
+
+ONE_IN = 20
+"""Of so many voices one may differ and it is still «nearly all»; at least one always may."""
+
+
+def result(vote: Vote) -> Result | None:
+    """What may be shown of the vote; None while it is not closed, and for votes by name."""
+    if vote.state is not State.CLOSED or vote.tally is None or vote.format.named:
+        return None
+    return disclosed(vote.paper, vote.tally, vote.least)
+
+
+def disclosed(paper: Paper, tally: Tally, least: int) -> Result:
+    """What may be shown of these counts. `least` is the number of voices the vote was opened with."""
+    needed = voices(paper, least)
+    told = [each for question in paper.questions for each in _told(paper, question, tally, needed)]
+    people = least if paper.unit is Unit.TABLE else needed
+    ballots = tally.ballots if tally.ballots >= people else None
+    return Result(paper, needed, ballots, tuple(told))
+
+
+def _told(paper: Paper, question: Question, tally: Tally, needed: int) -> list[Told]:
+    """One group after the other, then all together; without groups only the latter."""
+    if not paper.groups:
+        return [one(paper, question, EVERYBODY, tally.of(question.key), needed)]
+    parts = {key: tally.of(question.key, key) for key in paper.group_keys}
+    shown, whole = published(paper, question, parts, needed)
+    told = [
+        one(paper, question, key, count, needed) if key in shown else _hidden(question, key)
+        for key, count in parts.items()
+    ]
+    together = one(paper, question, EVERYBODY, tally.total(question.key), needed)
+    return [*told, together if whole else _hidden(question, EVERYBODY)]
+
+
+def published(
+    paper: Paper, question: Question, parts: Mapping[str, Count], needed: int, *, fixed: bool = False
+) -> tuple[frozenset[str], bool]:
+    """Which parts may be shown beside each other, and whether their sum may too.
+
+    What is left of the sum without the shown parts must itself be showable, for anybody can work it out. If
+    it is not, the smallest shown part is hidden too. When the parts are `fixed`, because they have been shown
+    already, it is the sum that stays hidden.
+    """
+    shown = {key for key, count in parts.items() if _open(paper, question, count, needed)}
+    while not _remainder_showable(paper, question, parts, shown, needed):
+        if fixed or not shown:
+            return frozenset(shown), False
+        shown.remove(min(shown, key=lambda key: (parts[key].answered, key)))
+    whole = total(parts.values())
+    return frozenset(shown), whole.answered >= needed
+
+
+def _remainder_showable(
+    paper: Paper, question: Question, parts: Mapping[str, Count], shown: set[str], needed: int
+) -> bool:
+    rest = [count for key, count in parts.items() if key not in shown]
+    left = total(rest)
+    if not left.answered and not left.skipped:
+        return True
+    return _open(paper, question, left, needed)
+
+
+def total(counts: Iterable[Count]) -> Count:
+    """All of them together."""
+    whole = Count()
+    for count in counts:
+        whole = whole.plus(count)
+    return whole
+
+
+def _open(paper: Paper, question: Question, count: Count, needed: int) -> bool:
+    return one(paper, question, EVERYBODY, count, needed).seen is Seen.OPEN
+
+
+def _hidden(question: Question, group: str) -> Told:
+    return Told(question, group, Seen.TOO_FEW)
+
+
+def one(paper: Paper, question: Question, group: str, count: Count, needed: int) -> Told:
+    """What may be told of one question by itself. `needed` is the number of voices, see vote.voices."""
+    if paper.unit is Unit.TABLE:
+        return _of_tables(paper, question, group, count, needed)
+    if count.answered < needed:
+        return _hidden(question, group)
+    kind = FORMATS[paper.format].field
+    if isinstance(kind, Notes):
+        return Told(question, group, Seen.OPEN, count.answered, count.skipped)
+    if isinstance(kind, Many):
+        bars = tuple(_banded(option, count) for option in question.options)
+        return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars)
+    side = _nearly_all(question, count, spread=isinstance(kind, Spread), most=paper.most)
+    if side is not None:
+        lean, bars = side
+        return Told(question, group, Seen.NEARLY, count.answered, None, bars, lean)
+    return _exact(question, group, count)
+
+
+def _exact(question: Question, group: str, count: Count) -> Told:
+    of = sum(count.marks.get(key, 0) for key in question.keys)
+    bars = tuple(_bar(option, count, of) for option in question.options)
+    mean, spread = _mean(question, count)
+    return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars, None, mean, spread)
+
+
+def _bar(option: Option, count: Count, of: int) -> Bar:
+    number = count.marks.get(option.key, 0)
+    return Bar(option, Band.EXACT, number, number / of if of else 0.0)
+
+
+def _banded(option: Option, count: Count) -> Bar:
+    number, slack = count.marks.get(option.key, 0), _slack(count.answered)
+    if number >= count.answered - slack:
+        return Bar(option, Band.NEARLY_ALL)
+    if number <= slack:
+        return Bar(option, Band.NEARLY_NONE)
+    return _bar(option, count, count.answered)
+
+
+def _of_tables(paper: Paper, question: Question, group: str, count: Count, needed: int) -> Told:
+    if count.answered >= needed:
+        if FORMATS[paper.format].joined is Joined.ANY or isinstance(FORMATS[paper.format].field, Many):
+            bars = tuple(_bar(option, count, count.answered) for option in question.options)
+            return Told(question, group, Seen.OPEN, count.answered, None, bars)
+        return _exact(question, group, count)
+    if not isinstance(FORMATS[paper.format].field, Many) or not count.answered:
+        return _hidden(question, group)
+    return Told(question, group, Seen.NAMED, bars=tuple(_named(option, count) for option in question.options))
+
+
+def _named(option: Option, count: Count) -> Bar:
+    return Bar(option, Band.NAMED if count.marks.get(option.key, 0) else Band.NOT_NAMED)
+
+
+def _nearly_all(
+    question: Question, count: Count, *, spread: bool, most: int
+) -> tuple[int | None, tuple[Bar, ...]] | None:
+    """The side that nearly all are on: a lean, or the bar of one option."""
+    whole = sum(count.marks.get(key, 0) for key in question.keys)
+    slack = max(most, whole // ONE_IN) if spread else _slack(whole)
+    for option in question.options:
+        if option.lean is None and count.marks.get(option.key, 0) >= whole - slack:
+            return None, (Bar(option, Band.NEARLY_ALL),)
+    for lean in sorted({option.lean for option in question.options if option.lean is not None}):
+        side = (option.key for option in question.options if option.lean == lean)
+        if sum(count.marks.get(key, 0) for key in side) >= whole - slack:
+            return lean, ()
+    return None
+
+
+def _slack(voices_: int) -> int:
+    return max(1, voices_ // ONE_IN)
+
+
+def _mean(question: Question, count: Count) -> tuple[float | None, float | None]:
+    scored = [
+        (each.score, count.marks.get(each.key, 0)) for each in question.options if each.score is not None
+    ]
+    of = sum(number for _, number in scored)
+    if not of:
+        return None, None
+    mean = sum(score * number for score, number in scored) / of
+    return mean, sqrt(sum(number * (score - mean) ** 2 for score, number in scored) / of)

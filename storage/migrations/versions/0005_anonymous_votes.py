@@ -1,0 +1,113 @@
+"""Votes: what is asked, what is counted while one is open, and what is left of it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+NEW = (
+    *("proposal", "together", "themed", "theme", "opinion", "note", "at_table", "counter", "spent"),
+    *("vote_key", "vote"),
+)
+
+
+def upgrade() -> None:
+    """The tables of storage/urn.py."""
+    _vote()
+    _open_votes()
+    _afterwards()
+
+
+def downgrade() -> None:
+    """Votes are gone."""
+    for name in NEW:
+        op.drop_table(name)
+
+
+def _vote() -> None:
+    _table(
+        "vote",
+        *_texts("tenant", "id", "group_id"), _moment("made"), *_texts("language"), _text("paper"),
+        *_texts("series", "state"), _number("least"), *_texts("place", "code"),
+        *(_moment(name, none=True) for name in ("opened", "closes", "closed")),
+        *_texts("phase"), _number("round"), *_texts("ready", "before"), _text("tally", none=True),
+        _moment("sorted", none=True), _text("decision", none=True), _flag("swept"),
+        key=("id",), owner="hms_group", by="group_id",
+    )  # fmt: skip
+    op.create_index("ix_vote_group", "vote", ["tenant", "group_id", "made"])
+    op.create_index("ix_vote_place", "vote", ["tenant", "place", "series"])
+    _partly("uq_vote_code", ["tenant", "code"], "code <> ''", unique=True)
+    _partly("ix_vote_unswept", ["tenant", "id"], "NOT swept", unique=False)
+
+
+def _open_votes() -> None:
+    _of_vote("vote_key", *_texts("secret"))
+    _of_vote("spent", *_texts("digest"), key=("digest",))
+    of_counter = ("question", "part", "choice")
+    _of_vote("counter", *_texts(*of_counter), _number("count"), key=of_counter)
+    of_table = (*_texts("question"), _number("number"), *_texts("choice"))
+    _of_vote("at_table", *of_table, key=("question", "number", "choice"))
+    _of_vote("note", *_texts("key", "question"), _flag("main"), _flag("quoted"), _text("text"), key=("key",))
+    _of_vote("opinion", *_texts("person", "role"), _text("answers"), key=("person", "role"))
+
+
+def _afterwards() -> None:
+    names = (*_texts("id", "question"), _number("place"), *_texts("name", "heading"))
+    _of_vote("theme", *names, _number("notes"), _number("mains"), key=("id",))
+    _of_vote("themed", *_texts("note", "theme"), key=("note", "theme"))
+    _of_vote("together", *_texts("sum"))
+    op.create_index("ix_together_sum", "together", ["tenant", "sum"])
+    _table(
+        "proposal",
+        *_texts("tenant", "id", "group_id", "title", "area", "source", "line", "phase"), _number("round"),
+        *_texts("office"), _moment("made"),
+        key=("id",), owner="hms_group", by="group_id",
+    )  # fmt: skip
+    op.create_index("ix_proposal_group", "proposal", ["tenant", "group_id", "made"])
+
+
+def _of_vote(name: str, *columns: "sa.Column[Any]", key: Sequence[str] = ()) -> None:
+    _table(name, *_texts("tenant", "vote_id"), *columns, key=("vote_id", *key), owner="vote", by="vote_id")
+
+
+def _table(name: str, *columns: "sa.Column[Any]", key: Sequence[str], owner: str, by: str) -> None:
+    op.create_table(
+        name,
+        *columns,
+        sa.PrimaryKeyConstraint("tenant", *key, name=f"pk_{name}"),
+        sa.ForeignKeyConstraint(
+            ["tenant", by], [f"{owner}.tenant", f"{owner}.id"], name=f"fk_{name}_tenant_{by}"
+        ),
+        sqlite_with_rowid=False,
+    )
+
+
+def _partly(name: str, columns: list[str], where: str, *, unique: bool) -> None:
+    only = sa.text(where)
+    op.create_index(name, "vote", columns, unique=unique, sqlite_where=only, postgresql_where=only)
+
+
+def _texts(*names: str) -> tuple["sa.Column[Any]", ...]:
+    return tuple(sa.Column(name, sa.String(), nullable=False) for name in names)
+
+
+def _text(name: str, *, none: bool = False) -> "sa.Column[Any]":
+    return sa.Column(name, sa.Text(), nullable=none)
+
+
+def _moment(name: str, *, none: bool = False) -> "sa.Column[Any]":
+    return sa.Column(name, sa.BigInteger(), nullable=none)
+
+
+def _number(name: str) -> "sa.Column[Any]":
+    return sa.Column(name, sa.Integer(), nullable=False)
+
+
+def _flag(name: str) -> "sa.Column[Any]":
+    return sa.Column(name, sa.Boolean(), nullable=False)
