@@ -31,7 +31,8 @@ def for_reader(here: Here, id: str, code: str = "") -> Vote:
 
 
 def for_group(here: Here, id: str, deed: Deed) -> tuple[Vote, Group]:
-    """The vote, locked, and its group, when the one who acts may do the deed there. Raises NotFound, NotYours.
+    """The vote, locked, and its group, when the one who acts may do the deed there. Raises NotFound,
+    NotYours.
 
     It may be pressed anywhere: what is shown of a vote in the making is no secret.
     """
@@ -42,7 +43,8 @@ def for_group(here: Here, id: str, deed: Deed) -> tuple[Vote, Group]:
 
 
 def its_group(here: Here, id: str, deed: Deed) -> Group:
-    """The group, when the one who acts may do the deed there, wherever they are. Raises NotFound, NotYours."""
+    """The group, when the one who acts may do the deed there, wherever they are. Raises NotFound,
+    NotYours."""
     group = here.work.groups.get(here.tenant, id)
     if group is None or not may(here.standing(group), Deed.SEE_GROUP):
         raise NotFound
@@ -79,8 +81,8 @@ def say(
     key: str = "",
     until: datetime | None = None,
 ) -> bool:
-    """Seals a card for where the vote is held; False when there is no way there. With a slot the card there is
-    replaced, and unsent ones withdrawn; without a key every call says something new."""
+    """Seals a card for where the vote is held; False when there is no way there. With a slot the card there
+    is replaced, and unsent ones withdrawn; without a key every call says something new."""
     to = place_of(work, tenant, vote)
     if to is None:
         return False

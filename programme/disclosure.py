@@ -9,7 +9,8 @@ Nothing here is shown of an open vote. Of a closed one, each question stands for
 - tables are counted as tables, and under three it is only told whether something was named.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 
 from programme.ballot import EVERYBODY, Option, Paper, Question, Unit
@@ -17,17 +18,10 @@ from programme.fields import Many, Notes, Spread
 from programme.formats import FORMATS
 from programme.formats.format import Joined
 from programme.told import Band, Bar, Result, Seen, Told
-from programme.vote import Count, State, Tally, Vote, voices
+from programme.vote import LEAST_TEXT, Count, Tally, voices
 
 ONE_IN = 20
 """Of so many voices one may differ and it is still «nearly all»; at least one always may."""
-
-
-def result(vote: Vote) -> Result | None:
-    """What may be shown of the vote; None while it is not closed, and for votes by name."""
-    if vote.state is not State.CLOSED or vote.tally is None or vote.format.named:
-        return None
-    return disclosed(vote.paper, vote.tally, vote.least)
 
 
 def disclosed(paper: Paper, tally: Tally, least: int) -> Result:
@@ -37,6 +31,15 @@ def disclosed(paper: Paper, tally: Tally, least: int) -> Result:
     people = least if paper.unit is Unit.TABLE else needed
     ballots = tally.ballots if tally.ballots >= people else None
     return Result(paper, needed, ballots, tuple(told))
+
+
+def texts_kept(paper: Paper, question: Question, tally: Tally, least: int) -> bool:
+    """Whether what was written to a question may be read by those who sort it: enough have answered. At
+    tables a text is what they agreed on."""
+    needed = voices(paper, least)
+    if paper.unit is not Unit.TABLE:
+        needed = max(needed, LEAST_TEXT)
+    return tally.total(question.key).answered >= needed
 
 
 def _told(paper: Paper, question: Question, tally: Tally, needed: int) -> list[Told]:
@@ -49,26 +52,42 @@ def _told(paper: Paper, question: Question, tally: Tally, needed: int) -> list[T
         one(paper, question, key, count, needed) if key in shown else _hidden(question, key)
         for key, count in parts.items()
     ]
-    together = one(paper, question, EVERYBODY, tally.total(question.key), needed)
-    return [*told, together if whole else _hidden(question, EVERYBODY)]
+    return [*told, _whole(paper, question, parts, shown, needed) if whole else _hidden(question, EVERYBODY)]
 
 
 def published(
-    paper: Paper, question: Question, parts: Mapping[str, Count], needed: int, *, fixed: bool = False
+    paper: Paper, question: Question, parts: Mapping[str, Count], needed: int
 ) -> tuple[frozenset[str], bool]:
     """Which parts may be shown beside each other, and whether their sum may too.
 
     What is left of the sum without the shown parts must itself be showable, for anybody can work it out. If
-    it is not, the smallest shown part is hidden too. When the parts are `fixed`, because they have been shown
-    already, it is the sum that stays hidden.
+    it is not, the smallest shown part is hidden too, and where none is left the sum.
     """
     shown = {key for key, count in parts.items() if _open(paper, question, count, needed)}
-    while not _remainder_showable(paper, question, parts, shown, needed):
-        if fixed or not shown:
-            return frozenset(shown), False
+    while shown and not _remainder_showable(paper, question, parts, shown, needed):
         shown.remove(min(shown, key=lambda key: (parts[key].answered, key)))
-    whole = total(parts.values())
-    return frozenset(shown), whole.answered >= needed
+    return frozenset(shown), total(parts.values()).answered >= needed
+
+
+def _whole(
+    paper: Paper, question: Question, parts: Mapping[str, Count], shown: frozenset[str], needed: int
+) -> Told:
+    """The sum; an option stays hidden in it where what is rounded in a part could be worked out."""
+    rest = total(count for key, count in parts.items() if key not in shown)
+    pieces = [*(parts[key] for key in shown), *([rest] if rest.answered else [])]
+    exact = [_exactly(one(paper, question, EVERYBODY, piece, needed)) for piece in pieces]
+    told = one(paper, question, EVERYBODY, total(parts.values()), needed)
+    return replace(told, bars=tuple(_in_a_sum(bar, exact) for bar in told.bars))
+
+
+def _exactly(told: Told) -> frozenset[str]:
+    """The options whose counts are told as they are."""
+    return frozenset(bar.option.key for bar in told.bars if bar.band is Band.EXACT)
+
+
+def _in_a_sum(bar: Bar, exact: Sequence[frozenset[str]]) -> Bar:
+    known = bar.band is not Band.EXACT or all(bar.option.key in keys for keys in exact)
+    return bar if known else Bar(bar.option, Band.HIDDEN)
 
 
 def _remainder_showable(

@@ -1,9 +1,11 @@
-"""A voting paper as plain data and back, for keeping; see ballot.py for what it means."""
+"""A voting paper, and what may be told of it, as plain data and back, for keeping; see ballot.py and told.py
+for what they mean."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from programme.ballot import Area, Option, Paper, Question, Unit
+from programme.told import Band, Bar, Result, Seen, Told
 
 Plain = dict[str, Any]
 
@@ -60,3 +62,31 @@ def _an_option(plain: Mapping[str, Any]) -> Option:
         plain["sign"],
         Area(area) if area else None,
     )
+
+
+def packed_result(result: Result) -> Plain:
+    """The result without its paper, as what JSON can hold."""
+    told = [_told(one) for one in result.told]
+    return {"voices": result.voices, "ballots": result.ballots, "told": told}
+
+
+def unpacked_result(plain: Mapping[str, Any], paper: Paper) -> Result:
+    """The result that was packed."""
+    questions = {question.key: question for question in paper.questions}
+    told = tuple(_a_told(one, questions[one["question"]]) for one in plain["told"])
+    return Result(paper, plain["voices"], plain["ballots"], told)
+
+
+def _told(one: Told) -> Plain:
+    bars = [[bar.option.key, bar.band.value, bar.count, bar.share] for bar in one.bars]
+    numbers = {"answered": one.answered, "skipped": one.skipped, "mean": one.mean, "spread": one.spread}
+    place = {"question": one.question.key, "group": one.group, "seen": one.seen.value, "lean": one.lean}
+    return {**place, **numbers, "bars": bars}
+
+
+def _a_told(plain: Mapping[str, Any], question: Question) -> Told:
+    options = {option.key: option for option in question.options}
+    bars = tuple(Bar(options[key], Band(band), count, share) for key, band, count, share in plain["bars"])
+    numbers = (plain["mean"], plain["spread"])
+    seen, of = Seen(plain["seen"]), (plain["answered"], plain["skipped"])
+    return Told(question, plain["group"], seen, *of, bars, plain["lean"], *numbers)

@@ -21,6 +21,7 @@ from programme.ballot import (
 from programme.formats import FORMATS
 from programme.formats.format import Format
 from programme.refusals import Refused, Unreadable
+from programme.told import Result
 
 LEAST = 5
 """Voices below which nothing of a question is shown: NAV's own line for what is no personal data."""
@@ -81,8 +82,8 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """All that is left of a vote once it is sealed: `ballots` that were taken, and the counts by question and
-    group. Never shown as it is; see disclosure.py."""
+    """The sums of a vote at the moment it closes: `ballots` that were taken, and the counts by question and
+    group. Never shown, and never kept: only what disclosure.py makes of it is."""
 
     ballots: int = 0
     counts: Mapping[str, Mapping[str, Count]] = field(default_factory=dict)
@@ -133,7 +134,8 @@ class Vote:
     round: int = 0
     ready: str = ""
     before: str = ""
-    tally: Tally | None = None
+    result: Result | None = None
+    """All that is left of the answers: what may be shown, and nothing else."""
     sorted: datetime | None = None
     """When the texts were sorted and deleted."""
     decision: Decision | None = None
@@ -167,11 +169,11 @@ class Vote:
             raise ClosesWrong(days=LONGEST.days)
         return replace(self, state=State.OPEN, place=place, code=code, opened=at, closes=closes)
 
-    def close(self, tally: Tally | None, at: datetime) -> "Vote":
-        """Sealed for good. Raises VoteClosed."""
+    def close(self, result: Result | None, at: datetime) -> "Vote":
+        """Sealed for good; a vote by name has no such result. Raises VoteClosed."""
         if self.state is not State.OPEN:
             raise VoteClosed
-        return replace(self, state=State.CLOSED, closed=at, tally=tally)
+        return replace(self, state=State.CLOSED, closed=at, result=result)
 
     def cancel(self, at: datetime) -> "Vote":
         """Called off, draft or open; nothing of what was answered is kept. Raises VoteClosed."""

@@ -12,7 +12,9 @@ from sqlalchemy import bindparam as given
 from sqlalchemy import delete, select, update
 
 from programme.ballot import ANSWERED, SKIPPED, Ballot, Note
+from programme.disclosure import disclosed, texts_kept
 from programme.formats.format import Joined
+from programme.told import Result
 from programme.vote import Count, State, Tally, Vote
 from storage.statements import Repository, named, once, upsert
 from storage.urn import AT_TABLE, COUNTER, NOTE, OPINION, SPENT, THEME, THEMED, VOTE, VOTE_KEY
@@ -109,17 +111,20 @@ class Ballots(Repository):
         """How many have voted in an open vote; to be told only as vote.so_far allows."""
         return int(self._run(BALLOTS, {"tenant": tenant, "vote_id": vote_id}).scalar() or 0)
 
-    def seal(self, tenant: str, vote: Vote) -> Tally:
-        """The sums, after which nothing else of the answers is left but the texts, in the order of the
-        alphabet. The vote is locked in this Work; the caller keeps it closed, with the tally."""
+    def seal(self, tenant: str, vote: Vote) -> Result:
+        """What may be shown of the vote, after which nothing else of the answers is left but the texts that
+        may be sorted, in the order of the alphabet. The vote is locked in this Work; the caller keeps it
+        closed, with the result."""
         this = {"tenant": tenant, "vote_id": vote.id}
         tally = self._tally(this, vote)
-        notes = sorted((row.question, row.text, row.main) for row in self._run(NOTES, this))
+        texts = {q.key for q in vote.paper.questions if texts_kept(vote.paper, q, tally, vote.least)}
+        rows = self._run(NOTES, this)
+        notes = sorted((row.question, row.text, row.main) for row in rows if row.question in texts)
         self._empty(this, VOTE_KEY, SPENT, COUNTER, AT_TABLE, NOTE)
-        rows = [_note(Note(*note)) | {"key": f"{place:04}"} for place, note in enumerate(notes)]
-        if rows:
-            self._run(ADD_NOTE, [this | row for row in rows])
-        return tally
+        kept = [_note(Note(*note)) | {"key": f"{place:04}"} for place, note in enumerate(notes)]
+        if kept:
+            self._run(ADD_NOTE, [this | row for row in kept])
+        return disclosed(vote.paper, tally, vote.least)
 
     def destroy(self, tenant: str, vote_id: str) -> None:
         """Everything that was answered is gone, and nothing can be made of it."""

@@ -32,7 +32,6 @@ from storage.urn import PROPOSAL as PROPOSAL
 from storage.urn import SPENT as SPENT
 from storage.urn import THEME as THEME
 from storage.urn import THEMED as THEMED
-from storage.urn import TOGETHER as TOGETHER
 from storage.urn import VOTE as VOTE
 from storage.urn import VOTE_KEY as VOTE_KEY
 from storage.waiting import DUE as DUE

@@ -1,5 +1,5 @@
 """The tables of votes. While a vote is open the right to vote is spent in one table and answers are counted
-in another; when it closes, both are emptied and only the sums stay, on the vote itself (docs/anonymity.md).
+in another; when it closes, both are emptied and only the result stays, on the vote (docs/anonymity.md).
 
 No row here has a time of its own but the vote's, and none is anybody's ballot.
 """
@@ -14,7 +14,7 @@ from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, some, table_o
 
 
 class Vote(OfTenant, table=True):
-    """One vote; `paper`, `tally` and `decision` are JSON. `swept` once nothing of the answers is left in any
+    """One vote; `paper`, `result` and `decision` are JSON. `swept` once nothing of the answers is left in any
     file of the database."""
 
     __table_args__ = (
@@ -42,7 +42,7 @@ class Vote(OfTenant, table=True):
     round: int
     ready: str
     before: str
-    tally: str | None = Field(sa_type=Text)
+    result: str | None = Field(sa_type=Text)
     sorted: datetime | None = Field(sa_type=Moment)
     decision: str | None = Field(sa_type=Text)
     swept: bool
@@ -154,14 +154,6 @@ class Proposal(OfTenant, table=True):
     made: datetime = Field(sa_type=Moment)
 
 
-class Together(OfTenant, table=True):
-    """A vote is part of a sum over departments; of one at the most."""
-
-    __table_args__ = (belongs_to("vote", "vote_id"), Index("ix_together_sum", "tenant", "sum"), NO_ROWID)
-    vote_id: str = Field(primary_key=True)
-    sum: str
-
-
 VOTE = table_of(Vote)
 VOTE_KEY = table_of(VoteKey)
 SPENT = table_of(Spent)
@@ -172,4 +164,3 @@ THEME = table_of(Theme)
 THEMED = table_of(Themed)
 OPINION = table_of(Opinion)
 PROPOSAL = table_of(Proposal)
-TOGETHER = table_of(Together)

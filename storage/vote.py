@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam as given
 from sqlalchemy import select, update
 
-from programme.paper import packed, unpacked
-from programme.vote import Count, Decision, State, Tally, Vote
+from programme.paper import packed, packed_result, unpacked, unpacked_result
+from programme.vote import Decision, State, Vote
 from storage.statements import Repository, named
 from storage.urn import VOTE
 
@@ -17,7 +17,7 @@ _KEPT = (
     *("made", "language", "series", "least", "place", "code", "opened", "closes", "closed", "phase"),
     *("round", "ready", "before", "sorted"),
 )
-COLUMNS = tuple(VOTE.c[name] for name in ("id", "group_id", "paper", "state", "tally", "decision", *_KEPT))
+COLUMNS = tuple(VOTE.c[name] for name in ("id", "group_id", "paper", "state", "result", "decision", *_KEPT))
 GET = select(*COLUMNS).where(*named(VOTE, "tenant", "id"))
 SHARE = GET.with_for_update(read=True)
 LOCK = GET.with_for_update()
@@ -37,7 +37,7 @@ IN_PLACE = (
 SAME = select(*COLUMNS).where(*named(VOTE, "tenant", "place", "series"), VOTE.c.state == State.CLOSED.value)
 ADD = VOTE.insert()
 _CHANGING = (
-    *("paper", "state", "tally", "decision", "series", "least", "place", "code", "opened", "closes"),
+    *("paper", "state", "result", "decision", "series", "least", "place", "code", "opened", "closes"),
     *("closed", "sorted", "before"),
 )
 KEEP = (
@@ -104,34 +104,20 @@ def _row(vote: Vote) -> dict[str, Any]:
         "id": vote.id,
         "group_id": vote.group,
         "state": vote.state.value,
-        "paper": json.dumps(packed(vote.paper), ensure_ascii=False),
-        "tally": None if vote.tally is None else _tally_text(vote.tally),
+        "paper": _text(packed(vote.paper)),
+        "result": None if vote.result is None else _text(packed_result(vote.result)),
         "decision": None if vote.decision is None else _decision_text(vote.decision),
     }
 
 
-def _tally_text(tally: Tally) -> str:
-    counts = {
-        question: {part: [one.answered, one.skipped, dict(one.marks)] for part, one in parts.items()}
-        for question, parts in tally.counts.items()
-    }
-    return json.dumps({"ballots": tally.ballots, "counts": counts}, sort_keys=True)
-
-
-def _tally(text: str) -> Tally:
-    plain = json.loads(text)
-    counts = {
-        question: {part: Count(*count) for part, count in parts.items()}
-        for question, parts in plain["counts"].items()
-    }
-    return Tally(plain["ballots"], counts)
+def _text(plain: dict[str, Any]) -> str:
+    """One text for one value, always the same."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
 
 
 def _decision_text(decision: Decision) -> str:
     chosen, at = list(decision.chosen), decision.at.isoformat()
-    return json.dumps(
-        {"chosen": chosen, "why": decision.why, "by": decision.by, "at": at}, ensure_ascii=False
-    )
+    return _text({"chosen": chosen, "why": decision.why, "by": decision.by, "at": at})
 
 
 def _decision(text: str) -> Decision:
@@ -144,13 +130,14 @@ def _one(row: Sequence[Any] | None) -> Vote | None:
 
 
 def _read(row: Sequence[Any]) -> Vote:
-    id, group, paper, state, tally, decision, *kept = row
+    id, group, paper, state, result, decision, *kept = row
+    asked = unpacked(json.loads(paper))
     return Vote(
         id=id,
         group=group,
-        paper=unpacked(json.loads(paper)),
+        paper=asked,
         state=State(state),
-        tally=None if tally is None else _tally(tally),
+        result=None if result is None else unpacked_result(json.loads(result), asked),
         decision=None if decision is None else _decision(decision),
         **dict(zip(_KEPT, kept, strict=True)),
     )

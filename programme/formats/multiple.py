@@ -7,7 +7,7 @@ FORMAT = Format(
     "multiple",
     Many(),
     View.BARS,
-    (Ask.QUESTION, Ask.OPTIONS, Ask.MOST),
+    (Ask.QUESTION, Ask.OPTIONS, Ask.MOST, Ask.GROUPS),
     questions=(1, 1),
     options=(2, 12),
     most_of_most=12,

@@ -3,4 +3,6 @@
 from programme.fields import One
 from programme.formats.format import Ask, Format, View
 
-FORMAT = Format("single", One(), View.BARS, (Ask.QUESTION, Ask.OPTIONS), questions=(1, 1), options=(2, 12))
+FORMAT = Format(
+    "single", One(), View.BARS, (Ask.QUESTION, Ask.OPTIONS, Ask.GROUPS), questions=(1, 1), options=(2, 12)
+)

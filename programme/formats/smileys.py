@@ -3,4 +3,4 @@
 from programme.fields import One
 from programme.formats.format import FACES, Ask, Format, View
 
-FORMAT = Format("smileys", One(), View.FACES, (Ask.QUESTIONS, Ask.FACES), fixed=FACES[3])
+FORMAT = Format("smileys", One(), View.FACES, (Ask.QUESTIONS, Ask.FACES, Ask.GROUPS), fixed=FACES[3])

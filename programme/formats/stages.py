@@ -3,4 +3,6 @@
 from programme.fields import One
 from programme.formats.format import Ask, Format, View
 
-FORMAT = Format("stages", One(), View.BARS, (Ask.QUESTION, Ask.OPTIONS), questions=(1, 1), options=(2, 7))
+FORMAT = Format(
+    "stages", One(), View.BARS, (Ask.QUESTION, Ask.OPTIONS, Ask.GROUPS), questions=(1, 1), options=(2, 7)
+)

@@ -8,6 +8,6 @@ FORMAT = Format(
     "yes_partly_no",
     One(skip=True),
     View.BARS,
-    (Ask.QUESTIONS,),
+    (Ask.QUESTIONS, Ask.GROUPS),
     fixed=(Option("yes"), Option("partly"), Option("no")),
 )

@@ -12,7 +12,7 @@ branch_labels = None
 depends_on = None
 
 NEW = (
-    *("proposal", "together", "themed", "theme", "opinion", "note", "at_table", "counter", "spent"),
+    *("proposal", "themed", "theme", "opinion", "note", "at_table", "counter", "spent"),
     *("vote_key", "vote"),
 )
 
@@ -36,7 +36,7 @@ def _vote() -> None:
         *_texts("tenant", "id", "group_id"), _moment("made"), *_texts("language"), _text("paper"),
         *_texts("series", "state"), _number("least"), *_texts("place", "code"),
         *(_moment(name, none=True) for name in ("opened", "closes", "closed")),
-        *_texts("phase"), _number("round"), *_texts("ready", "before"), _text("tally", none=True),
+        *_texts("phase"), _number("round"), *_texts("ready", "before"), _text("result", none=True),
         _moment("sorted", none=True), _text("decision", none=True), _flag("swept"),
         key=("id",), owner="hms_group", by="group_id",
     )  # fmt: skip
@@ -61,8 +61,6 @@ def _afterwards() -> None:
     names = (*_texts("id", "question"), _number("place"), *_texts("name", "heading"))
     _of_vote("theme", *names, _number("notes"), _number("mains"), key=("id",))
     _of_vote("themed", *_texts("note", "theme"), key=("note", "theme"))
-    _of_vote("together", *_texts("sum"))
-    op.create_index("ix_together_sum", "together", ["tenant", "sum"])
     _table(
         "proposal",
         *_texts("tenant", "id", "group_id", "title", "area", "source", "line", "phase"), _number("round"),
