@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 ARGS ?=
+LONG_TESTS := tests/delivery tests/endurance tests/stories
 NODE_TESTS := tests/pictures tests/playground tests/package
 
 .DEFAULT_GOAL := help
@@ -24,10 +25,10 @@ run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk wit
 
 ##@ Change it
 test: $(VENV)/.test ## run the tests, all but the long ones and those with Node (ARGS="-k vote" for some)
-	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore=tests/endurance $(NODE_TESTS:%=--ignore=%) $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not long" $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
-endure: $(VENV)/.test ## kill the bot again and again while it delivers, and count what came twice (four minutes)
-	$(BIN)/python -m pytest tests/endurance -s $(ARGS)
+endure: $(VENV)/.test ## run the long tests: storms, and bots killed again and again while they deliver (five minutes)
+	$(BIN)/python -m pytest -m long -s $(LONG_TESTS) $(ARGS)
 
 browser: $(VENV)/.browser ## live the stories in Microsoft's tools, draw every card, check the app (Chromium, Node)
 	$(BIN)/python -m pytest $(NODE_TESTS) $(ARGS)

@@ -1,7 +1,7 @@
 """`python -m benchmarks`: Stafett, stock botbuilder-core and the ceiling, in turn, on one machine.
 
-Four tables: what is answered, what is delivered unasked, what a tick costs while much waits for later, and
-what it costs to look at a thousand groups.
+Five tables: what is answered, what is delivered unasked, what a tick costs while much waits for later, what
+it costs to look at a thousand groups, and how long a hundred people who vote wait for their answers.
 The measured bot has one core to itself; the load and the stand-in for Teams share another.
 """
 
@@ -15,6 +15,7 @@ from benchmarks.answering import answering
 from benchmarks.delivering import delivering
 from benchmarks.overview import overview
 from benchmarks.teams import take_place
+from benchmarks.voting import voting
 from benchmarks.waiting import waiting
 from play.child import stop_on_signals
 from play.node import TOOLS
@@ -24,6 +25,7 @@ TABLES: dict[str, Callable[[int, Sequence[str], Path], None]] = {
     "delivering": delivering,
     "waiting": waiting,
     "overview": overview,
+    "voting": voting,
 }
 
 

@@ -33,10 +33,11 @@ def group_chats(tenants: int = 1) -> list[tuple[str, str]]:
     ]
 
 
-def _from(number: int, base: str) -> dict[str, Any]:
+def _from(number: int, base: str, where: str = "") -> dict[str, Any]:
     client = {"type": "clientInfo", "locale": "nb-NO", "country": "NO", "platform": "Web"}
     person = {"id": user(number), "name": f"Person {number}", "aadObjectId": f"{number:032x}"}
-    chat = {"conversationType": "personal", "tenantId": TENANT, "id": f"a:1{number:064d}"}
+    kind = "groupChat" if where else "personal"
+    chat = {"conversationType": kind, "tenantId": TENANT, "id": where or f"a:1{number:064d}"}
     return {
         "id": f"1:{number}",
         "channelId": "msteams",
@@ -53,12 +54,12 @@ def _from(number: int, base: str) -> dict[str, Any]:
     }
 
 
-def press(number: int, base: str, verb: str, data: Mapping[str, Any]) -> bytes:
-    """Person `number` presses a button (`Action.Execute`) in their private chat."""
+def press(number: int, base: str, verb: str, data: Mapping[str, Any], where: str = "") -> bytes:
+    """Person `number` presses a button (`Action.Execute`) in a group chat, or in their private one."""
     action = {"type": "Action.Execute", "title": "Svar", "verb": verb, "data": dict(data)}
     value = {"action": action, "trigger": "manual"}
     invoke = {"type": "invoke", "name": "adaptiveCard/action", "replyToId": f"2:{number}", "value": value}
-    return json.dumps(_from(number, base) | invoke).encode()
+    return json.dumps(_from(number, base, where) | invoke).encode()
 
 
 def message(number: int, base: str, text: str) -> bytes:

@@ -68,7 +68,7 @@ class _Line(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._got += data
         head, found, body = self._got.partition(b"\r\n\r\n")
-        if found and len(body) >= _length(head):
+        if found and len(body) >= length(head):
             self._got = b""
             self._answered(head, body)
 
@@ -91,7 +91,8 @@ class _Line(asyncio.Protocol):
             self._tally.done.set()
 
 
-def _length(head: bytes) -> int:
+def length(head: bytes) -> int:
+    """How many bytes follow this head of an answer."""
     for line in head.split(b"\r\n"):
         name, _, value = line.partition(b":")
         if name.lower() == b"content-length":

@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
-from bot import logs, methods
+from bot import logs, methods, prove
 from bot.assembly import stafett
 from bot.settings import Settings, WrongSetting, read
 from bot.web import PortTaken
@@ -47,6 +47,8 @@ def asked(arguments: Sequence[str]) -> int:
     parser.set_defaults(run=lambda given: main())
     errands = parser.add_subparsers(title="errands")
     methods.add_errands(errands.add_parser("methods", help="the methods that the bot knows"))
+    promise = "hold votes that never were, and search all that is left of them for who answered what"
+    prove.add_errands(errands.add_parser("prove-anonymity", help=promise))
     given = parser.parse_args(arguments)
     return int(given.run(given))
 

@@ -8,11 +8,12 @@ from itertools import groupby
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from bot.samples import samples
+from bot.samples import paper_of, samples
 from cards.picture import picture
-from programme.folder import Found
+from programme.folder import Found, Held
 from programme.method import Method, Text, Tool
 from programme.page import BrokenMethod, readable
+from programme.ready import Ready
 from words.words import Words
 
 LOOKS = Path(__file__).with_suffix(".css")
@@ -21,7 +22,7 @@ LEAD = "As an invented group would see them; its people and their answers are ma
 
 
 def album(found: Sequence[Found], words: Mapping[str, Words]) -> str:
-    """The page, as HTML: what is broken first, then the methods, and last the tools."""
+    """The page, as HTML: what is broken first, then the rest in its order."""
     page = Element("html", {"lang": "en"})
     head, body = SubElement(page, "head"), SubElement(page, "body")
     SubElement(head, "meta", {"charset": "utf-8"})
@@ -39,6 +40,9 @@ def album(found: Sequence[Found], words: Mapping[str, Words]) -> str:
         part = SubElement(body, "section", {"id": _anchor(holds)})
         _say(part, "h2", _title(holds))
         _say(part, "p", readable(str(folder))).set("class", "note")
+        if isinstance(holds, Ready):
+            _vote(part, holds, words)
+            continue
         _ours(part, holds.ours)
         if isinstance(holds, Method):
             _method(part, holds, words)
@@ -47,7 +51,7 @@ def album(found: Sequence[Found], words: Mapping[str, Words]) -> str:
     return f"<!DOCTYPE html>\n{tostring(page, encoding='unicode', method='html')}\n"
 
 
-def _contents(body: Element, shown: Iterable[Method | Tool]) -> None:
+def _contents(body: Element, shown: Iterable[Held]) -> None:
     listed = SubElement(body, "ul")
     for one in shown:
         _say(SubElement(listed, "li"), "a", _title(one)).set("href", f"#{_anchor(one)}")
@@ -73,6 +77,11 @@ def _tool(part: Element, tool: Tool) -> None:
     for number, step in enumerate(tool.steps, start=1):
         time = f", {step.minutes} minutes" if step.minutes else ""
         _row(part, f"Step {number}: {_names(step.name)}{time}", _told(step.text))
+
+
+def _vote(part: Element, vote: Ready, words: Mapping[str, Words]) -> None:
+    _row(part, "When it is of use", _told(vote.about))
+    _row(part, "The ballot", [picture(paper_of(w, vote).card) for w in words.values()])
 
 
 def _row(part: Element, title: str, drawn: Iterable[Element]) -> None:
@@ -107,9 +116,11 @@ def _names(name: Text) -> str:
     return " · ".join(dict.fromkeys(name.values()))
 
 
-def _title(one: Method | Tool) -> str:
+def _title(one: Held) -> str:
     return f"{_names(one.name)}{f', version {one.version}' if isinstance(one, Method) else ''}"
 
 
-def _anchor(one: Method | Tool) -> str:
-    return f"{one.key}-{one.version}" if isinstance(one, Method) else f"tool-{one.key}"
+def _anchor(one: Held) -> str:
+    if isinstance(one, Method):
+        return f"{one.key}-{one.version}"
+    return f"{'vote' if isinstance(one, Ready) else 'tool'}-{one.key}"

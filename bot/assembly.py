@@ -30,12 +30,13 @@ from dialogs.desk import Desk
 from dialogs.digest import mind_all
 from dialogs.house import House
 from dialogs.play import Playroom
-from programme.folder import OWN, shelf
+from programme.folder import OWN, VOTES, ready_votes, shelf
 from programme.pace import Pace
 from scheduler.clock import ticking
 from scheduler.postman import Postman
 from scheduler.rosters import Rosters
 from scheduler.rounds import Rounds
+from scheduler.sweeping import Sweeping
 from scheduler.tidying import Tidying
 from storage.database import Database
 from storage.work import Work
@@ -46,6 +47,7 @@ log = logging.getLogger(__name__)
 
 POST_EVERY = 1.0
 ROUNDS_EVERY = 5.0
+SWEEP_EVERY = 10.0
 TIDY_EVERY = 6 * 3600.0
 STALE = timedelta(seconds=60)
 """How long ago the rounds may have been walked for the bot to call itself ready."""
@@ -66,11 +68,12 @@ class Running:
 
 
 def house_of(settings: Settings) -> House:
-    """The words, methods and calendar. Raises BrokenMethod."""
-    roots = (OWN,) if settings.methods_dir is None else (OWN, settings.methods_dir)
+    """The words, methods, ready-made votes and calendar. Raises BrokenMethod."""
+    roots = (OWN, VOTES) if settings.methods_dir is None else (OWN, VOTES, settings.methods_dir)
     return House(
         words=all_words(),
         shelf=shelf(*roots),
+        votes=ready_votes(*roots),
         calendar=norwegian_calendar(),
         new_id=lambda: secrets.token_hex(12),
         new_code=lambda: new_code(secrets.choice),
@@ -112,6 +115,7 @@ async def stafett(
             postman.tick: POST_EVERY,
             rounds.tick: ROUNDS_EVERY,
             rosters.tick: ROUNDS_EVERY,
+            Sweeping(worker.run, database.sweep).tick: SWEEP_EVERY,
             Tidying(worker.run, now).tick: TIDY_EVERY,
         }
         await stack.enter_async_context(ticking(*every.items()))

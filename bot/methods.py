@@ -1,4 +1,5 @@
-"""`python -m bot methods check [FOLDER]`: says what is wrong with the methods, and draws their cards.
+"""`python -m bot methods check [FOLDER]`: says what is wrong with methods, tools and ready-made votes, and
+draws their cards.
 
 It belongs to the bot and does not stand beside it: whoever runs the bot must be able to check, where it runs,
 the folder that it will read.
@@ -11,9 +12,10 @@ from pathlib import Path
 
 from bot.album import album
 from bot.settings import WrongSetting, methods_dir
-from programme.folder import OWN, BrokenMethod, Found, survey
+from programme.folder import OWN, VOTES, BrokenMethod, Found, survey
 from programme.method import Method
 from programme.page import readable
+from programme.ready import Ready
 from words.words import all_words
 
 PAGE = Path("methods.html")
@@ -48,7 +50,7 @@ def check(folder: Path | None, page: Path, usual: Path | None) -> int:
     """Checks what is built in and the folder beside it, or else the usual one, and draws the folder's cards,
     or all of them when none is named. The exit code: 0 when all is well, 1 when anything is wrong."""
     beside = folder or usual
-    found = survey(OWN, *([beside] if beside else []))
+    found = survey(OWN, VOTES, *([beside] if beside else []))
     shown = [one for one in found if folder is None or _within(one.folder, folder)]
     for one in found:
         _say(_told(one))
@@ -70,7 +72,8 @@ def _told(one: Found) -> str:
     """One folder's line."""
     if isinstance(one.holds, BrokenMethod):
         return f"wrong  {one.holds}"
-    what = f"version {one.holds.version}" if isinstance(one.holds, Method) else "a tool"
+    kind = "a vote" if isinstance(one.holds, Ready) else "a tool"
+    what = f"version {one.holds.version}" if isinstance(one.holds, Method) else kind
     here = one.folder.relative_to(Path.cwd()) if one.folder.is_relative_to(Path.cwd()) else one.folder
     return f"ok     {here}: {one.holds.key}, {what}"
 

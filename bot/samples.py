@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.demo import CAST, TENANT
 from cards import baton, checkin, welcome
+from cards.ballot import ballot
 from cards.board import board
 from cards.elements import Shown
 from cards.tool import tool_card
@@ -14,7 +15,9 @@ from programme.differ import first_topic, rows
 from programme.journey import Journey, Stage
 from programme.method import Method, Phase
 from programme.people import Group, Member, Role, Workplace
+from programme.ready import Ready
 from programme.visit import Visit
+from programme.vote import Vote
 from words.words import Words
 
 NOW = datetime(2026, 9, 7, 7, 0, tzinfo=UTC)
@@ -42,6 +45,11 @@ def samples(w: Words, method: Method) -> Iterator[Sample]:
     for phase in method.phases:
         for title, shown in _of_phase(w, group, method, phase):
             yield Sample(phase.key, title, shown)
+
+
+def paper_of(w: Words, ready: Ready) -> Shown:
+    """What those who vote fill in."""
+    return ballot(w, Vote("vote-1", "group-1", ready.paper, NOW, w.language, ""))
 
 
 def _of_phase(w: Words, group: Group, method: Method, phase: Phase) -> Iterator[tuple[str, Shown]]:

@@ -16,6 +16,7 @@ from cards.progress import ShowProgress
 from cards.scene import Scene
 from cards.stages import now
 from cards.tool import OpenTool
+from cards.votes import ShowVotes
 from cards.way import WaysForm
 from programme.checkin import Checkin
 from programme.gathering import asked_about
@@ -184,6 +185,7 @@ def _ways(scene: Scene) -> list[Node]:
                 settings,
                 spacing="small",
             ),
+            *_votes(scene),
         ),
     ]
 
@@ -192,6 +194,13 @@ def _tool(scene: Scene) -> list[Node]:
     tool = scene.phase.tool
     name = layout.amid(scene.w.pick(tool.name)) if tool else ""
     return [press(OpenTool(*scene.ids), scene.w("do-tool-open", tool=name), alone=True)] if tool else []
+
+
+def _votes(scene: Scene) -> list[Node]:
+    """Where there are ready-made votes for the phase."""
+    if not scene.phase.votes:
+        return []
+    return [action_set(press(ShowVotes(scene.group.id), scene.w("do-votes"), alone=True), spacing="small")]
 
 
 def _onward(scene: Scene) -> list[Node]:

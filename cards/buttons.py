@@ -100,10 +100,17 @@ def _packed(value: Any) -> Any:
 def _gathered(name: str, data: Mapping[str, Any]) -> dict[str, str]:
     start = f"{name}."
     return {
-        key[len(start) :]: _text(value)
+        key[len(start) :]: _input(value)
         for key, value in data.items()
         if key.startswith(start) and value is not None
     }
+
+
+def _input(value: Any) -> str:
+    """What an input holds: some clients send a number as one."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(_number(value))
+    return _text(value)
 
 
 def _text(value: Any) -> str:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from cards import layout
+from programme.formats import FORMATS
 from programme.history import Event, Kind
 from programme.journey import Reason
 from programme.past import Past
@@ -114,6 +115,12 @@ def _followed_on(w: Words, told: Told, event: Event) -> str:
     return w("history-followed_on", method=told.method_name(event.facts.get("method", "")) or "–")
 
 
+def _vote(w: Words, _: Told, event: Event) -> str:
+    format = event.facts.get("format", "")
+    what = w(f"history-{event.kind.value}")
+    return f"{what}: {layout.amid(w(f'format-{format}'))}" if format in FORMATS else what
+
+
 def _because(told: Told, event: Event, what: str, fact: str = "reason") -> str:
     why = " ".join(event.facts.get(fact, "").split())
     return f"{what}: {why}" if why and event.kind in told.texts else what
@@ -152,5 +159,7 @@ TELLING: dict[Kind, Callable[[Words, Told, Event], str]] = {
     Kind.CAME_BACK: _role,
     Kind.HELPER_CHANGED: _helper,
     Kind.FOLLOWED_ON: _followed_on,
+    Kind.VOTE_OPENED: _vote,
+    Kind.VOTE_CLOSED: _vote,
 }
 """How each is told that has facts; the others have one sentence."""

@@ -3,6 +3,7 @@
 None is required: Teams would hold a whole form back for one empty field, and half an answer would be lost.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -10,6 +11,10 @@ from cards.elements import Node
 
 Option = tuple[str, str]
 """What is shown, and the value it stands for."""
+UNSEEN, HAIR = "\u2060", "\u200a"
+"""A joiner that cannot be seen, and the thinnest of spaces."""
+LISTED = re.compile(r"^(\d*)([.)+#>\-])(?=\s|#|$)")
+EMPHASIS = re.compile(r"([*_`])")
 
 
 def written(
@@ -29,10 +34,27 @@ def written(
 def chosen(id: str, label: str, options: Sequence[Option], *, value: str = "", open: bool = False) -> Node:
     """One of several. `open` shows all of them at once, which saves a press on a phone."""
     node = _labelled("Input.ChoiceSet", id, label, value)
-    node["choices"] = [{"title": title, "value": stands_for} for title, stands_for in options]
+    node["choices"] = [
+        {"title": as_written(title) if open else title, "value": stands_for} for title, stands_for in options
+    ]
     node["style"] = "expanded" if open else "compact"
     node["wrap"] = True
     return node
+
+
+def several(
+    id: str, label: str, options: Sequence[Option], *, values: Sequence[str] = (), open: bool = True
+) -> Node:
+    """Any number of several; comes back as values with commas between, so that no value may hold one. All
+    are shown at once, unless there are many of such inputs."""
+    return chosen(id, label, options, value=",".join(values), open=open) | {"isMultiSelect": True}
+
+
+def as_written(title: str) -> str:
+    """A title that stays as it was written where a client reads the titles of boxes as markdown: signs that
+    nobody sees keep it from finding links, lists and emphasis."""
+    title = LISTED.sub(lambda found: f"{found[1]}{UNSEEN}{found[2]}", title, count=1)
+    return EMPHASIS.sub(rf"\1{HAIR}", title.replace("](", f"]{UNSEEN}(").replace("<", f"<{UNSEEN}"))
 
 
 def picked(id: str, label: str, anybody: Option, *, hint: str = "") -> Node:

@@ -121,7 +121,7 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
     commands += ["status", "checkin", "baton", "roles", "give", "settings"] if member else ["join", "start"]
     commands += ["sent"] if member or helper or lead else []
     commands += ["overview", "digest"] if helper or lead else []
-    commands += ["progress"] if member or helper else []
+    commands += ["progress", "votes"] if member or helper else []
     commands += ["workplace"] if helper or lead else []
     commands += ["away"] if helper else []
     commands += ["helpers_channel", "owners"] if lead else []
@@ -214,3 +214,9 @@ def play(w: Words, part: str, *, parts: Sequence[str]) -> Shown:
     return layout.frame(
         w, w("play-title"), text(now), text(w("play-lead"), spacing="small"), action_set(*others)
     )
+
+
+def colleagues(w: Words, vote: str, count: int) -> Shown:
+    """Local play: invented colleagues have voted, or found no vote to answer."""
+    told = said(run(w("play-colleagues-voted", count=count, vote=vote))) if vote else None
+    return layout.frame(w, w("play-colleagues"), told or text(w("play-colleagues-none")))

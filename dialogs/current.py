@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cards.elements import Shown
-from dialogs import checkin, journey
+from dialogs import casting, checkin, journey, scores
 from dialogs.house import Here
 from dialogs.matter import found
 from programme.access import IN_THE_CHAT, PARTIES, Deed, may
@@ -12,14 +12,19 @@ from programme.people import Group
 
 TYPED = {"remark", "differently", "quiet", "name", "owner", "department"} | {
     "pause_why", "skip_why", "back_why", "end_note",
+    "title", "questions", "options", "keeps", "low", "high", "groups", "decided_why", "decided_remark",
 }  # fmt: skip
-"""Inputs that hold a person's own words; those that go by a key begin with «field.» or «line.»."""
-MOST = 8
+"""Inputs that hold a person's own words; those that go by a key begin with «field.», «line.» or «note.»."""
+MOST = 10
 """Texts given back, at the most: a form has no more."""
 
 
-def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
+def current(here: Here, data: Mapping[str, Any], verb: str = "") -> Shown | None:
     """The current card, or None when there is nothing this person may see."""
+    if verb in casting.VERBS:
+        return casting.afresh(here, data)
+    if verb.startswith("priorities."):
+        return scores.afresh(here, data)
     group = _group(here, data)
     if group is None or here.overheard(group) or not may(here.standing(group), Deed.SEE_GROUP):
         return None
@@ -35,9 +40,9 @@ def current(here: Here, data: Mapping[str, Any]) -> Shown | None:
 
 
 def written(here: Here, data: Mapping[str, Any]) -> tuple[str, ...]:
-    """What a person typed into the inputs of a press that was refused. The lines of a stop point are given
-    back only where nobody else looks."""
-    starts = ("field.", "line.") if here.private else ("field.",)
+    """What a person typed into the inputs of a press that was refused. The lines of a stop point, and what is
+    written in a vote, are given back only where nobody else looks."""
+    starts = ("field.", "line.", "note.") if here.private else ("field.",)
     texts = [text for name, text in data.items() if name in TYPED or name.startswith(starts)]
     return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())[:MOST]
 

@@ -3,14 +3,16 @@
 import logging
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from cards import welcome as cards
 from cards.elements import Shown
 from dialogs import arrivals
+from dialogs.colleagues import vote_along
 from dialogs.current import current, written
 from dialogs.house import Here, House
-from dialogs.play import Playroom
+from dialogs.play import COLLEAGUES, Playroom
 from dialogs.table import TABLE
 from dialogs.turns import Joined, Left, Opened, Pressed, Read, Reply, Turn, Wrote
 from dialogs.typed import Vocabulary, wrote
@@ -19,6 +21,7 @@ from dialogs.welcome import keep_place
 from programme.people import spoken
 from programme.refusals import Outdated, Refused
 from storage.database import Clash
+from storage.people import Known
 from storage.work import Work
 from storage.worker import Run
 
@@ -54,6 +57,8 @@ class Desk:
     async def _done(self, turn: Turn) -> Reply | None:
         if self._play is not None:
             wish = self._play.wish(self._house, turn)
+            if wish == COLLEAGUES:
+                return await self._twice(partial(vote_along, house=self._house, turn=turn))
             if wish is not None:
                 return self._play.act(self._house, wish, "nb")
         return await self._twice(partial(self._turn, turn=turn))
@@ -86,32 +91,17 @@ class Desk:
     def _refuse(self, work: Work, turn: Turn, refusal: Refused) -> Reply:
         here = self._here(work, turn)
         data = turn.data if isinstance(turn, Pressed | Opened) else {}
-        return cards.refused(here.words, refusal, current(here, data), written(here, data))
+        verb = turn.verb if isinstance(turn, Pressed | Opened) else ""
+        return cards.refused(here.words, refusal, current(here, data, verb), written(here, data))
 
     def _here(self, work: Work, turn: Turn) -> Here:
-        sender = turn.sender
-        known = work.people.known(sender.tenant, sender.user, turn.place.thread(sender.user))
-        traceless = _traceless(turn)
-        closed = known.closed and not traceless
-        if (
-            sender.name
-            and not traceless
-            and (known.person.name, known.aad, known.person.locale)
-            != (
-                sender.name,
-                sender.aad,
-                sender.locale,
-            )
-        ):
-            work.people.meet(
-                sender.tenant, sender.user, name=sender.name, aad=sender.aad, locale=sender.locale, at=turn.at
-            )
-            known = work.people.known(sender.tenant, sender.user)
+        known = _met(work, turn)
+        closed = known.closed and not _traceless(turn)
         if self._play is not None:
             self._play.settle_in(work, turn.place)
         dialog = isinstance(turn, Opened) or (isinstance(turn, Pressed) and turn.dialog)
         message = turn.message if isinstance(turn, Pressed) else ""
-        here = Here(work, self._house, sender, turn.place, turn.at, known, dialog, message)
+        here = Here(work, self._house, turn.sender, turn.place, turn.at, known, dialog, message)
         if closed and not isinstance(turn, Left):
             _revive(here, turn)
         return here
@@ -124,6 +114,23 @@ def press(here: Here, turn: Pressed | Opened) -> Shown:
         raise Outdated
     button, do = entry
     return do(here, button.read(turn.data))
+
+
+def _met(work: Work, turn: Turn) -> Known:
+    """Who acts, as Teams tells of them now. A press that leaves no trace keeps nothing of it, but is answered
+    in their language all the same."""
+    sender = turn.sender
+    known = work.people.known(sender.tenant, sender.user, turn.place.thread(sender.user))
+    if _traceless(turn):
+        person = known.person if known.person.name else replace(known.person, locale=sender.locale)
+        return replace(known, person=person)
+    told = (known.person.name, known.aad, known.person.locale)
+    if not sender.name or told == (sender.name, sender.aad, sender.locale):
+        return known
+    work.people.meet(
+        sender.tenant, sender.user, name=sender.name, aad=sender.aad, locale=sender.locale, at=turn.at
+    )
+    return replace(work.people.known(sender.tenant, sender.user), closed=known.closed)
 
 
 def _traceless(turn: Turn) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from dialogs import digest, terms
+from dialogs import casting, digest, terms, vote_life
 from dialogs.asking import open_now, remind, turn_cards
 from dialogs.dropped import dropped
 from dialogs.helpers import HELPERLESS, helperless
@@ -146,4 +146,8 @@ HANDLERS: dict[str, Handler] = {
     RETURN: terms.time_is_up,
     TERM: terms.term_ends,
     HELPERLESS: helperless,
+    casting.COUNT: casting.tell_count,
+    vote_life.CLOSE: vote_life.time_is_up,
+    vote_life.REMIND: vote_life.last_morning,
+    vote_life.NOTES: vote_life.texts_are_old,
 }

@@ -1,7 +1,7 @@
 """What every turn can lean on: the words, the methods, the calendar, and the turn's own surroundings."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from secrets import token_urlsafe
 
@@ -13,6 +13,7 @@ from programme.delivery import Address
 from programme.method import Method, Shelf
 from programme.past import past_method
 from programme.people import Group
+from programme.ready import Votes
 from programme.refusals import NotFound, Outdated, Refused, Unreadable
 from programme.ticket import SECRET_BYTES
 from storage.people import Known
@@ -48,6 +49,8 @@ class House:
     calendar: Calendar
     new_id: Callable[[], str]
     new_code: Callable[[], str]
+    votes: Votes = field(default_factory=dict)
+    """The ready-made votes."""
     leads: frozenset[str] = frozenset()
     play: bool = False
     quiet_after: timedelta = QUIET_AFTER

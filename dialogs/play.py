@@ -17,6 +17,9 @@ from programme.refusals import Unreadable
 from storage.work import Work
 from words import commands
 
+COLLEAGUES = "colleagues"
+"""No part to play: invented colleagues answer the vote that is open."""
+
 
 @dataclass
 class Playroom:

@@ -10,7 +10,7 @@ from cards.checkin import Confirm, OpenCheckin, Propose, Reveal, Share
 from cards.elements import Shown
 from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
-from dialogs import checkin, gathering, journey, people, tool
+from dialogs import checkin, gathering, journey, people, tool, vote_list
 from dialogs.about import the_group, the_matter
 from dialogs.asking import the_checkin
 from dialogs.days import read_day
@@ -115,6 +115,7 @@ STEPS: dict[str, Step] = {
     "new_round": new_round,
     "tool": tool.typed_open,
     "tool_next": tool.typed_next,
+    "vote_close": vote_list.typed_close,
 }
 TAKES_MORE = frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"})
 """Steps that are followed by something; after the others nothing more may stand."""

@@ -2,9 +2,11 @@
 
 from typing import Any, Protocol
 
+from cards import ballot as ballot_cards
 from cards import baton as baton_cards
 from cards import checkin as checkin_cards
 from cards import choosing as choosing_cards
+from cards import decision as decision_cards
 from cards import delivery as delivery_cards
 from cards import digest as digest_cards
 from cards import edition as edition_cards
@@ -14,18 +16,30 @@ from cards import handover as handover_cards
 from cards import helpers as helpers_cards
 from cards import history as history_cards
 from cards import journey as journey_cards
+from cards import matrix as matrix_cards
 from cards import newcomer as newcomer_cards
 from cards import onward as onward_cards
 from cards import owners as owners_cards
+from cards import priorities as priorities_cards
 from cards import progress as progress_cards
+from cards import proposal as proposal_cards
+from cards import result as result_cards
+from cards import stored as stored_cards
+from cards import themes as themes_cards
 from cards import tool as tool_cards
 from cards import vacancy as vacancy_cards
+from cards import vote_form as vote_form_cards
+from cards import vote_life as vote_life_cards
+from cards import vote_preview as vote_preview_cards
+from cards import votes as votes_cards
 from cards import way as way_cards
 from cards import welcome as cards
 from cards.buttons import Button
 from cards.elements import Shown
 from dialogs import (
+    casting,
     checkin,
+    deciding,
     delivery,
     digest,
     edition,
@@ -36,14 +50,23 @@ from dialogs import (
     joining,
     journey,
     leaving,
+    making,
     onward,
+    opening,
     overview,
     owners,
     pause,
     people,
+    prioritising,
     progress,
+    proposals,
+    results,
+    scores,
     terms,
+    themes,
+    theming,
     tool,
+    vote_list,
     way,
     welcome,
     workplace,
@@ -133,5 +156,48 @@ DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (baton_cards.GoWithout, journey.go_without),
     (baton_cards.CorrectionForm, journey.correction_form),
     (baton_cards.CorrectBaton, journey.correct_baton),
+    (themes_cards.SortNotes, themes.sort),
+    (themes_cards.KeepPage, themes.keep_page),
+    (themes_cards.ShowThemes, themes.show),
+    (themes_cards.ShowTheme, themes.show_one),
+    (themes_cards.ChangeTheme, theming.change),
+    (themes_cards.MergeTheme, theming.merge),
+    (themes_cards.RemoveTheme, theming.remove),
+    (themes_cards.QuoteForm, theming.quote_form),
+    (themes_cards.KeepQuote, theming.keep_quote),
+    (themes_cards.DropQuote, theming.drop_quote),
+    (themes_cards.FinishSorting, themes.finish),
+    (proposal_cards.KeepLine, proposals.keep_line),
+    (proposal_cards.AsBaton, proposals.as_baton),
+    (proposal_cards.ShowProposals, proposals.show),
+    (proposal_cards.ProposalForm, proposals.form),
+    (proposal_cards.WordProposal, proposals.word),
+    (proposal_cards.DropProposal, proposals.drop),
+    (votes_cards.ShowVotes, vote_list.show_votes),
+    (votes_cards.ShowVote, making.show_vote),
+    (votes_cards.UseReady, making.use_ready),
+    (votes_cards.AskAgain, making.ask_again),
+    (vote_form_cards.PickFormat, making.pick_format),
+    (vote_form_cards.VoteForm, making.vote_form),
+    (vote_form_cards.KeepVote, making.keep_vote),
+    (vote_preview_cards.EditVote, making.edit_vote),
+    (vote_preview_cards.OpenVote, opening.open_vote),
+    (vote_life_cards.CloseVote, opening.close),
+    (vote_life_cards.CancelVote, opening.cancel),
+    (vote_life_cards.RemindOfVote, opening.remind_all),
+    (ballot_cards.OpenBallot, casting.open_ballot),
+    (ballot_cards.CastVote, casting.cast),
+    (stored_cards.ShowStored, casting.stored),
+    (result_cards.ShowResult, results.show),
+    (result_cards.CompareResult, results.compare),
+    (priorities_cards.ShowPriorities, scores.show),
+    (priorities_cards.FillPriorities, prioritising.fill),
+    (priorities_cards.KeepPriorities, prioritising.keep),
+    (priorities_cards.RevealPriorities, prioritising.reveal),
+    (matrix_cards.ShowDecision, scores.show_decision),
+    (matrix_cards.PicturePriorities, deciding.picture),
+    (matrix_cards.DecideForm, deciding.decide_form),
+    (decision_cards.DecidePriorities, deciding.decide),
+    (decision_cards.RemarkPriorities, deciding.remark),
 )
 TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}

@@ -21,6 +21,7 @@ from cards.welcome import (
     WorkplaceForm,
 )
 from dialogs import (
+    casting,
     checkin,
     delivery,
     digest,
@@ -29,6 +30,10 @@ from dialogs import (
     overview,
     people,
     progress,
+    proposals,
+    results,
+    themes,
+    vote_list,
     welcome,
     workplace,
 )
@@ -123,7 +128,7 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
     if not line:
         return welcome.help_(here, ShowHelp())
     if looks_like_code(line):
-        return joining.connect(here, ConnectGroup(line))
+        return casting.bare(here, line) or joining.connect(here, ConnectGroup(line))
     step = vocabulary.step(line)
     if step is not None:
         return STEPS[step[0]](here, step[1])
@@ -207,5 +212,10 @@ COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "onward": typed_onward,
     "method": typed_method,
     "ways": ways,
+    "sort": themes.typed,
+    "proposals": proposals.typed,
+    "vote": casting.typed,
+    "result": results.typed,
+    "votes": vote_list.typed,
     "play": lambda here, _: welcome.help_(here, ShowHelp()),
 }

@@ -79,10 +79,13 @@ def say(
     at: datetime,
     slot: str = "",
     key: str = "",
+    withdraw: str = "",
     until: datetime | None = None,
+    not_before: datetime | None = None,
 ) -> bool:
     """Seals a card for where the vote is held; False when there is no way there. With a slot the card there
-    is replaced, and unsent ones withdrawn; without a key every call says something new."""
+    is replaced, and unsent ones withdrawn, else `withdraw` is the reason it shares with others; without a key
+    every call says something new. It leaves at once unless `not_before` is given."""
     to = place_of(work, tenant, vote)
     if to is None:
         return False
@@ -94,9 +97,9 @@ def say(
         to,
         shown.card,
         shown.summary,
-        at,
+        not_before or at,
         until,
-        withdraw=slot,
+        withdraw=slot or withdraw,
         slot=slot,
         if_gone=vote.group,
         kind="vote",

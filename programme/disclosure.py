@@ -5,7 +5,8 @@ Nothing here is shown of an open vote. Of a closed one, each question stands for
 - where nearly all are on one side it is told as «nearly all»: whether it was all stays unsaid, or everybody's
   answer would be known (docs/anonymity.md, l-diversity);
 - where parts and their sum could be told apart, what could be worked out must itself be showable, else one
-  part more is hidden, and at last the sum;
+  part more is hidden;
+- nothing that is shown may let anybody tell which it was, all or nearly all: not even by what is left out;
 - tables are counted as tables, and under three it is only told whether something was named.
 """
 
@@ -61,7 +62,7 @@ def published(
     """Which parts may be shown beside each other, and whether their sum may too.
 
     What is left of the sum without the shown parts must itself be showable, for anybody can work it out. If
-    it is not, the smallest shown part is hidden too, and where none is left the sum.
+    it is not, the smallest shown part is hidden too.
     """
     shown = {key for key, count in parts.items() if _open(paper, question, count, needed)}
     while shown and not _remainder_showable(paper, question, parts, shown, needed):
@@ -73,11 +74,13 @@ def _whole(
     paper: Paper, question: Question, parts: Mapping[str, Count], shown: frozenset[str], needed: int
 ) -> Told:
     """The sum; an option stays hidden in it where what is rounded in a part could be worked out."""
+    told = one(paper, question, EVERYBODY, total(parts.values()), needed)
+    if not shown:
+        return told
     rest = total(count for key, count in parts.items() if key not in shown)
     pieces = [*(parts[key] for key in shown), *([rest] if rest.answered else [])]
-    exact = [_exactly(one(paper, question, EVERYBODY, piece, needed)) for piece in pieces]
-    told = one(paper, question, EVERYBODY, total(parts.values()), needed)
-    return replace(told, bars=tuple(_in_a_sum(bar, exact) for bar in told.bars))
+    known = [_exactly(one(paper, question, EVERYBODY, piece, needed)) for piece in pieces]
+    return replace(told, bars=tuple(_in_a_sum(bar, known) for bar in told.bars))
 
 
 def _exactly(told: Told) -> frozenset[str]:
@@ -85,9 +88,9 @@ def _exactly(told: Told) -> frozenset[str]:
     return frozenset(bar.option.key for bar in told.bars if bar.band is Band.EXACT)
 
 
-def _in_a_sum(bar: Bar, exact: Sequence[frozenset[str]]) -> Bar:
-    known = bar.band is not Band.EXACT or all(bar.option.key in keys for keys in exact)
-    return bar if known else Bar(bar.option, Band.HIDDEN)
+def _in_a_sum(bar: Bar, known: Sequence[frozenset[str]]) -> Bar:
+    """Also «nearly all» of the sum would say too much of the parts."""
+    return bar if all(bar.option.key in keys for keys in known) else Bar(bar.option, Band.HIDDEN)
 
 
 def _remainder_showable(
@@ -126,17 +129,49 @@ def one(paper: Paper, question: Question, group: str, count: Count, needed: int)
     if isinstance(kind, Notes):
         return Told(question, group, Seen.OPEN, count.answered, count.skipped)
     if isinstance(kind, Many):
+        if kind.exactly or 0 < paper.most < len(question.options):
+            return _few_chosen(question, group, count, paper.most, exactly=kind.exactly)
         bars = tuple(_banded(option, count) for option in question.options)
         return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars)
-    side = _nearly_all(question, count, spread=isinstance(kind, Spread), most=paper.most)
+    slack = _slack(count.answered)
+    if isinstance(kind, Spread):
+        whole = sum(count.marks.get(key, 0) for key in question.keys)
+        slack = max(paper.most, whole // ONE_IN)
+        if whole <= 2 * slack:
+            return _hidden(question, group)
+    side = _nearly_all(question, count, slack)
     if side is not None:
         lean, bars = side
         return Told(question, group, Seen.NEARLY, count.answered, None, bars, lean)
     return _exact(question, group, count)
 
 
-def _exact(question: Question, group: str, count: Count) -> Told:
-    of = sum(count.marks.get(key, 0) for key in question.keys)
+def _few_chosen(question: Question, group: str, count: Count, most: int, *, exactly: bool) -> Told:
+    """A few of several: as with one of several, to be left out says little of anybody. But all choices add up
+    to at most so many, and what nearly all have chosen could be worked out from the others."""
+    high = {key for key in question.keys if _by_nearly_all(count, key)}
+    if not high:
+        return _exact(question, group, count, count.answered)
+    if not _may_be_all(len(high), len(question.options), most, count.answered, exactly=exactly):
+        return _hidden(question, group)
+    bands = ((one, Band.NEARLY_ALL if one.key in high else Band.HIDDEN) for one in question.options)
+    return Told(
+        question, group, Seen.OPEN, count.answered, count.skipped, tuple(Bar(*pair) for pair in bands)
+    )
+
+
+def _may_be_all(high: int, options: int, most: int, answered: int, *, exactly: bool) -> bool:
+    """Whether each of the `high` options may have been chosen by all, and by all but one, as far as the
+    number of choices goes; each of the others has anything between nobody and nearly all."""
+    slack = _slack(answered)
+    fewest = high * (answered - slack)
+    others = (options - high) * (answered - slack - 1)
+    return fewest + slack <= most * answered and (not exactly or most * answered <= fewest + others)
+
+
+def _exact(question: Question, group: str, count: Count, of: int | None = None) -> Told:
+    """Every number. `of` is what the shares are of, else of all marks."""
+    of = sum(count.marks.get(key, 0) for key in question.keys) if of is None else of
     bars = tuple(_bar(option, count, of) for option in question.options)
     mean, spread = _mean(question, count)
     return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars, None, mean, spread)
@@ -148,12 +183,15 @@ def _bar(option: Option, count: Count, of: int) -> Bar:
 
 
 def _banded(option: Option, count: Count) -> Bar:
-    number, slack = count.marks.get(option.key, 0), _slack(count.answered)
-    if number >= count.answered - slack:
+    if _by_nearly_all(count, option.key):
         return Bar(option, Band.NEARLY_ALL)
-    if number <= slack:
+    if count.marks.get(option.key, 0) <= _slack(count.answered):
         return Bar(option, Band.NEARLY_NONE)
     return _bar(option, count, count.answered)
+
+
+def _by_nearly_all(count: Count, key: str) -> bool:
+    return count.marks.get(key, 0) >= count.answered - _slack(count.answered)
 
 
 def _of_tables(paper: Paper, question: Question, group: str, count: Count, needed: int) -> Told:
@@ -171,12 +209,9 @@ def _named(option: Option, count: Count) -> Bar:
     return Bar(option, Band.NAMED if count.marks.get(option.key, 0) else Band.NOT_NAMED)
 
 
-def _nearly_all(
-    question: Question, count: Count, *, spread: bool, most: int
-) -> tuple[int | None, tuple[Bar, ...]] | None:
+def _nearly_all(question: Question, count: Count, slack: int) -> tuple[int | None, tuple[Bar, ...]] | None:
     """The side that nearly all are on: a lean, or the bar of one option."""
     whole = sum(count.marks.get(key, 0) for key in question.keys)
-    slack = max(most, whole // ONE_IN) if spread else _slack(whole)
     for option in question.options:
         if option.lean is None and count.marks.get(option.key, 0) >= whole - slack:
             return None, (Bar(option, Band.NEARLY_ALL),)

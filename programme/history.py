@@ -66,11 +66,18 @@ class Kind(StrEnum):
     """`method`, `before`, `version`"""
     FOLLOWED_ON = "followed_on"
     """`method`: the group began this method after it"""
+    VOTE_OPENED = "vote_opened"
+    """`format`, and `ready`: the ready-made vote it came from"""
+    VOTE_CLOSED = "vote_closed"
+    """The same"""
+    PRIORITISED = "prioritised"
+    """It was decided which proposals go on"""
 
 
 SIGNS = frozenset(
     {Kind.CREATED, Kind.BEGUN, Kind.DATED, Kind.GATHERED, Kind.ANSWERED, Kind.SETTLED, Kind.HANDED_OVER}
     | {Kind.CORRECTED, Kind.NEW_ROUND, Kind.SKIPPED, Kind.WENT_BACK, Kind.REOPENED, Kind.RESUMED}
+    | {Kind.VOTE_OPENED, Kind.VOTE_CLOSED, Kind.PRIORITISED}
 )
 """Signs of life: somebody moved the process. A form that was sent, a role that changed hands and what the
 clock did are none."""

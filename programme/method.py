@@ -73,7 +73,8 @@ class Phase:
     who are asked. `kind` says what its day is: «meeting» when only the group meets, «workshop» when the staff
     take part, «session» when it is held with others elsewhere, «alone» when everybody does something by
     themselves before that day, and «look_back» when nobody meets: its day is set by itself, `weeks_after` the
-    phase that is no look back. `ours` names what is our own proposal, of OURS.
+    phase that is no look back. `votes` are the ready-made votes that are of use in it, by key. `ours` names
+    what is our own proposal, of OURS.
     """
 
     key: str
@@ -87,6 +88,7 @@ class Phase:
     parties: tuple[Role, ...] = tuple(Role)
     weeks_after: int = 0
     tool: Tool | None = None
+    votes: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
 
     def asked_of(self, role: Role) -> tuple[Question, ...]:

@@ -4,7 +4,7 @@ Whatever is wrong is told in one sentence: the file, the place in it and the rea
 1, as people count: `phases[2].questions[3].role`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import cast, get_args
@@ -27,11 +27,14 @@ MOST_EACH = 3
 """Questions to one role, and questions to all."""
 
 MOST_FOLLOWING = 3
+MOST_VOTES = 6
+"""Ready-made votes to one phase: what is at hand should be quick to look through."""
 NO_TOOLS: Tools = MappingProxyType({})
 
 
-def read(folder: Path, known: Tools = NO_TOOLS) -> Method:
-    """The method in one folder; `known` are the tools its phases may use. Raises BrokenMethod."""
+def read(folder: Path, known: Tools = NO_TOOLS, votes: Collection[str] = ()) -> Method:
+    """The method in one folder; `known` are the tools its phases may use, and `votes` the keys of the
+    ready-made votes there are. Raises BrokenMethod."""
     page = Page.opened(folder / FILE)
     page.only(*FIELDS)
     says = Says.opened(folder)
@@ -45,7 +48,7 @@ def read(folder: Path, known: Tools = NO_TOOLS) -> Method:
         circle=page.key("circle") if "circle" in page.table else "",
         open_days=page.number("open_days", 1, 30),
         remind_days=page.number("remind_days", 1, 29),
-        phases=_phases(page, says.at("phase"), parties, known),
+        phases=_phases(page, says.at("phase"), parties, known, votes),
         parties=parties,
         following=page.listed("following", MOST_FOLLOWING),
         rank=page.number("rank", 1, 99, default=50),
@@ -62,8 +65,10 @@ def _parties(page: Page) -> tuple[Role, ...]:
     return tuple(Role) if only == "all" else (Role.LEADER,)
 
 
-def _phases(page: Page, says: Says, parties: tuple[Role, ...], known: Tools) -> tuple[Phase, ...]:
-    phases = tuple(_phase(part, says, parties, known) for part in page.parts("phases", MOST_PHASES))
+def _phases(
+    page: Page, says: Says, parties: tuple[Role, ...], known: Tools, votes: Collection[str]
+) -> tuple[Phase, ...]:
+    phases = tuple(_phase(part, says, parties, known, votes) for part in page.parts("phases", MOST_PHASES))
     keys = tuple(phase.key for phase in phases)
     page.each_once("phases", keys)
     says.only(*keys)
@@ -71,8 +76,8 @@ def _phases(page: Page, says: Says, parties: tuple[Role, ...], known: Tools) -> 
     return phases
 
 
-def _phase(page: Page, says: Says, parties: tuple[Role, ...], known: Tools) -> Phase:
-    page.only("key", "kind", "weeks_after", "tool", "questions", "baton", "missing_party", "ours")
+def _phase(page: Page, says: Says, parties: tuple[Role, ...], known: Tools, votes: Collection[str]) -> Phase:
+    page.only("key", "kind", "weeks_after", "tool", "votes", "questions", "baton", "missing_party", "ours")
     key = page.key("key")
     here = says.at(key)
     here.only("name", "purpose", "prepare", "questions", "baton")
@@ -89,6 +94,7 @@ def _phase(page: Page, says: Says, parties: tuple[Role, ...], known: Tools) -> P
         parties=parties,
         weeks_after=_weeks_after(page, kind),
         tool=_tool(page, known),
+        votes=_votes(page, votes),
         ours=page.listed("ours", len(OURS), *OURS),
     )
 
@@ -108,6 +114,14 @@ def _tool(page: Page, known: Mapping[str, Tool]) -> Tool | None:
     if key not in known:
         raise page.broken("tool", f"«{key}» is no tool; known are {', '.join(sorted(known)) or 'none'}")
     return known[key]
+
+
+def _votes(page: Page, known: Collection[str]) -> tuple[str, ...]:
+    votes = page.listed("votes", MOST_VOTES)
+    for key in votes:
+        if key not in known:
+            raise page.broken("votes", f"«{key}» is no vote; known are {', '.join(sorted(known)) or 'none'}")
+    return votes
 
 
 def _questions(page: Page, says: Says, parties: tuple[Role, ...]) -> tuple[Question, ...]:

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from programme.ballot import Paper
+from programme.ballot import EVERYBODY, Paper
+from programme.calendar import OSLO
 from programme.formats import FORMATS
 from programme.paper import packed
 from programme.refusals import Refused
 from programme.told import Result, Seen, Told
-from programme.vote import Vote
+from programme.vote import State, Vote
 
 
 class TooSoonAgain(Refused):
@@ -37,29 +38,35 @@ class Moved:
 def series(paper: Paper) -> str:
     """The same for all papers that ask the same in the same way, whatever they are called."""
     what = packed(paper)
-    for beside in ("title", "tables", "most"):
+    for beside in ("title", "tables", "most", "groups"):
         what.pop(beside, None)
     text = json.dumps(what, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(" ".join(text.split()).casefold().encode()).hexdigest()[:24]
 
 
 def again_from(earlier: Vote) -> datetime | None:
-    """When the same may be asked again in the same place; None when nothing of it was shown."""
+    """When the same may be asked again in the same place; None when nothing of it was shown. While it is open
+    it is taken to be shown at the latest moment it may close."""
+    between = timedelta(days=FORMATS[earlier.paper.format].again_after)
+    if earlier.state is State.OPEN and earlier.closes is not None:
+        return earlier.closes + between
     if earlier.closed is None or earlier.result is None or not earlier.result.anything:
         return None
-    return earlier.closed + timedelta(days=FORMATS[earlier.paper.format].again_after)
+    return earlier.closed + between
 
 
 def demand_time_between(earlier: Sequence[Vote], at: datetime) -> None:
-    """Raises TooSoonAgain when one of these, of the same series and place, was shown a short while ago."""
-    last = max((day for vote in earlier if (day := again_from(vote)) is not None), default=None)
-    if last is not None and at < last:
-        raise TooSoonAgain(until=last.date().isoformat())
+    """Raises TooSoonAgain when one of these, of the same series and place, was shown a short while ago, or
+    will be while the other is open."""
+    days = [again.astimezone(OSLO).date() for vote in earlier if (again := again_from(vote)) is not None]
+    if days and at.astimezone(OSLO).date() < max(days):
+        raise TooSoonAgain(until=max(days).isoformat())
 
 
 def moved(before: Result, after: Result) -> tuple[Moved, ...]:
     """The questions that both ask, in the groups both have; each is told only as by itself."""
-    pairs = ((before.of(told.question.key, told.group), told) for told in after.told)
+    both = {EVERYBODY, *(group.key for group in after.paper.groups if group in before.paper.groups)}
+    pairs = ((before.of(told.question.key, told.group), told) for told in after.told if told.group in both)
     return tuple(Moved(first, second, _by(first, second)) for first, second in pairs if first is not None)
 
 

@@ -155,6 +155,11 @@ class Vote:
         """How many voices a question needs before anything of it is shown: people, or tables."""
         return voices(self.paper, self.least)
 
+    @property
+    def step(self) -> int:
+        """In steps of how many people it is told, while the vote is open, how many have answered."""
+        return self.least if self.by_tables else self.voices
+
     def changed(self, paper: Paper, series: str, least: int) -> "Vote":
         """Another paper in the draft. Raises VoteBegun."""
         if self.state is not State.DRAFT:

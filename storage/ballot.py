@@ -1,57 +1,43 @@
-"""Ballots: the right to vote is spent in one table, answers are counted in others, both in one transaction.
+"""Ballots: while a vote is open, all that is known of its answers is one row, its urn, which is written anew
+as a whole for every ballot (programme/urn.py).
 
-While a vote is open nothing else touches them; sealing it leaves the sums alone. See docs/anonymity.md.
+One row for all of them, and not a row for each: the rows of a table know more than they hold. They lie in the
+order they came in, and PostgreSQL marks what was written together, so that a right and an answer could be
+paired (docs/decisions/0026-sweeping-and-one-urn.md).
+
+Whoever deletes anything that was answered, or written, tells `unswept_again`; `destroy` does so itself.
 """
 
 import hmac
-from collections.abc import Callable, Sequence
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import bindparam as given
 from sqlalchemy import delete, select, update
 
-from programme.ballot import ANSWERED, SKIPPED, Ballot, Note
+from programme.ballot import Ballot, Note
 from programme.disclosure import disclosed, texts_kept
-from programme.formats.format import Joined
 from programme.told import Result
-from programme.vote import Count, State, Tally, Vote
-from storage.statements import Repository, named, once, upsert
-from storage.urn import AT_TABLE, COUNTER, NOTE, OPINION, SPENT, THEME, THEMED, VOTE, VOTE_KEY
+from programme.urn import Cast as Cast
+from programme.urn import Urn, packed, unpacked
+from programme.vote import State, Vote
+from storage.statements import Repository, named
+from storage.urn import NOTE, OPINION, TEXTS, THEME, THEMED, URN, VOTE
 
-ADD_KEY = VOTE_KEY.insert()
-KEY = select(VOTE_KEY.c.secret).where(*named(VOTE_KEY, "tenant", "vote_id"))
-SPEND = once(SPENT, "tenant", "vote_id", "digest")
-ADD_COUNTER = COUNTER.insert()
-COUNT = (
-    update(COUNTER)
-    .where(
-        *(
-            COUNTER.c[name] == given(f"of_{name}")
-            for name in ("tenant", "vote_id", "question", "part", "choice")
-        )
-    )
-    .values(count=COUNTER.c.count + given("adds"))
+ADD_URN = URN.insert()
+OPEN_URN = select(URN.c.secret, URN.c.spent, URN.c.counted, URN.c.notes).where(
+    *named(URN, "tenant", "vote_id")
 )
-UNSPEND = delete(SPENT).where(*named(SPENT, "tenant", "vote_id", "digest"))
-BALLOTS = select(COUNTER.c.count).where(
-    *named(COUNTER, "tenant", "vote_id"), COUNTER.c.question == "", COUNTER.c.choice == ""
-)
-COUNTERS = select(COUNTER.c.question, COUNTER.c.part, COUNTER.c.choice, COUNTER.c.count.label("many")).where(
-    *named(COUNTER, "tenant", "vote_id")
-)
-SET_AT_TABLE = upsert(AT_TABLE)
-TAKE_TABLE = once(AT_TABLE, "tenant", "vote_id", "question", "number", "choice")
-AT_TABLES = select(AT_TABLE.c.question, AT_TABLE.c.number, AT_TABLE.c.choice).where(
-    *named(AT_TABLE, "tenant", "vote_id")
+LOCK_URN = OPEN_URN.with_for_update()
+KEEP_URN = (
+    update(URN)
+    .where(URN.c.tenant == given("of_tenant"), URN.c.vote_id == given("of_vote_id"))
+    .values(spent=given("spent"), counted=given("counted"), notes=given("notes"))
 )
 ADD_NOTE = NOTE.insert()
-NOTES = select(NOTE.c.question, NOTE.c.text, NOTE.c.main).where(*named(NOTE, "tenant", "vote_id"))
 _EMPTY = {
     table: delete(table).where(*named(table, "tenant", "vote_id"))
-    for table in (VOTE_KEY, SPENT, COUNTER, AT_TABLE, NOTE, THEMED, THEME, OPINION)
+    for table in (URN, NOTE, THEMED, THEME, TEXTS, OPINION)
 }
-"""Child tables first where one names another."""
 _SWEPT = (
     update(VOTE)
     .where(VOTE.c.tenant == given("of_tenant"), VOTE.c.id == given("of_id"))
@@ -64,144 +50,80 @@ UNSWEPT = (
 )
 
 
-class Cast(StrEnum):
-    """What became of a ballot."""
-
-    COUNTED = "counted"
-    ALREADY = "already"
-    """This person has voted; nothing was counted."""
-    TABLE_DONE = "table_done"
-    """Somebody has answered for this table, which answers once; nothing was counted or spent."""
-
-
 class Ballots(Repository):
     """`work.ballots`."""
 
     __slots__ = ()
 
     def open(self, tenant: str, vote: Vote, secret: str) -> None:
-        """Makes room for the answers of a vote that has just been opened: all its counters, at nought.
-        `secret` is random, made for this vote alone, and never kept anywhere else."""
-        this = {"tenant": tenant, "vote_id": vote.id}
-        self._run(ADD_KEY, this | {"secret": secret})
-        self._run(ADD_COUNTER, [this | key | {"count": 0} for key in _counters(vote)])
-        self._run(_SWEPT, {"of_tenant": tenant, "of_id": vote.id, "swept": False})
+        """An empty urn for a vote that has just been opened. `secret` is random, made for this vote alone,
+        and never kept anywhere else."""
+        row = {"tenant": tenant, "vote_id": vote.id, "secret": secret, **packed(Urn())}
+        self._run(ADD_URN, row)
+        self.unswept_again(tenant, vote.id)
 
-    def cast(self, tenant: str, vote: Vote, person: str, ballot: Ballot, new_id: Callable[[], str]) -> Cast:
+    def cast(self, tenant: str, vote: Vote, person: str, ballot: Ballot) -> Cast:
         """Spends the person's right and adds the ballot to the counts, both or neither. The vote was read by
         `votes.share` in this Work, and is open."""
         this = {"tenant": tenant, "vote_id": vote.id}
-        digest = _digest(self._run(KEY, this).scalar_one(), person)
-        if self._run(SPEND, this | {"digest": digest}).first() is None:
-            return Cast.ALREADY
-        if vote.by_tables:
-            if not self._at_table(this, vote, ballot):
-                self._run(UNSPEND, this | {"digest": digest})
-                return Cast.TABLE_DONE
-            self._count(this, [("", "", "", 1)])
-        else:
-            marks = [(mark.question, ballot.group, mark.option, mark.adds) for mark in ballot.marks]
-            self._count(this, [("", "", "", 1), *marks])
-        if ballot.notes:
-            rows = [_note(note) | {"key": new_id()} for note in ballot.notes]
-            self._run(ADD_NOTE, [this | row for row in rows])
-        return Cast.COUNTED
+        row = self._run(LOCK_URN if self._postgres else OPEN_URN, this).one()
+        became, urn = _unpacked(row).take(vote, _right(row.secret, person), ballot)
+        if became is Cast.COUNTED:
+            self._run(KEEP_URN, {"of_tenant": tenant, "of_vote_id": vote.id, **packed(urn)})
+        return became
 
     def count(self, tenant: str, vote_id: str) -> int:
         """How many have voted in an open vote; to be told only as vote.so_far allows."""
-        return int(self._run(BALLOTS, {"tenant": tenant, "vote_id": vote_id}).scalar() or 0)
+        return self._urn({"tenant": tenant, "vote_id": vote_id}).ballots
 
     def seal(self, tenant: str, vote: Vote) -> Result:
         """What may be shown of the vote, after which nothing else of the answers is left but the texts that
         may be sorted, in the order of the alphabet. The vote is locked in this Work; the caller keeps it
         closed, with the result."""
         this = {"tenant": tenant, "vote_id": vote.id}
-        tally = self._tally(this, vote)
+        urn = self._urn(this)
+        tally = urn.tally(vote)
         texts = {q.key for q in vote.paper.questions if texts_kept(vote.paper, q, tally, vote.least)}
-        rows = self._run(NOTES, this)
-        notes = sorted((row.question, row.text, row.main) for row in rows if row.question in texts)
-        self._empty(this, VOTE_KEY, SPENT, COUNTER, AT_TABLE, NOTE)
-        kept = [_note(Note(*note)) | {"key": f"{place:04}"} for place, note in enumerate(notes)]
+        self._run(_EMPTY[URN], this)
+        kept = [_note(note) | this for note in urn.notes if note.question in texts]
         if kept:
-            self._run(ADD_NOTE, [this | row for row in kept])
+            self._run(ADD_NOTE, [note | {"key": f"{place:04}"} for place, note in enumerate(kept)])
+        self.unswept_again(tenant, vote.id)
         return disclosed(vote.paper, tally, vote.least)
 
     def destroy(self, tenant: str, vote_id: str) -> None:
         """Everything that was answered is gone, and nothing can be made of it."""
-        self._empty({"tenant": tenant, "vote_id": vote_id}, *_EMPTY)
+        for empty in _EMPTY.values():
+            self._run(empty, {"tenant": tenant, "vote_id": vote_id})
+        self.unswept_again(tenant, vote_id)
 
     def unswept(self) -> tuple[tuple[str, str], ...]:
-        """Tenant and id of the votes whose answers may still be read in the database's files: those that
-        are open, and those closed since `swept` was last told."""
+        """Tenant and id of the votes that are over and whose answers may still be read in the files of the
+        database; `Database.sweep` sees to them."""
         return tuple((row.tenant, row.id) for row in self._run(UNSWEPT, {}))
 
+    def unswept_again(self, tenant: str, vote_id: str) -> None:
+        """Something that was answered in this vote has been deleted, and must go from the files too. Told
+        after the deletion, in the same Work."""
+        self._run(_SWEPT, {"of_tenant": tenant, "of_id": vote_id, "swept": False})
+
     def swept(self, tenant: str, vote_id: str) -> None:
-        """Nothing of this closed vote's answers is left in any file."""
+        """Nothing that was deleted of this vote is left in any file."""
         self._run(_SWEPT, {"of_tenant": tenant, "of_id": vote_id, "swept": True})
 
-    def _at_table(self, this: dict[str, Any], vote: Vote, ballot: Ballot) -> bool:
-        rows = [
-            this | {"question": m.question, "number": ballot.table, "choice": m.option} for m in ballot.marks
-        ]
-        if vote.format.joined is Joined.FIRST:
-            taken = this | {"question": "", "number": ballot.table, "choice": ""}
-            if self._run(TAKE_TABLE, taken).first() is None:
-                return False
-        self._run(SET_AT_TABLE, sorted(rows, key=lambda row: (row["question"], row["choice"])))
-        return True
-
-    def _count(self, this: dict[str, Any], marks: Sequence[tuple[str, str, str, int]]) -> None:
-        """In one order for all, or two who vote at once would wait for each other."""
-        tenant, vote_id = this["tenant"], this["vote_id"]
-        keys = [
-            {"of_tenant": tenant, "of_vote_id": vote_id}
-            | {"of_question": question, "of_part": part, "of_choice": choice, "adds": adds}
-            for question, part, choice, adds in sorted(marks)
-        ]
-        self._run(COUNT, keys)
-
-    def _tally(self, this: dict[str, Any], vote: Vote) -> Tally:
-        found: dict[str, dict[str, dict[str, int]]] = {}
-        rows = self._run(COUNTERS, this).all()
-        ballots = next((row.many for row in rows if row.question == ""), 0)
-        for row in rows:
-            if row.question:
-                found.setdefault(row.question, {}).setdefault(row.part, {})[row.choice] = row.many
-        for row in self._run(AT_TABLES, this):
-            if row.question:
-                part = found.setdefault(row.question, {}).setdefault("", {})
-                part[row.choice] = part.get(row.choice, 0) + 1
-        counts = {
-            question: {part: _counted(vote, question, marks) for part, marks in parts.items()}
-            for question, parts in found.items()
-        }
-        return Tally(ballots, counts)
-
-    def _empty(self, this: dict[str, Any], *tables: Any) -> None:
-        for table in tables:
-            self._run(_EMPTY[table], this)
+    def _urn(self, this: dict[str, Any]) -> Urn:
+        row = self._run(OPEN_URN, this).first()
+        return Urn() if row is None else _unpacked(row)
 
 
-def _digest(secret: str, person: str) -> str:
+def _unpacked(row: Any) -> Urn:
+    return unpacked(row.spent, row.counted, row.notes)
+
+
+def _right(secret: str, person: str) -> str:
+    """What stands for the person among the spent rights, and nowhere else."""
     return hmac.new(secret.encode(), person.encode(), "sha256").hexdigest()
 
 
-def _counters(vote: Vote) -> list[dict[str, str]]:
-    keys = [{"question": "", "part": "", "choice": ""}]
-    if vote.by_tables:
-        return keys
-    return keys + [
-        {"question": question.key, "part": part, "choice": choice}
-        for question in vote.paper.questions
-        for part in vote.paper.group_keys
-        for choice in (ANSWERED, SKIPPED, *question.keys)
-    ]
-
-
-def _counted(vote: Vote, question: str, marks: dict[str, int]) -> Count:
-    known = next((one.keys for one in vote.paper.questions if one.key == question), ())
-    return Count(marks.get(ANSWERED, 0), marks.get(SKIPPED, 0), {key: marks.get(key, 0) for key in known})
-
-
 def _note(note: Note) -> dict[str, Any]:
-    return {"question": note.question, "text": note.text, "main": note.main, "quoted": False}
+    return {"question": note.question, "text": note.text, "main": note.main}

@@ -17,6 +17,7 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
+from storage import sweeping
 from storage.migrations import HEAD, SEEN
 from storage.work import Work
 
@@ -77,6 +78,15 @@ class Database:
         with self._begun() as connection:
             yield Work(connection, self._ties)
 
+    def sweep(self) -> int | None:
+        """Nothing of what was deleted of votes that are over is left in any file of the database, and they
+        are told to be swept; how many. None when somebody is in the way, a backup for instance: nothing is
+        done then, and it is to be tried again. Milliseconds, in which nobody else writes."""
+        try:
+            return self._lite_swept() if self._lite else self._postgres_swept()
+        except Clash:
+            return None
+
     def answers(self) -> bool:
         """Whether the database can be asked at all."""
         try:
@@ -87,11 +97,31 @@ class Database:
             return False
 
     def close(self) -> None:
-        """Closes all connections; no Work may be open."""
-        if self._kept is not None:
-            self._kept.close()
-            self._kept = None
-        self._engine.dispose()
+        """Closes all connections; no Work may be open. A sweep under way ends first."""
+        with self._turn:
+            if self._kept is not None:
+                self._kept.close()
+                self._kept = None
+            self._engine.dispose()
+
+    def _postgres_swept(self) -> int:
+        with self._begun() as connection:
+            votes = sweeping.over(connection)
+            sweeping.written_anew(connection)
+            sweeping.tell(connection, votes)
+        return len(votes)
+
+    def _lite_swept(self) -> int | None:
+        """In one turn, so that nothing else is deleted meanwhile."""
+        with self._turn:
+            with self._begun() as connection:
+                votes = sweeping.over(connection)
+                sweeping.written_anew(connection)
+            if not sweeping.log_emptied(connection):  # which stays open between the two
+                return None
+            with self._begun() as connection:
+                sweeping.tell(connection, votes)
+            return len(votes)
 
     @contextmanager
     def _begun(self) -> Iterator[Connection]:
@@ -134,7 +164,10 @@ def _sqlite(place: URL) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    for line in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY"):
+    for line in (
+        *("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "temp_store = MEMORY"),
+        "secure_delete = ON",  # what is deleted is overwritten
+    ):
         connection.execute(f"PRAGMA {line}")
 
 

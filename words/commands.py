@@ -8,17 +8,18 @@ COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
     "claim", "start", "join", "roles", "settings", "sent", "overview", "digest",
     "progress", "left_off", "history", "onward", "method",
-    "give", "away", "owners", "free", "give_group", "ways", "play",
+    "give", "away", "owners", "free", "give_group", "ways", "play", "vote", "votes", "result",
+    "sort", "proposals",
 )  # fmt: skip
 STEPS = (
     "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
     "hand_over", "correct", "new_round",
     "pause", "resume", "called_off", "held", "skip", "end", "reopen",
-    "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again",
+    "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again", "vote_close",
 )  # fmt: skip
 WISHES = ("on", "off")
 ANSWERS = ("yes", "partly", "no")
-PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead")
+PARTS = ("leader", "union_rep", "safety_rep", "helper", "lead", "colleagues")
 
 
 def commands(words: Mapping[str, Words]) -> dict[str, str]:

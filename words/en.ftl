@@ -112,6 +112,7 @@ sent-baton = Baton
 sent-unreached = Word of something that did not arrive
 sent-onward = Suggestion for a next step
 sent-hello = Welcome
+sent-vote = Vote
 state-waiting = waiting its turn
 state-waiting-until = will be tried again { $when }
 state-kept = ready here with me
@@ -321,6 +322,7 @@ help-sent = what has been sent, and whether it arrived
 help-overview = who is active, with numbers and a file
 help-digest = the week’s letter to you as a helper; «on» and «off» may follow
 help-progress = the progress plan, also as a picture
+help-votes = ask everybody at work, without knowing who answers what
 help-join = and then the code itself, in the HSE group’s chat
 help-start = start without a helper, in the HSE group’s chat
 help-workplace = a new workplace with an HSE group
@@ -349,6 +351,10 @@ play-title = Be another person
 play-now = You are the { $role } now.
 play-nobody = You are yourself now.
 play-lead = Choose who you want to be. This exists only when you practise on your own machine.
+play-colleagues = Your colleagues answer
+play-colleagues-voted = { $count } invented colleagues have answered “{ $vote }”. Write the same again and more will.
+play-colleagues-none = No vote is open. Write “vote list” and open one first.
+play-notes = No calm for the handover | Good spirits on shift | More time for training | We help each other | Too few people at weekends | The managers listen | We lack a meeting room | The rota comes too late
 
 ### Workplace, group and roles
 
@@ -965,6 +971,577 @@ do-digest-on = Turn on the weekly letter
 sent-digest = Weekly letter
 refused-overview-alone = I only show this in the chat you have alone with me. Write the same there.
 
+### Votes: the formats
+
+format-single = One choice
+format-single-for = Each chooses one thing. Quickly gives a picture of what most people want.
+format-multiple = Several choices
+format-multiple-for = Each chooses what fits. Shows how many are with each proposal.
+format-yes_partly_no = Yes, partly, no
+format-yes_partly_no-for = The same words as at a stop point, for everybody at work.
+format-stages = Where do you stand?
+format-stages-for = Stages in order. Ask again later, and see whether something has moved.
+format-statements = Statements
+format-statements-for = From disagree to agree in five steps, with room to say «don't know».
+format-smileys = Smileys
+format-smileys-for = One face for each question, with a word beside it. Quick, and for everybody.
+format-cards = A deck of cards
+format-cards-for = «Is it like this with us?» One at the table who thinks so is enough, and nobody sees who.
+format-table_score = The table's number
+format-table_score-for = Each table talks it over and agrees on one number from 1 to 5.
+format-choose = Choose the most important
+format-choose-for = A few among many, preferably with a reason. There is no right answer.
+format-notes = Sticky notes
+format-notes-for = Short texts in one's own words. Afterwards they are sorted into themes, by others than the leader.
+format-points = Spread points
+format-points-for = Like dots on a board: more points to what matters most.
+format-priorities = Prioritising
+format-priorities-for = Leader, union rep and safety rep judge the proposals each by themselves, and look at them together. With the names of the roles.
+format-evaluation = An evaluation in a minute
+format-evaluation-for = Four statements right after a gathering, while everybody is still there.
+format-survey = Before and after
+format-survey-for = The same statements twice, and for two groups side by side if you like.
+vote-option-s2 = 2
+vote-option-s3 = 3
+vote-option-s4 = 4
+vote-option-very_sad = Very bad
+vote-option-sad = Bad
+vote-option-neutral = In between
+vote-option-glad = Good
+vote-option-very_glad = Very good
+vote-option-yes = Yes
+vote-option-partly = Partly
+vote-option-no = No
+vote-option-skip = Don't know
+vote-end-low = strongly disagree
+vote-end-high = strongly agree
+vote-question-learned = I take something new away from here.
+vote-question-way_of_working = We worked together in a way that suited me.
+vote-question-good_process = This brings us forward in a good way.
+vote-question-good_result = I believe that things will be better here for what we did.
+vote-question-effect = How much does it help here with us?
+vote-question-ease = How easy is it to do?
+vote-question-quality = How much does it mean for quality, and for patients being safe?
+vote-question-cost = How much does it cost, in time and money? Here low is good.
+
+### Votes: making and life
+
+votes-title = Votes
+votes-lead = Ask everybody at work, without knowing who answers what.
+votes-which = Which group is it for?
+votes-open = Open now
+votes-drafts = Begun
+votes-ready = Ready to use in this phase
+votes-others = More that are ready
+votes-earlier = Ask again, from an earlier one
+votes-closed-on = closed { $day }
+do-votes = Votes
+do-votes-again = Ask again
+do-vote-choose = This one
+do-vote-own = Make your own
+do-vote-manage = Follow it, or close it
+do-vote-look = Look at it
+do-vote-use = Use this one
+do-vote-fill = Fill in your own
+do-vote-result = See the result
+vote-formats-title = What kind of vote?
+vote-formats-lead = Choose what fits. You can see how it will look before it opens.
+vote-form-title = What is the vote called?
+vote-form-question = The question
+vote-form-questions = { $most ->
+        [one] The question
+       *[other] Questions or statements, one a line (at most { $most })
+    }
+vote-form-options = Answers to choose among, one a line ({ $least } to { $most })
+vote-form-proposals = The proposals, one a line ({ $least } to { $most })
+vote-form-improve = Cards about what could be better, one a line
+vote-form-keeps = Cards about what to keep, one a line
+vote-form-low = The word for the lowest number
+vote-form-high = The word for the highest number
+vote-form-most = How many may each choose? Empty or 0: the usual
+vote-form-points = How many points does each have?
+vote-form-notes = How many notes may each write to each question?
+vote-form-faces = Smileys
+vote-form-tables = How many tables do you sit at? Empty: each answers alone
+vote-form-tables-only = How many tables do you sit at?
+vote-form-groups = Groups to be told apart, one a line
+vote-form-groups-hint = Departments, for example. Small groups are not shown.
+vote-form-more = More choices
+vote-form-asked = This is what will be asked:
+vote-form-own = Here are some examples. Put your own in their place.
+vote-form-next = You will see how it looks, and nothing opens yet.
+do-vote-preview = See how it looks
+do-vote-other-format = Another kind
+vote-draft = Not open yet
+vote-looks = This is how it looks to those who answer
+vote-where = Where shall it open?
+vote-place-chat = In the HSE group's chat
+vote-place-as = Where «{ $title }» was held
+vote-nowhere = Write «{ $word }» in the chat or channel where the staff are, and you can open it there. The draft is ready.
+vote-until = For how long?
+vote-until-by_hand = Until we close it ourselves, { $day } at the latest
+vote-until-today = Until today at 15:30
+vote-until-tomorrow = Until tomorrow at 12
+vote-until-three_days = Three days, until { $day }
+vote-until-week = A week, until { $day }
+vote-until-day = Rather a certain day
+vote-day = Open through this day, until 15:30
+vote-least-label = How many must have answered before anything is shown?
+vote-least-choice = At least { $count }
+vote-named = This is not anonymous: leader, union rep and safety rep answer each by themselves, in their role. Then you look at it together.
+do-vote-open = Open the vote
+do-vote-open-here = Open here
+do-vote-edit = Change
+do-vote-put-away = Put away
+vote-open = Open vote
+vote-opened = It is open. The card everybody answers from has been posted.
+vote-waiting = The number of answers is not shown yet, so that nobody can work out who has answered.
+do-vote-remind = Remind everybody
+vote-reminded = Everybody has been reminded, with the same words.
+vote-reminded-today = Everybody has been reminded today already. Once a day is enough.
+vote-close-ask = Close now
+vote-close-lead = Nobody knows how many have not had time to answer. Once it is closed nobody can answer, and it cannot be opened again.
+do-vote-close = Yes, close it
+vote-cancel-ask = Call it off
+vote-cancel-lead = Everything that was answered is deleted, and there will be no result.
+do-vote-cancel = Yes, call it off and delete
+vote-over-there = The result stands where the vote was held. You can also see it in the chat you have alone with me.
+vote-put-away = It has been put away, and nothing of what was answered is left.
+vote-reminder = A reminder to everybody
+vote-reminder-lead = If you have not answered yet, there is still time. If you have, there is nothing to do. I do not know who has answered, so everybody gets the same.
+history-vote_opened = A vote was opened
+history-vote_closed = A vote was closed
+sign-vote_opened = opened a vote
+sign-vote_closed = closed a vote
+refused-vote-title = Give the vote a name, so that everybody knows which one it is. A few words are enough.
+refused-vote-question = Write what you want to ask.
+refused-vote-questions = { $most ->
+        [one] There is room for one question here, and there are { $given } now.
+       *[other] There is room for { $most } questions here, and there are { $given } now. Fewer make more people answer.
+    }
+refused-vote-few = There must be at least { $least } to choose between, and there are { $given } now.
+refused-vote-many = There is room for { $most } to choose among, and there are { $given } now. Pick the most important ones.
+refused-vote-groups = Write { $least } to { $most } groups, or leave it empty. One group alone has nothing to be compared with.
+refused-vote-tables = Write how many tables you sit at, from { $least } to { $most }.
+refused-vote-most = The number can be at most { $most } here.
+refused-vote-least = At least { $least } must have answered before anything is shown, so that nobody can be recognised. You may choose a higher number, up to { $most }.
+refused-vote-no-way = I cannot write there now. Add me to the chat and try again. The draft is ready.
+
+### Votes: casting
+
+vote-kind = Anonymous vote
+vote-questions = { $count ->
+        [one] One question
+       *[other] { $count } questions
+    }
+vote-cards = { $count } cards
+vote-minutes = { $count ->
+        [one] about a minute
+       *[other] about { $count } minutes
+    }
+vote-table-any = You sit at tables. It is enough that one at the table thinks so, and nobody sees who it was.
+vote-table-first = Talk together at the table first. Then one of you answers for all.
+vote-promise = Your answer is not stored together with who you are. It cannot be found again.
+vote-least = We show nothing before at least { $count } have answered.
+vote-least-texts = Nobody may read anything before at least { $count } have answered.
+vote-least-tables = We count tables, not people. With fewer than { $count } tables we show no numbers.
+vote-least-groups = If fewer than { $count } answer in one of the groups, it is hidden, also where it could have been worked out.
+vote-more = Read more: What is stored, and who may see it?
+vote-kept = What is stored are counters: how many have chosen each option. Your answer adds one. Who you are, when you answered, and what you answered to the other questions does not go with it.
+vote-kept-texts = What you write is stored by itself, without a name and without a time, and shown in the order of the alphabet.
+vote-kept-tables = What is stored is what the table has answered. Who at the table answered is not stored.
+vote-kept-right = So that nobody answers twice, a code is stored, made of who you are and a secret key. Both the codes and the key are deleted when the vote is over.
+vote-seen = Everybody here may see the result when the vote is over.
+vote-seen-texts = Union rep, safety rep or helper read the texts and gather them into themes. The leader does not read them. Everybody may see the themes.
+vote-texts-deleted = The texts are deleted when they have been gathered into themes, and at the latest { $days } days after the vote is over.
+vote-left = To be honest: Teams may show an administrator that you pressed on the card, and when. What you answered never stands on a card I send. Whoever runs me and looks into the database just while you answer can see the counters change.
+vote-so-far = { $count } answers so far
+vote-closes = Open until { $when }.
+vote-alone = Would you rather answer alone with me? Write «{ $word } { $code }» to me in a chat of our own.
+do-vote = Answer
+do-vote-window = Answer in a window of its own
+do-vote-here = Answer here in the chat
+vote-over = The vote is over
+vote-over-lead = Thank you to everybody who answered. The result is further down here.
+vote-over-deleted = The codes that kept anybody from answering twice are deleted. Only the result is left.
+vote-over-late = The vote is over, so there is nothing more to answer here. An answer that came too late is not counted. Thank you for wanting to take part.
+do-see-result = See the result
+vote-cancelled = The vote is called off
+vote-cancelled-lead = If somebody had time to answer, it is deleted, and nobody has seen it.
+vote-ballot = Your answer
+vote-final = Your answer cannot be changed afterwards. That is because nobody can find out which one is yours.
+vote-which-table = Which table do you sit at?
+vote-table = Table { $number }
+vote-which-group = Whom do you answer for?
+vote-choose-most = { $count ->
+        [one] Choose one at most.
+       *[other] Choose { $count } at most.
+    }
+vote-choose-exactly = { $count ->
+        [one] Choose the one that matters most.
+       *[other] Choose the { $count } that matter most. Their order means nothing.
+    }
+vote-choose-any = Choose all that fit.
+vote-choose-cards = Tick what you recognise where you work. If none fits, send it without a tick. That is an answer too.
+vote-points = { $count ->
+        [one] You have one point. Give it to what matters most.
+       *[other] You have { $count } points to share out. Do give several to what matters most, and leave the rest empty.
+    }
+vote-points-wrong = Write a whole number from 0 to { $most }.
+vote-why = Why? A few words, if you like
+vote-warning = Do not write names or anything about health, neither your own nor others’.
+vote-note-first = What matters most to you
+vote-note-next = One more, if you like
+vote-blank = You may skip what you would rather not answer.
+do-cast = Send the answer
+vote-received = Your vote is received
+vote-received-lead = Thank you. Your answer is added to the others, and nobody can see which one is yours.
+vote-received-when = The result comes when the vote is over.
+do-stored = What was stored?
+vote-table-done = The table has answered
+vote-table-done-lead = Somebody else at the table has already sent your answer, so this one was not counted. If you chose the wrong table, you can answer again.
+do-vote-again = Choose another table
+vote-stored = This is stored when you answer
+vote-stored-lead = This is all. Here is the shape of what is stored, not what it holds, for nobody can find that again.
+vote-stored-count = Number of answers
+vote-stored-question = «{ $question }» · number of answers
+vote-stored-chosen = «{ $question }» · what you chose
+vote-stored-points = «{ $question }» · each point you gave
+vote-stored-plus = +1
+vote-stored-named = «{ $question }» · the table’s number and what is chosen there
+vote-stored-text = «{ $question }» · the text as you wrote it, among the others in the order of the alphabet
+vote-stored-more = { $count ->
+        [one] … and so on for one more question
+       *[other] … and so on for { $count } more questions
+    }
+vote-stored-no = Without a name, without a time, and without anything that points at you.
+vote-stored-right-title = That you have answered
+vote-stored-right = A code of 64 signs, worked out from who you are and a secret key that holds for this vote alone. It says that the right is used, not what you answered. It has no time.
+vote-stored-who-title = Who may see what
+vote-stored-when-title = What is deleted, and when
+vote-stored-when = When the vote is over: the code, the key and all counters. Only what may be shown is left.
+vote-stored-gone = The vote is over, so the code, the key and the counters are deleted.
+vote-elsewhere-title = Answer on the card, or in a chat of our own
+vote-elsewhere = The code is for answering alone with me. Write the same to me in the chat the two of us have, or press «Answer» on the card here.
+vote-no-code-title = Which vote do you mean?
+vote-no-code = Write «{ $word }» and the code that is on the card, for example «{ $word } ABC 234».
+
+### Votes: priorities
+
+priorities-title = Priorities
+priorities-lead = Leader, union rep and safety rep score each by themselves. Then you look at it together. The leader decides after the talk.
+priorities-count = { $count } proposals, four questions about each.
+priorities-named-title = This is not anonymous
+priorities-named = Three known roles answer. Nobody sees your scores before all three have answered, or before it closes { $when }. Then they are shown in the group’s chat, with the role beside them.
+priorities-named-short = Not anonymous: three known roles answer, and the scores are shown with the role.
+priorities-has-answered = { $role } has answered
+priorities-awaited = { $role } has not answered yet
+priorities-form-in-chat = The form is also in the chat that each of you has alone with me.
+do-priorities-fill = Score
+do-priorities-reveal = Show the scores now
+priorities-asked = It takes a couple of minutes. Think of how it is with you.
+priorities-reminded = A friendly reminder: the talk will be better when all three have answered. It takes a couple of minutes.
+priorities-page = Proposal { $place } of { $all }
+priorities-low-effect = very little
+priorities-low-ease = very hard
+priorities-low-quality = very little
+priorities-low-cost = very little
+priorities-high-effect = very much
+priorities-high-ease = very easy
+priorities-high-quality = very much
+priorities-high-cost = very much
+priorities-kept = Each page is kept when you go on or back. You can change everything until the scores are shown.
+priorities-thanks = Thank you! Your scores are kept
+priorities-thanks-partly = Thank you! What you have filled in is kept
+priorities-unscored =
+    { $count ->
+        [one] One proposal still lacks scores:
+       *[other] { $count } proposals still lack scores:
+    }
+do-priorities-go-on = Go on
+do-priorities-change = Change the scores
+do-priorities-show = See the scores
+priorities-over = The scores are on the table
+priorities-over-form = They are in the group’s chat. You can see them here too.
+priorities-over-outside = They are in the group’s chat.
+priorities-over-chat = They are on a card of their own further down.
+priorities-cancelled = The prioritising is called off. What had been answered is deleted.
+priorities-scores = The scores
+priorities-no-sum = The scores are not added up. They are something to talk about, and then you decide.
+priorities-topic-differ = Here you see it most differently. What does each of you see?
+priorities-topic-nearly = You see everything much alike. Here the difference is largest.
+priorities-topic-agreed = You have given the same scores all the way. What is the most important thing to begin with?
+priorities-topic-silent = Nobody has scored. Feel free to take the proposals together.
+priorities-effect = Effect
+priorities-ease = Easy to do
+priorities-quality = Quality and safety
+priorities-cost = Cost (low is good)
+priorities-differ-on = ≠ You see { $what } differently.
+priorities-alike = You see it much alike.
+priorities-on-effect = the effect
+priorities-on-ease = how easy it is
+priorities-on-quality = the quality
+priorities-on-cost = the cost
+do-priorities-each = The scores of each role
+do-priorities-picture = Show as a picture
+priorities-picture = The proposals in a picture
+priorities-picture-lead = The picture fits a screen that you look at together. Choose what it shows.
+priorities-picture-now = Now: { $across } across, { $up } upwards.
+refused-same-axes = Choose two different things, one for each direction.
+priorities-picture-link = The link is yours, and works for a quarter of an hour. «Make the picture» gives you a new one.
+label-priorities-across = Across
+label-priorities-up = Upwards
+do-priorities-draw = Make the picture
+priorities-file = priorities
+priorities-picture-note = The picture shows the middle between the roles. It is something to talk about, and then you decide.
+priorities-picture-alike = You see it much alike
+priorities-picture-differs = You see it differently
+priorities-picture-without = no scores here
+do-priorities-decide = Decide what goes on
+do-priorities-decide-again = Change the decision
+priorities-decide = What goes on?
+priorities-decide-lead = Talk together first. The leader decides, and the others can add remarks. What you choose becomes draft actions.
+label-priorities-chosen = This goes on
+label-priorities-why = Why?
+hint-priorities-why = A few words, also for those who were not there
+do-priorities-decided = Keep the decision
+priorities-decided = What goes on
+priorities-decided-by = Decided by the { $role } { $day }, after the parties’ talk.
+priorities-chosen = Goes on
+priorities-because = Why
+priorities-not-chosen = Not now
+do-priorities-decision = See the decision
+priorities-decided-see = The decision is on a card of its own.
+priorities-now-proposals = What goes on is now a draft action.
+do-priorities-remark = Add a remark
+do-priorities-keep-remark = Keep the remark
+hint-priorities-remark = It stays with the decision
+history-prioritised = Decided which proposals go on
+refused-priorities-elsewhere = Leader, union rep and safety rep set priorities together, in the group’s own chat. Open it there, and I will ask each of you.
+refused-priorities-alone = You score where nobody else sees it. The form is in the chat you have alone with me.
+refused-priorities-not-yet = We are waiting for more. The scores are shown when all three roles have answered, or when it closes.
+refused-nothing-chosen = Choose at least one proposal that goes on. Nothing is kept yet.
+refused-why-missing = Write a few words about why, so that those who were not there can read it. Nothing is kept yet.
+
+### Votes: results
+
+result-kind = The result
+result-answered = { $count ->
+        [one] 1 has answered
+       *[other] { $count } have answered
+    }
+result-too-few = Not enough answers
+result-few-people = Not enough answers: we show nothing until at least { $count } have answered, so that nobody can guess who thought what.
+result-few-tables = Not enough answers: we show no numbers until at least { $count } tables have answered, so that nobody can guess who thought what.
+result-few-groups = Where answers are missing in one group, we hide another one too. Otherwise somebody could work out what the first one answered.
+result-everybody = Everybody
+result-improve = To get better at
+result-keep = To take care of
+result-decimal = { $whole }.{ $part }
+result-of-people = { $count ->
+        [one] 1 answered
+       *[other] { $count } answered
+    }
+result-of-tables = { $count ->
+        [one] 1 table answered
+       *[other] { $count } tables answered
+    }
+result-skipped = { $count ->
+        [one] 1 does not know
+       *[other] { $count } do not know
+    }
+result-count = { $count } of { $of } ({ $share }%)
+result-count-tables = { $count } of { $of } tables
+result-points = { $count ->
+        [one] 1 point ({ $share }%)
+       *[other] { $count } points ({ $share }%)
+    }
+result-band-nearly_all = nearly all
+result-band-nearly_none = nearly nobody
+result-band-named = mentioned
+result-band-not_named = not mentioned
+result-band-hidden = not shown
+result-quoted = “{ $what }”
+result-or = { $first } or { $second }
+result-nearly = Nearly all answered { $what }.
+result-nearly-points = Nearly all points went to { $what }.
+result-nearly-why = “Nearly all” and “nearly nobody” may also be all and nobody. We do not say which, for then everybody would know what each one answered.
+result-hidden-why = “Not shown”: the number could have given away what everybody in a group answered.
+result-mean = Mean { $mean } of { $most } · { $spread }
+result-spread-close = answers lie close (spread { $spread })
+result-spread-some = answers differ a little (spread { $spread })
+result-spread-apart = answers differ a lot (spread { $spread })
+result-ends = { $low } = { $low_name } · { $high } = { $high_name }
+result-distribution = From { $low } to { $high }: { $counts }
+result-deck = The number is tables where at least one person recognised it. It does not say how large a part of the staff that is.
+result-sorting = The texts are being sorted
+result-sorting-why = The union representative, the safety representative or the helper gathers them into themes. The leader does not read them. The themes come here when they are ready.
+result-on-phone = Everybody who took part can look at this again on their own screen. Write “{ $word } { $code }” to me in your own chat.
+result-more = { $count ->
+        [one] One more question. Press “{ $button }”.
+       *[other] { $count } more questions. Press “{ $button }”.
+    }
+result-page = Page { $page } of { $all }
+result-chart = Show as a chart
+result-chart-none = On an iPhone only the numbers above are shown.
+result-keep-lead = Take a line further as a proposal
+result-not-yet = The result comes when the vote is closed
+result-not-yet-lead = Until then nobody sees anything of what is answered, not even whoever opened it.
+result-called-off = The vote was called off. What was answered is deleted, so there is nothing to show.
+result-list = Results
+result-list-lead = The latest votes that are closed.
+result-list-none = There is no closed vote here yet. If you have a code, write “{ $word } CODE” to me in your own chat.
+result-closed-day = Closed { $day }
+result-file = Result
+result-notes-file = Sticky notes: the themes are in Teams once they are sorted.
+result-compared = Compared with last time
+result-compared-days = { $before } and { $after }
+result-compared-lead = Those who answered are not necessarily the same. Look at the direction, and talk about why.
+result-up = ▲ up { $by }
+result-down = ▼ down { $by }
+result-same = ● as last time
+result-then-now = { $before } → { $after }
+result-then = Last time: { $what }
+result-now = Now: { $what }
+result-not-both = Cannot be compared: not enough answers in one of the rounds.
+result-points-by = { $by } percentage points
+result-percent = { $share }%
+result-compared-none = There is no earlier round with the same questions to compare with.
+do-result-phone = Look on my own screen
+do-result-picture = As a picture
+do-result-csv = As CSV
+do-result-compare = Compare with last time
+do-result = To the result
+do-result-open = See the result
+do-result-next = Next page
+do-result-before = Page before
+sheet-question = Question
+sheet-group = Group
+sheet-option = Answer
+sheet-count = Number
+sheet-share = Per cent
+sheet-mean = Mean
+sheet-spread = Spread
+sheet-words = In words
+
+### Votes: themes and proposals
+
+sort-title = Sort into themes
+sort-lead = Read, and choose one or more themes for each text. Only those of you who sort see the texts. The leader sees the themes when you are done.
+sort-progress = { $done } of { $of } sorted
+sort-about = Texts about “{ $theme }”
+sort-themes-of = Themes for text { $number }
+sort-new-theme = The new theme (write its name at the bottom)
+sort-new-name = New theme
+sort-new-hint = Does none of them fit? Give a new theme a short name
+sort-first-hint = For example: Enough people on duty
+sort-text = Text { $number }
+sort-quote = Choose a quote
+sort-quote-lead = A quote stays when the texts are deleted, and everybody may read it.
+sort-quote-which = Which text?
+sort-nothing = There are no texts to sort here. Either nobody wrote anything, or too few answered.
+sort-none = No texts are waiting to be sorted now.
+sort-waits = Texts are waiting for you here. In a window of its own none of them stays behind in the chat.
+do-sort-notes = Sort the texts
+do-sort-window = Sort in a window
+do-sort-here = Sort here
+do-sort-on = Save and go on
+do-sort-more = Sort more
+do-see-themes = See the themes
+do-to-theme = To the theme
+do-see-texts = See the texts
+do-other-question = The other question
+do-quote = Make a quote
+do-keep-quote = Keep the quote
+do-unquote = Do not use it
+do-merge = Merge
+do-remove-theme = Remove the theme
+do-finish-sorting = Delete the texts and show the themes
+themes-title = The themes so far
+themes-nothing = No themes yet. You make the first one while you read.
+themes-no-heading = Other themes
+themes-finish = Done sorting?
+themes-finish-lead = Then I lock the numbers, delete the texts for good and show the themes where the vote was. Only the quotes you have chosen stay. It cannot be undone.
+themes-finish-left =
+    { $count ->
+        [one] One text has no theme. It becomes “other”.
+       *[other] { $count } texts have no theme. They become “other”.
+    }
+themes-done = Sorted
+themes-done-lead = The texts are deleted. This is what is left of them.
+themes-sorted =
+    { $count ->
+        [one] One text, sorted into themes
+       *[other] { $count } texts, sorted into themes
+    }
+themes-sorted-few = A few texts, sorted into themes
+themes-none =
+    { $count ->
+        [one] One text was written. It is deleted without having been given a theme.
+       *[other] { $count } texts were written. They are deleted without having been given a theme.
+    }
+themes-none-few = A few texts were written. They are deleted without having been given a theme.
+themes-count = { $count } texts · { $percent } %
+themes-main = What matters most to { $percent } %
+themes-few = A few
+themes-quote = “{ $quote }”
+themes-other = Other: { $count }
+themes-other-few = Other: a few
+themes-several = One text can belong to several themes, so the percentages may add up to more than 100.
+theme-title = Theme
+theme-count =
+    { $count ->
+        [0] No texts yet
+        [one] One text
+       *[other] { $count } texts
+    }
+theme-change = New name or heading
+theme-name = Name of the theme
+theme-heading = Heading (optional)
+theme-heading-hint = Several themes can stand under the same heading
+theme-headings = Headings you have: { $headings }
+theme-merge = Merge with another theme
+theme-merge-lead = The texts move there, and the number follows.
+theme-merge-into = Which theme?
+theme-remove = Remove the theme
+theme-remove-lead = The texts do not go away. Those that only had this theme can be sorted again.
+quote-title = Choose a quote
+quote-care = Could anybody tell who wrote this? Then it is best left alone, or without what gives it away.
+quote-label = The quote
+quote-lead = You can shorten it, but not rewrite it. Put “…” where you leave something out.
+proposals-title = Proposals for actions
+proposals-lead = Drafts from what you have asked about. Which of them become actions, you agree on together.
+proposals-none = No proposals yet. Look at a result, and press “Proposal for action” beside what you want to do something about.
+proposal-from = { $area } · from “{ $vote }”
+proposal-improve = To get better at
+proposal-keep = To take care of
+proposal-title = The proposal
+proposal-lead = Make it concrete enough that somebody could begin tomorrow.
+proposal-words = What do you propose?
+proposal-area = What is it about?
+proposal-drop = Remove the proposal
+proposal-drop-lead = The result stays as it is, and the line can become a proposal again.
+proposal-kept = It is a proposal now
+proposal-known = It is a proposal already
+proposal-kept-lead = It is among the group's proposals, and can be put in other words there.
+proposal-in-baton = Written into the baton
+proposal-in-baton-known = It is in the baton already
+proposal-in-baton-lead = The group can write on until the baton is handed over.
+do-proposals = See the proposals
+do-keep-line = Proposal for action
+do-as-baton = Into the baton
+do-drop-proposal = Remove the proposal
+refused-sort-alone = I show the texts only where nobody else looks. Write “{ $word }” to me in your own chat.
+refused-sorting-done = The sorting is done, and the texts are deleted. Nothing has changed.
+refused-theme-name = Give the new theme a name at the bottom. The rest is saved.
+refused-theme-taken = Another theme is called “{ $name }”. If the two should be one, you can merge them.
+refused-too-many-themes = There are { $limit } themes here now, and there is no room for more. You might merge some that are alike.
+refused-quote-rewritten = A quote must be what was written. You can leave words out, but not exchange them.
+refused-too-many-quotes = There are { $limit } quotes here now, and there is no room for more. You might take one away first.
+refused-proposal-empty = Write a few words about what you propose.
+refused-too-many-proposals = There are { $limit } proposals here now, and there is no room for more. You might remove some that no longer matter.
+refused-baton-full = There is no room for more in the baton. Open it, and shorten it a little first.
+
 ### To whoever goes the way alone: «x-solo» stands instead of «x»
 
 workplace-made-title-solo = The programme is ready
@@ -1143,6 +1720,28 @@ refused-try-later = That was many codes in a short time. Wait a quarter of an ho
 refused-not-a-helper = Choose one of the helpers in the list.
 refused-nobody-to-free = Nobody holds that role now. Nothing has changed.
 refused-unknown-owner = I find no group of that owner. Choose one in the list.
+refused-vote-closed = The vote is over, so nothing can be added. Thank you for wanting to take part.
+refused-vote-begun = The vote is open. What is asked cannot be changed now, for somebody may have answered. You can cancel it and make a new one.
+refused-vote-closes = Choose a time to come, at most { $days } days ahead.
+refused-too-soon-again = The same was asked here a short while ago. So that nobody can work out who answered what, it can be asked again from { $until }.
+refused-empty-ballot = Answer at least one question, and it counts. Nothing has been sent yet.
+refused-table-missing = Choose the table you sit at, and send once more. Nothing has been sent yet.
+refused-group-missing = Choose whom you answer for, and send once more. Nothing has been sent yet.
+refused-too-many-chosen = { $most ->
+        [one] Choose one. Now { $chosen } are chosen. Nothing has been sent yet.
+       *[other] Choose { $most } at most. Now { $chosen } are chosen. Nothing has been sent yet.
+    }
+refused-choose-exactly = { $most ->
+        [one] Choose one. Now { $chosen } are chosen. Nothing has been sent yet.
+       *[other] Choose { $most }. Now { $chosen } are chosen. Nothing has been sent yet.
+    }
+refused-not-points = Points are whole numbers: 0, 1, 2 and so on. Nothing has been sent yet.
+refused-too-many-points = There are { $most } points to spread, and now { $given } are spread. Nothing has been sent yet.
+refused-names-a-person = { $found ->
+        [identity] The text seems to hold an identity number or an account number. Take it out, and send once more. Nothing has been kept.
+        [mail] The text seems to hold an e-mail address. Take it out, and send once more. Nothing has been kept.
+       *[phone] The text seems to hold a telephone number. Take it out, and send once more. Nothing has been kept.
+    }
 
 ### What can be typed; the bar parts words that mean the same
 
@@ -1174,6 +1773,11 @@ typed-free = the role is vacant | vacant role
 typed-give_group = pass the group on | pass on the group
 typed-ways = other ways
 typed-play = play | play as | be another person
+typed-votes = votes | make a vote | new vote | start a vote
+typed-vote = vote | answer the vote
+typed-result = result | results
+typed-sort = sort | sort texts | sort the texts | themes
+typed-proposals = proposals | proposals for actions
 step-take = i am | i am the
 step-begin = begin
 step-workshop = date | set date
@@ -1201,6 +1805,7 @@ step-take_over = i take over | i will take over
 step-take_back = take the offer back | take back the offer
 step-come_back = i am back | i’m back
 step-stand_again = i carry on | i will carry on
+step-vote_close = close the vote | end the vote
 wish-on = on
 wish-off = off
 answer-yes = yes | yep | yeah
@@ -1211,3 +1816,4 @@ part-union_rep = union rep | union representative
 part-safety_rep = safety rep | safety representative
 part-helper = helper
 part-lead = programme lead | program lead
+part-colleagues = colleagues

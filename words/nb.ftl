@@ -113,6 +113,7 @@ sent-baton = Stafettpinne
 sent-unreached = Beskjed om noe som ikke nådde fram
 sent-onward = Forslag om neste steg
 sent-hello = Velkomst
+sent-vote = Avstemning
 state-waiting = står for tur
 state-waiting-until = prøves igjen { $when }
 state-kept = ligger klart her hos meg
@@ -322,6 +323,7 @@ help-sent = hva som er sendt, og om det nådde fram
 help-overview = hvem som er aktive, med tall og fil
 help-digest = ukas brev til deg som hjelper; «av» og «på» følger
 help-progress = framdriftsplanen, også som bilde
+help-votes = spør alle på jobb, uten å vite hvem som svarer hva
 help-join = og så selve koden, i chatten til HMS-gruppa
 help-start = start uten hjelper, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med en HMS-gruppe
@@ -350,6 +352,10 @@ play-title = Bytt person
 play-now = Du er { $role } nå.
 play-nobody = Du er deg selv nå.
 play-lead = Velg hvem du vil være. Det finnes bare når du øver på egen maskin.
+play-colleagues = Kollegene svarer
+play-colleagues-voted = { $count } oppdiktede kolleger har svart på «{ $vote }». Skriv det samme igjen, så svarer flere.
+play-colleagues-none = Ingen avstemning er åpen. Skriv «avstemning» og åpne en først.
+play-notes = Vi rekker ikke rapporten i ro | Godt humør på vakt | Mer tid til opplæring | Vi hjelper hverandre | For lite folk i helgene | Ledelsen lytter | Vi mangler et møterom | Turnusen kommer for sent
 
 ### Arbeidsplass, gruppe og roller
 
@@ -966,6 +972,574 @@ do-digest-on = Slå på ukebrevet
 sent-digest = Ukebrev
 refused-overview-alone = Dette viser jeg bare i chatten du har alene med meg. Skriv det samme der.
 
+### Avstemninger: formatene
+
+format-single = Ett valg
+format-single-for = Hver velger én ting. Gir raskt et bilde av hva de fleste vil.
+format-multiple = Flere valg
+format-multiple-for = Hver velger det som passer. Viser hvor mange som er med på hvert forslag.
+format-yes_partly_no = Ja, delvis, nei
+format-yes_partly_no-for = De samme ordene som på et stoppunkt, til alle på jobb.
+format-stages = Hvor står du?
+format-stages-for = Trinn i rekkefølge. Spør igjen senere, og se om noe har flyttet seg.
+format-statements = Påstander
+format-statements-for = Fra uenig til enig i fem trinn, med plass til å si «vet ikke».
+format-smileys = Smilefjes
+format-smileys-for = Ett fjes per spørsmål, med et ord ved siden av. Går fort og passer for alle.
+format-cards = Kortstokk
+format-cards-for = «Er det slik hos oss?» Det holder at én ved bordet kjenner seg igjen, og ingen ser hvem.
+format-table_score = Bordets tall
+format-table_score-for = Hvert bord snakker sammen og blir enig om ett tall fra 1 til 5.
+format-choose = Velg de viktigste
+format-choose-for = Noen få blant mange, gjerne med en grunn. Det finnes ikke noe fasitsvar.
+format-notes = Gule lapper
+format-notes-for = Korte tekster med egne ord. Etterpå sorteres de i temaer, av andre enn lederen.
+format-points = Fordel poeng
+format-points-for = Som klistremerker på en tavle: flere poeng til det som betyr mest.
+format-priorities = Prioritering
+format-priorities-for = Leder, tillitsvalgt og verneombud vurderer forslagene hver for seg, og ser på dem sammen. Med navn på rollene.
+format-evaluation = Evaluering på ett minutt
+format-evaluation-for = Fire påstander rett etter en samling, mens alle ennå er der.
+format-survey = Før og etter
+format-survey-for = De samme påstandene to ganger, gjerne for to grupper side om side.
+vote-option-s2 = 2
+vote-option-s3 = 3
+vote-option-s4 = 4
+vote-option-very_sad = Veldig dårlig
+vote-option-sad = Dårlig
+vote-option-neutral = Midt på treet
+vote-option-glad = Bra
+vote-option-very_glad = Veldig bra
+vote-option-yes = Ja
+vote-option-partly = Delvis
+vote-option-no = Nei
+vote-option-skip = Vet ikke
+vote-end-low = helt uenig
+vote-end-high = helt enig
+vote-question-learned = Jeg tar med meg noe nytt herfra.
+vote-question-way_of_working = Vi arbeidet sammen på en måte som passet meg.
+vote-question-good_process = Dette bringer oss videre på en god måte.
+vote-question-good_result = Jeg tror det blir bedre hos oss av det vi gjorde.
+vote-question-effect = Hvor mye hjelper det hos oss?
+vote-question-ease = Hvor lett er det å få til?
+vote-question-quality = Hvor mye betyr det for kvaliteten, og for at pasientene er trygge?
+vote-question-cost = Hvor mye koster det, i tid og penger? Her er lavt bra.
+
+### Avstemninger: å lage og å følge
+
+votes-title = Avstemninger
+votes-lead = Spør alle på jobb, uten å vite hvem som svarer hva.
+votes-which = Hvilken gruppe gjelder det?
+votes-open = Åpne nå
+votes-drafts = Påbegynt
+votes-ready = Klare til bruk i denne fasen
+votes-others = Flere ferdige
+votes-earlier = Spør igjen, fra en tidligere
+votes-closed-on = avsluttet { $day }
+do-votes = Avstemninger
+do-votes-again = Spør igjen
+do-vote-choose = Velg denne
+do-vote-own = Lag en egen
+do-vote-manage = Følg med, eller avslutt
+do-vote-look = Se på den
+do-vote-use = Bruk denne
+do-vote-fill = Fyll inn deres egne
+do-vote-result = Se resultatet
+vote-formats-title = Hva slags avstemning?
+vote-formats-lead = Velg den som passer. Du kan se hvordan den blir før den åpnes.
+vote-form-title = Hva skal avstemningen hete?
+vote-form-question = Spørsmålet
+vote-form-questions = { $most ->
+        [one] Spørsmålet
+       *[other] Spørsmål eller påstander, én på hver linje (høyst { $most })
+    }
+vote-form-options = Svar å velge mellom, ett på hver linje ({ $least } til { $most })
+vote-form-proposals = Forslagene, ett på hver linje ({ $least } til { $most })
+vote-form-improve = Kort om noe som kan bli bedre, ett på hver linje
+vote-form-keeps = Kort om noe å ta vare på, ett på hver linje
+vote-form-low = Ordet for laveste tall
+vote-form-high = Ordet for høyeste tall
+vote-form-most = Hvor mange kan hver velge? Tomt eller 0: det vanlige
+vote-form-points = Hvor mange poeng har hver?
+vote-form-notes = Hvor mange lapper kan hver skrive til hvert spørsmål?
+vote-form-faces = Smilefjes
+vote-form-tables = Hvor mange bord sitter dere ved? Tomt: hver svarer for seg
+vote-form-tables-only = Hvor mange bord sitter dere ved?
+vote-form-groups = Grupper som skal kunne skilles fra hverandre, én på hver linje
+vote-form-groups-hint = For eksempel avdelinger. Små grupper vises ikke.
+vote-form-more = Flere valg
+vote-form-asked = Dette blir det spurt om:
+vote-form-own = Her står noen eksempler. Bytt dem ut med deres egne.
+vote-form-next = Du får se hvordan den blir, og ingenting åpnes ennå.
+do-vote-preview = Se hvordan den blir
+do-vote-other-format = En annen type
+vote-draft = Ikke åpnet ennå
+vote-looks = Slik ser den ut for dem som svarer
+vote-where = Hvor skal den åpnes?
+vote-place-chat = I HMS-gruppas chat
+vote-place-as = Der «{ $title }» ble holdt
+vote-nowhere = Skriv «{ $word }» i chatten eller kanalen der de ansatte er, så kan du åpne den der. Utkastet ligger klart.
+vote-until = Hvor lenge?
+vote-until-by_hand = Til vi avslutter selv, senest { $day }
+vote-until-today = Til i dag kl. 15.30
+vote-until-tomorrow = Til i morgen kl. 12
+vote-until-three_days = Tre dager, til { $day }
+vote-until-week = En uke, til { $day }
+vote-until-day = Heller en bestemt dag
+vote-day = Åpen ut denne dagen, til kl. 15.30
+vote-least-label = Hvor mange må ha svart før noe vises?
+vote-least-choice = Minst { $count }
+vote-named = Dette er ikke anonymt: leder, tillitsvalgt og verneombud svarer hver for seg, med rollen sin. Så ser dere på det sammen.
+do-vote-open = Åpne avstemningen
+do-vote-open-here = Åpne her
+do-vote-edit = Endre
+do-vote-put-away = Legg bort
+vote-open = Åpen avstemning
+vote-opened = Åpnet. Kortet alle svarer fra, er lagt ut.
+vote-waiting = Tallet på svar vises ikke ennå, så ingen kan regne ut hvem som har svart.
+do-vote-remind = Minn alle på den
+vote-reminded = Alle er minnet på den, med samme ord.
+vote-reminded-today = Den er allerede minnet om i dag. En gang om dagen er nok.
+vote-close-ask = Avslutt nå
+vote-close-lead = Hvor mange som ikke har rukket å svare, vet ingen. Når den er avsluttet, kan ingen svare, og den kan ikke åpnes igjen.
+do-vote-close = Ja, avslutt
+vote-cancel-ask = Avlys
+vote-cancel-lead = Alt som er svart, slettes, og det blir ikke noe resultat.
+do-vote-cancel = Ja, avlys og slett
+vote-over-there = Resultatet står der avstemningen ble holdt. Du kan også se det i chatten du har alene med meg.
+vote-put-away = Den er lagt bort, og ingenting av det som er svart, er igjen.
+vote-reminder = En påminnelse til alle
+vote-reminder-lead = Har du ikke svart ennå, er det fortsatt tid. Har du svart, trenger du ikke gjøre noe. Jeg vet ikke hvem som har svart, så alle får den samme.
+history-vote_opened = En avstemning ble åpnet
+history-vote_closed = En avstemning ble avsluttet
+sign-vote_opened = åpnet en avstemning
+sign-vote_closed = avsluttet en avstemning
+refused-vote-title = Gi avstemningen et navn, så alle vet hvilken det er. Noen få ord er nok.
+refused-vote-question = Skriv hva du vil spørre om.
+refused-vote-questions = { $most ->
+        [one] Her er det plass til ett spørsmål, og det er { $given } nå.
+       *[other] Her er det plass til { $most } spørsmål, og det er { $given } nå. Færre får flere til å svare.
+    }
+refused-vote-few = Det må være minst { $least } å velge mellom, og det er { $given } nå.
+refused-vote-many = Det er plass til { $most } å velge mellom, og det er { $given } nå. Velg ut de viktigste.
+refused-vote-groups = Skriv { $least } til { $most } grupper, eller la det stå tomt. Én gruppe alene er det ingenting å sammenligne med.
+refused-vote-tables = Skriv hvor mange bord dere sitter ved, fra { $least } til { $most }.
+refused-vote-most = Tallet kan være høyst { $most } her.
+refused-vote-least = Minst { $least } må ha svart før noe vises, så ingen kan kjennes igjen. Du kan velge et høyere tall, opp til { $most }.
+refused-vote-no-way = Der får jeg ikke skrevet nå. Legg meg til i chatten, og prøv igjen. Utkastet ligger klart.
+
+### Avstemninger: å svare
+
+vote-kind = Anonym avstemning
+vote-questions = { $count ->
+        [one] Ett spørsmål
+       *[other] { $count } spørsmål
+    }
+vote-cards = { $count } kort
+vote-minutes = { $count ->
+        [one] om lag ett minutt
+       *[other] om lag { $count } minutter
+    }
+vote-table-any = Dere sitter ved bord. Det holder at én ved bordet mener det, og ingen ser hvem det var.
+vote-table-first = Snakk sammen ved bordet først. Så svarer én for alle.
+vote-promise = Svaret lagres ikke sammen med hvem du er. Det kan ikke finnes igjen.
+vote-least = Vi viser ingenting før minst { $count } har svart.
+vote-least-texts = Ingen får lese noe før minst { $count } har svart.
+vote-least-tables = Vi teller bord, ikke personer. Er det færre enn { $count } bord, viser vi ingen tall.
+vote-least-groups = Svarer færre enn { $count } i en av gruppene, skjules den, også når den kunne vært regnet ut.
+vote-more = Les mer: Hva lagres, og hvem får se?
+vote-kept = Det som lagres, er tellere: hvor mange som har valgt hvert alternativ. Svaret ditt legger til én. Hvem du er, når du svarte, og hva du svarte på de andre spørsmålene, følger ikke med.
+vote-kept-texts = Det du skriver, lagres for seg, uten navn og uten tid, og vises i alfabetisk rekkefølge.
+vote-kept-tables = Det som lagres, er hva bordet har svart. Hvem ved bordet som svarte, lagres ikke.
+vote-kept-right = For at ingen skal svare to ganger, lagres en kode laget av hvem du er og en hemmelig nøkkel. Både kodene og nøkkelen slettes når avstemningen er over.
+vote-seen = Alle her får se resultatet når avstemningen er over.
+vote-seen-texts = Tillitsvalgt, verneombud eller hjelper leser tekstene og samler dem i temaer. Leder leser dem ikke. Temaene får alle se.
+vote-texts-deleted = Tekstene slettes når de er samlet i temaer, og senest { $days } dager etter at avstemningen er over.
+vote-left = For å være ærlig: Teams kan vise en administrator at du trykket på kortet, og når. Hva du svarte, står aldri på et kort jeg sender. Den som drifter meg og ser i databasen akkurat mens du svarer, kan se tellerne endre seg.
+vote-so-far = { $count } svar så langt
+vote-closes = Åpen til { $when }.
+vote-alone = Vil du heller svare alene med meg? Skriv «{ $word } { $code }» til meg i egen chat.
+do-vote = Svar
+do-vote-window = Svar i eget vindu
+do-vote-here = Svar her i chatten
+vote-over = Avstemningen er over
+vote-over-lead = Takk til alle som svarte. Resultatet står lenger ned her.
+vote-over-deleted = Kodene som hindret at noen svarte to ganger, er slettet. Bare resultatet står igjen.
+vote-over-late = Avstemningen er over, så det er ikke mer å svare på her. Et svar som kom for sent, er ikke talt. Takk for at du ville være med.
+do-see-result = Se resultatet
+vote-cancelled = Avstemningen er avlyst
+vote-cancelled-lead = Har noen rukket å svare, er det slettet, og ingen har sett det.
+vote-ballot = Svaret ditt
+vote-final = Svaret kan ikke endres etterpå. Det er fordi ingen kan finne igjen hvilket som er ditt.
+vote-which-table = Hvilket bord sitter du ved?
+vote-table = Bord { $number }
+vote-which-group = Hvem svarer du for?
+vote-choose-most = { $count ->
+        [one] Velg høyst én.
+       *[other] Velg høyst { $count }.
+    }
+vote-choose-exactly = { $count ->
+        [one] Velg den ene som betyr mest.
+       *[other] Velg de { $count } som betyr mest. Rekkefølgen har ingenting å si.
+    }
+vote-choose-any = Velg alle som passer.
+vote-choose-cards = Kryss av for det du kjenner igjen hos dere. Passer ingen, send det uten kryss. Det er også et svar.
+vote-points = { $count ->
+        [one] Du har ett poeng. Gi det til det som betyr mest.
+       *[other] Du har { $count } poeng å dele ut. Gi gjerne flere til det som betyr mest, og la resten stå tomt.
+    }
+vote-points-wrong = Skriv et helt tall fra 0 til { $most }.
+vote-why = Hvorfor? Noen få ord, om du vil
+vote-warning = Ikke skriv navn eller helseopplysninger, verken om deg selv eller andre.
+vote-note-first = Det viktigste for deg
+vote-note-next = Én til, om du vil
+vote-blank = Du kan hoppe over det du ikke vil svare på.
+do-cast = Send svaret
+vote-received = Stemmen er mottatt
+vote-received-lead = Takk. Svaret er lagt til de andre, og ingen kan se hvilket som er ditt.
+vote-received-when = Resultatet kommer når avstemningen er over.
+do-stored = Hva ble lagret?
+vote-table-done = Bordet har svart
+vote-table-done-lead = En annen ved bordet har allerede sendt svaret for dere, så dette ble ikke talt. Valgte du feil bord, kan du svare på nytt.
+do-vote-again = Velg et annet bord
+vote-stored = Dette lagres når du svarer
+vote-stored-lead = Dette er alt. Her er formen på det som er lagret, ikke innholdet, for det kan ingen finne igjen.
+vote-stored-count = Antall svar
+vote-stored-question = «{ $question }» · antall svar
+vote-stored-chosen = «{ $question }» · det du valgte
+vote-stored-points = «{ $question }» · hvert poeng du ga
+vote-stored-plus = +1
+vote-stored-named = «{ $question }» · bordets nummer og det som er valgt der
+vote-stored-text = «{ $question }» · teksten slik du skrev den, mellom de andre i alfabetisk rekkefølge
+vote-stored-more = { $count ->
+        [one] … og slik for ett spørsmål til
+       *[other] … og slik for { $count } spørsmål til
+    }
+vote-stored-no = Uten navn, uten tid, og uten noe som peker på deg.
+vote-stored-right-title = At du har svart
+vote-stored-right = En kode på 64 tegn, regnet ut av hvem du er og en hemmelig nøkkel som bare gjelder denne avstemningen. Den sier at retten er brukt, ikke hva du svarte. Den har ingen tid.
+vote-stored-who-title = Hvem får se hva
+vote-stored-when-title = Hva slettes, og når
+vote-stored-when = Når avstemningen er over: koden, nøkkelen og alle tellerne. Bare det som kan vises, står igjen.
+vote-stored-gone = Avstemningen er over, så koden, nøkkelen og tellerne er slettet.
+vote-elsewhere-title = Svar på kortet, eller i egen chat
+vote-elsewhere = Koden er til å svare alene med meg. Skriv det samme til meg i chatten vi to har, eller trykk «Svar» på kortet her.
+vote-no-code-title = Hvilken avstemning gjelder det?
+vote-no-code = Skriv «{ $word }» og koden som står på kortet, for eksempel «{ $word } ABC 234».
+
+### Avstemninger: prioritering
+
+priorities-title = Prioritering
+priorities-lead = Leder, tillitsvalgt og verneombud gir poeng hver for seg. Så ser dere på dem sammen. Leder bestemmer etter samtalen.
+priorities-count = { $count } forslag, fire spørsmål om hvert.
+priorities-named-title = Dette er ikke anonymt
+priorities-named = Tre kjente roller svarer. Ingen ser poengene dine før alle tre har svart, eller før det lukker { $when }. Da vises de i gruppas chat, med rollen ved siden av.
+priorities-named-short = Ikke anonymt: Tre kjente roller svarer, og poengene vises med rolle.
+priorities-has-answered = { $role } har svart
+priorities-awaited = { $role } har ikke svart ennå
+priorities-form-in-chat = Skjemaet ligger også i chatten hver av dere har alene med meg.
+do-priorities-fill = Gi poeng
+do-priorities-reveal = Vis poengene nå
+priorities-asked = Det tar et par minutter. Tenk på hvordan det er hos dere.
+priorities-reminded = En vennlig påminnelse: Samtalen blir bedre når alle tre har svart. Det tar et par minutter.
+priorities-page = Forslag { $place } av { $all }
+priorities-low-effect = svært lite
+priorities-low-ease = svært vanskelig
+priorities-low-quality = svært lite
+priorities-low-cost = svært lite
+priorities-high-effect = svært mye
+priorities-high-ease = svært lett
+priorities-high-quality = svært mye
+priorities-high-cost = svært mye
+priorities-kept = Hver side lagres når du går videre eller tilbake. Du kan endre alt helt til poengene vises.
+priorities-thanks = Takk! Poengene dine er lagret
+priorities-thanks-partly = Takk! Det du har fylt ut, er lagret
+priorities-unscored =
+    { $count ->
+        [one] Ett forslag mangler poeng ennå:
+       *[other] { $count } forslag mangler poeng ennå:
+    }
+do-priorities-go-on = Fortsett
+do-priorities-change = Endre poengene
+do-priorities-show = Se poengene
+priorities-over = Poengene ligger på bordet
+priorities-over-form = De står i gruppas chat. Du kan også se dem her.
+priorities-over-outside = De står i gruppas chat.
+priorities-over-chat = De står i et eget kort lenger nede.
+priorities-cancelled = Prioriteringen er avlyst. Det som var svart, er slettet.
+priorities-scores = Poengene
+priorities-no-sum = Poengene blir ikke lagt sammen. De er noe å snakke om, og så er det dere som bestemmer.
+priorities-topic-differ = Her ser dere mest ulikt på det. Hva ser hver av dere?
+priorities-topic-nearly = Dere ser nokså likt på alt. Her er forskjellen størst.
+priorities-topic-agreed = Dere har gitt de samme poengene hele veien. Hva er det viktigste å begynne med?
+priorities-topic-silent = Ingen har gitt poeng. Ta gjerne forslagene i fellesskap.
+priorities-effect = Effekt
+priorities-ease = Lett å få til
+priorities-quality = Kvalitet og trygghet
+priorities-cost = Kostnad (lav er bra)
+priorities-differ-on = ≠ Dere ser ulikt på { $what }.
+priorities-alike = Dere ser nokså likt på det.
+priorities-on-effect = effekten
+priorities-on-ease = hvor lett det er
+priorities-on-quality = kvaliteten
+priorities-on-cost = kostnaden
+do-priorities-each = Poengene fra hver rolle
+do-priorities-picture = Vis som bilde
+priorities-picture = Forslagene i et bilde
+priorities-picture-lead = Bildet passer til en skjerm dere ser på sammen. Velg hva det skal vise.
+priorities-picture-now = Nå: { $across } bortover, { $up } oppover.
+refused-same-axes = Velg to ulike ting, én for hver retning.
+priorities-picture-link = Lenken er din, og virker i et kvarter. «Lag bildet» gir deg en ny.
+label-priorities-across = Bortover
+label-priorities-up = Oppover
+do-priorities-draw = Lag bildet
+priorities-file = prioritering
+priorities-picture-note = Bildet viser midt mellom rollene. Det er noe å snakke om, og så er det dere som bestemmer.
+priorities-picture-alike = Dere ser nokså likt på det
+priorities-picture-differs = Dere ser ulikt på det
+priorities-picture-without = uten poeng her
+do-priorities-decide = Bestem hva som går videre
+do-priorities-decide-again = Endre beslutningen
+priorities-decide = Hva går videre?
+priorities-decide-lead = Snakk sammen først. Leder bestemmer, og de andre kan legge til merknader. Det dere velger, blir utkast til tiltak.
+label-priorities-chosen = Dette går videre
+label-priorities-why = Hvorfor?
+hint-priorities-why = Noen få ord, også til dem som ikke var med
+do-priorities-decided = Lagre beslutningen
+priorities-decided = Det går videre
+priorities-decided-by = Bestemt av { $role } { $day }, etter samtalen mellom partene.
+priorities-chosen = Går videre
+priorities-because = Hvorfor
+priorities-not-chosen = Ikke nå
+do-priorities-decision = Se beslutningen
+priorities-decided-see = Beslutningen står i et eget kort.
+priorities-now-proposals = Det som går videre, er nå utkast til tiltak.
+do-priorities-remark = Legg til merknad
+do-priorities-keep-remark = Lagre merknaden
+hint-priorities-remark = Den blir stående sammen med beslutningen
+history-prioritised = Bestemte hvilke forslag som går videre
+refused-priorities-elsewhere = Prioritering gjør leder, tillitsvalgt og verneombud sammen, i gruppas egen chat. Åpne den der, så spør jeg hver av dere.
+refused-priorities-alone = Poengene fyller du ut der ingen andre ser dem. Skjemaet ligger i chatten du har alene med meg.
+refused-priorities-not-yet = Vi venter på flere. Poengene vises når alle tre rollene har svart, eller når det lukker.
+refused-nothing-chosen = Velg minst ett forslag som går videre. Ingenting er lagret ennå.
+refused-why-missing = Skriv noen få ord om hvorfor, så de som ikke var med, kan lese det. Ingenting er lagret ennå.
+
+### Avstemninger: resultatene
+
+result-kind = Resultatet
+result-answered = { $count ->
+        [one] 1 har svart
+       *[other] { $count } har svart
+    }
+result-too-few = Ikke nok svar
+result-few-people = Ikke nok svar: Vi viser ingenting før minst { $count } har svart. Slik kan ingen gjette hvem som mente hva.
+result-few-tables = Ikke nok svar: Vi viser ikke tall før minst { $count } bord har svart. Slik kan ingen gjette hvem som mente hva.
+result-few-groups = Mangler det svar i én gruppe, skjuler vi en gruppe til. Ellers kunne noen regne ut hva den første svarte.
+result-everybody = Alle sammen
+result-improve = Å bli bedre på
+result-keep = Å ta vare på
+result-decimal = { $whole },{ $part }
+result-of-people = { $count ->
+        [one] 1 svarte
+       *[other] { $count } svarte
+    }
+result-of-tables = { $count ->
+        [one] 1 bord svarte
+       *[other] { $count } bord svarte
+    }
+result-skipped = { $count ->
+        [one] 1 vet ikke
+       *[other] { $count } vet ikke
+    }
+result-count = { $count } av { $of } ({ $share } %)
+result-count-tables = { $count } av { $of } bord
+result-points = { $count } poeng ({ $share } %)
+result-band-nearly_all = nesten alle
+result-band-nearly_none = nesten ingen
+result-band-named = nevnt
+result-band-not_named = ikke nevnt
+result-band-hidden = vises ikke
+result-quoted = «{ $what }»
+result-or = { $first } eller { $second }
+result-nearly = Nesten alle svarte { $what }.
+result-nearly-points = Nesten alle poengene gikk til { $what }.
+result-nearly-why = «Nesten alle» og «nesten ingen» kan også være alle og ingen. Vi sier ikke hvilket, for da ville alle vite hva hver og en svarte.
+result-hidden-why = «Vises ikke»: Tallet kunne ha røpet hva alle i en gruppe svarte.
+result-mean = Snitt { $mean } av { $most } · { $spread }
+result-spread-close = svarene ligger tett (spredning { $spread })
+result-spread-some = svarene spriker litt (spredning { $spread })
+result-spread-apart = svarene spriker mye (spredning { $spread })
+result-ends = { $low } = { $low_name } · { $high } = { $high_name }
+result-distribution = Fordelt fra { $low } til { $high }: { $counts }
+result-deck = Tallet er bord der minst én kjente seg igjen. Det sier ikke hvor stor del av de ansatte det er.
+result-sorting = Tekstene sorteres nå
+result-sorting-why = Tillitsvalgt, verneombud eller hjelperen samler dem i temaer. Lederen leser dem ikke. Temaene kommer her når de er klare.
+result-on-phone = Alle som var med, kan se dette igjen på egen skjerm. Skriv «{ $word } { $code }» til meg i egen chat.
+result-more = { $count ->
+        [one] Ett spørsmål til. Trykk på «{ $button }».
+       *[other] { $count } spørsmål til. Trykk på «{ $button }».
+    }
+result-page = Side { $page } av { $all }
+result-chart = Vis som diagram
+result-chart-none = På iPhone vises bare tallene over.
+result-keep-lead = Ta en linje videre som forslag
+result-not-yet = Resultatet kommer når avstemningen er avsluttet
+result-not-yet-lead = Til da er det ingen som ser noe av det som er svart, heller ikke den som åpnet den.
+result-called-off = Avstemningen ble avlyst. Det som var svart, er slettet, så det er ingenting å vise.
+result-list = Resultater
+result-list-lead = De nyeste avstemningene som er avsluttet.
+result-list-none = Her er det ingen avsluttet avstemning ennå. Har du en kode, skriv «{ $word } KODE» til meg i egen chat.
+result-closed-day = Avsluttet { $day }
+result-file = Resultat
+result-notes-file = Gule lapper: temaene står i Teams når de er sortert.
+result-compared = Sammenlignet med sist
+result-compared-days = { $before } og { $after }
+result-compared-lead = De som svarte, er ikke nødvendigvis de samme. Se på retningen, og snakk om hvorfor.
+result-up = ▲ { $by } opp
+result-down = ▼ { $by } ned
+result-same = ● som sist
+result-then-now = { $before } → { $after }
+result-then = Sist: { $what }
+result-now = Nå: { $what }
+result-not-both = Kan ikke sammenlignes: ikke nok svar i en av rundene.
+result-points-by = { $by } prosentpoeng
+result-percent = { $share } %
+result-compared-none = Det er ingen tidligere runde med de samme spørsmålene å sammenligne med.
+do-result-phone = Se på egen skjerm
+do-result-picture = Som bilde
+do-result-csv = Som CSV
+do-result-compare = Sammenlign med sist
+do-result = Til resultatet
+do-result-open = Se resultatet
+do-result-next = Neste side
+do-result-before = Forrige side
+sheet-question = Spørsmål
+sheet-group = Gruppe
+sheet-option = Svar
+sheet-count = Antall
+sheet-share = Prosent
+sheet-mean = Snitt
+sheet-spread = Spredning
+sheet-words = I ord
+
+### Avstemninger: temaer og forslag
+
+sort-title = Sorter i temaer
+sort-lead = Les, og velg ett eller flere temaer for hver tekst. Bare dere som sorterer, ser tekstene. Lederen ser temaene når dere er ferdige.
+sort-progress = { $done } av { $of } sortert
+sort-about = Tekster om «{ $theme }»
+sort-themes-of = Temaer for tekst { $number }
+sort-new-theme = Det nye temaet (skriv navnet nederst)
+sort-new-name = Nytt tema
+sort-new-hint = Passer ingen av dem? Gi et nytt tema et kort navn
+sort-first-hint = For eksempel: Nok folk på vakt
+sort-text = Tekst { $number }
+sort-quote = Velg et sitat
+sort-quote-lead = Et sitat blir igjen når tekstene er slettet, og alle får lese det.
+sort-quote-which = Hvilken tekst?
+sort-nothing = Her er det ingen tekster å sortere. Enten skrev ingen noe, eller så var det for få som svarte.
+sort-none = Ingen tekster venter på å bli sortert nå.
+sort-waits = Her venter tekster på deg. I et eget vindu blir ingen av dem liggende igjen i chatten.
+do-sort-notes = Sorter tekstene
+do-sort-window = Sorter i eget vindu
+do-sort-here = Sorter her
+do-sort-on = Lagre og gå videre
+do-sort-more = Sorter videre
+do-see-themes = Se temaene
+do-to-theme = Til temaet
+do-see-texts = Se tekstene
+do-other-question = Det andre spørsmålet
+do-quote = Lag sitat
+do-keep-quote = Behold sitatet
+do-unquote = Ikke bruk det
+do-merge = Slå sammen
+do-remove-theme = Fjern temaet
+do-finish-sorting = Slett tekstene og vis temaene
+themes-title = Temaene så langt
+themes-nothing = Ingen temaer ennå. Det første lager du når du leser.
+themes-no-heading = Andre temaer
+themes-finish = Ferdig med å sortere?
+themes-finish-lead = Da låser jeg antallene, sletter tekstene for godt og viser temaene der avstemningen var. Bare sitatene dere har valgt, blir igjen. Det kan ikke gjøres om.
+themes-finish-left =
+    { $count ->
+        [one] Én tekst har ikke fått noe tema. Den blir til «annet».
+       *[other] { $count } tekster har ikke fått noe tema. De blir til «annet».
+    }
+themes-done = Ferdig sortert
+themes-done-lead = Tekstene er slettet. Dette er det som er igjen av dem.
+themes-sorted =
+    { $count ->
+        [one] Én tekst, sortert i temaer
+       *[other] { $count } tekster, sortert i temaer
+    }
+themes-sorted-few = Noen få tekster, sortert i temaer
+themes-none =
+    { $count ->
+        [one] Én tekst ble skrevet. Den er slettet uten å ha fått noe tema.
+       *[other] { $count } tekster ble skrevet. De er slettet uten å ha fått noe tema.
+    }
+themes-none-few = Noen få tekster ble skrevet. De er slettet uten å ha fått noe tema.
+themes-count = { $count } tekster · { $percent } %
+themes-main = Det viktigste for { $percent } %
+themes-few = Noen få
+themes-quote = «{ $quote }»
+themes-other = Annet: { $count }
+themes-other-few = Annet: noen få
+themes-several = En tekst kan høre til flere temaer, så prosentene kan bli mer enn 100 til sammen.
+theme-title = Tema
+theme-count =
+    { $count ->
+        [0] Ingen tekster ennå
+        [one] Én tekst
+       *[other] { $count } tekster
+    }
+theme-change = Nytt navn eller overskrift
+theme-name = Navn på temaet
+theme-heading = Overskrift (valgfritt)
+theme-heading-hint = Flere temaer kan stå under samme overskrift
+theme-headings = Overskrifter dere har: { $headings }
+theme-merge = Slå sammen med et annet tema
+theme-merge-lead = Tekstene flyttes dit, og antallet følger med.
+theme-merge-into = Hvilket tema?
+theme-remove = Fjern temaet
+theme-remove-lead = Tekstene blir ikke borte. De som bare hadde dette temaet, kan sorteres på nytt.
+quote-title = Velg et sitat
+quote-care = Kan noen kjenne igjen hvem som skrev dette? Da er det best å la det være, eller ta bort det som røper det.
+quote-label = Sitatet
+quote-lead = Du kan korte ned, men ikke skrive om. Sett «…» der du tar bort noe.
+proposals-title = Forslag til tiltak
+proposals-lead = Utkast fra det dere har spurt om. Hvilke som blir til tiltak, blir dere enige om sammen.
+proposals-none = Ingen forslag ennå. Se på et resultat, og trykk «Forslag til tiltak» ved det dere vil gjøre noe med.
+proposal-from = { $area } · fra «{ $vote }»
+proposal-improve = Å bli bedre på
+proposal-keep = Å ta vare på
+proposal-title = Forslaget
+proposal-lead = Skriv det gjerne så konkret at noen kan begynne i morgen.
+proposal-words = Hva foreslår dere?
+proposal-area = Hva gjelder det?
+proposal-drop = Fjern forslaget
+proposal-drop-lead = Resultatet står som før, og linjen kan bli et forslag igjen.
+proposal-kept = Nå er det et forslag
+proposal-known = Det er et forslag fra før
+proposal-kept-lead = Det står blant forslagene til gruppa, og kan skrives om der.
+proposal-in-baton = Skrevet inn i stafettpinnen
+proposal-in-baton-known = Det står i stafettpinnen fra før
+proposal-in-baton-lead = Gruppa kan skrive videre på den til den blir levert.
+do-proposals = Se forslagene
+do-keep-line = Forslag til tiltak
+do-as-baton = Inn i stafettpinnen
+do-drop-proposal = Fjern forslaget
+refused-sort-alone = Tekstene viser jeg bare der ingen andre ser på. Skriv «{ $word }» til meg i egen chat.
+refused-sorting-done = Sorteringen er ferdig, og tekstene er slettet. Ingenting er endret.
+refused-theme-name = Gi det nye temaet et navn nederst. Resten er lagret.
+refused-theme-taken = Et annet tema heter «{ $name }». Skal de to bli ett, kan du slå dem sammen.
+refused-too-many-themes = Det er { $limit } temaer her nå, og flere er det ikke plass til. Slå gjerne sammen noen som ligner.
+refused-quote-rewritten = Et sitat må være det som ble skrevet. Du kan ta bort ord, men ikke bytte dem ut.
+refused-too-many-quotes = Det er { $limit } sitater her nå, og flere er det ikke plass til. Ta gjerne bort ett først.
+refused-proposal-empty = Skriv noen ord om hva dere foreslår.
+refused-too-many-proposals = Det er { $limit } forslag her nå, og flere er det ikke plass til. Fjern gjerne noen som ikke er aktuelle.
+refused-baton-full = Det er ikke plass til mer i stafettpinnen. Åpne den, og kort ned litt først.
+
 ### Til den som går veien alene: «x-solo» står i stedet for «x»
 
 workplace-made-title-solo = Opplegget er klart
@@ -1144,6 +1718,28 @@ refused-try-later = Det ble mange koder på kort tid. Vent et kvarter, og sjekk 
 refused-not-a-helper = Velg en av hjelperne i listen.
 refused-nobody-to-free = Ingen har den rollen nå. Ingenting er endret.
 refused-unknown-owner = Den eieren finner jeg ingen gruppe hos. Velg en i listen.
+refused-vote-closed = Avstemningen er avsluttet, så det går ikke an å legge til noe. Takk for at du ville være med.
+refused-vote-begun = Avstemningen er åpnet. Det som er spurt om, kan ikke endres nå, for noen kan ha svart. Du kan avlyse den og lage en ny.
+refused-vote-closes = Velg et tidspunkt som kommer, høyst { $days } dager fram.
+refused-too-soon-again = Det samme ble spurt her for litt siden. For at ingen skal kunne regne ut hvem som har svart hva, kan det spørres igjen fra { $until }.
+refused-empty-ballot = Svar på minst ett spørsmål, så teller det med. Ingenting er sendt ennå.
+refused-table-missing = Velg hvilket bord dere sitter ved, og send en gang til. Ingenting er sendt ennå.
+refused-group-missing = Velg hvem du svarer for, og send en gang til. Ingenting er sendt ennå.
+refused-too-many-chosen = { $most ->
+        [one] Velg én. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
+       *[other] Velg høyst { $most }. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
+    }
+refused-choose-exactly = { $most ->
+        [one] Velg én. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
+       *[other] Velg { $most }. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
+    }
+refused-not-points = Poeng er hele tall: 0, 1, 2 og så videre. Ingenting er sendt ennå.
+refused-too-many-points = Det er { $most } poeng å dele ut, og nå er det delt ut { $given }. Ingenting er sendt ennå.
+refused-names-a-person = { $found ->
+        [identity] Det ser ut som et fødselsnummer eller et kontonummer i teksten. Ta det bort, og send en gang til. Ingenting er lagret.
+        [mail] Det ser ut som en e-postadresse i teksten. Ta den bort, og send en gang til. Ingenting er lagret.
+       *[phone] Det ser ut som et telefonnummer i teksten. Ta det bort, og send en gang til. Ingenting er lagret.
+    }
 
 ### Det man kan skrive; streken skiller ord som betyr det samme
 
@@ -1175,6 +1771,11 @@ typed-free = rollen er ledig | ledig rolle
 typed-give_group = gi gruppa videre | gi gruppen videre
 typed-ways = andre veier | andre valg
 typed-play = spill | spill som | bytt person
+typed-votes = avstemning | avstemninger | lag en avstemning | avstemningen | ny avstemning
+typed-vote = stem | svar på avstemning
+typed-result = resultat | resultatet | resultater
+typed-sort = sorter | sorter tekster | sorter tekstene | temaer
+typed-proposals = forslag | forslag til tiltak | forslagene
 step-take = jeg er
 step-begin = sett i gang
 step-workshop = dato | sett dato
@@ -1202,6 +1803,7 @@ step-take_over = jeg tar over | ta over
 step-take_back = ta tilbake tilbudet
 step-come_back = jeg er tilbake
 step-stand_again = jeg fortsetter
+step-vote_close = avslutt avstemningen | lukk avstemningen
 wish-on = på
 wish-off = av
 answer-yes = ja | jepp | jada
@@ -1212,3 +1814,4 @@ part-union_rep = tillitsvalgt | tillitsvalgte
 part-safety_rep = verneombud | verneombudet
 part-helper = hjelper | hjelperen
 part-lead = programleder
+part-colleagues = kolleger | kollegene | kollegaer

@@ -112,6 +112,7 @@ sent-baton = Stafettpinne
 sent-unreached = Melding om noko som ikkje nådde fram
 sent-onward = Framlegg om neste steg
 sent-hello = Velkomst
+sent-vote = Avrøysting
 state-waiting = står for tur
 state-waiting-until = blir prøvd igjen { $when }
 state-kept = ligg klart her hos meg
@@ -321,6 +322,7 @@ help-sent = kva som er sendt, og om det nådde fram
 help-overview = kven som er aktive, med tal og fil
 help-digest = brevet til deg som hjelpar kvar veke; «av» og «på» følgjer
 help-progress = framdriftsplanen, òg som bilete
+help-votes = spør alle på jobb, utan å vite kven som svarer kva
 help-join = og så sjølve koden, i chatten til HMS-gruppa
 help-start = start utan hjelpar, i chatten til HMS-gruppa
 help-workplace = ny arbeidsplass med ei HMS-gruppe
@@ -349,6 +351,10 @@ play-title = Byt person
 play-now = Du er { $role } no.
 play-nobody = Du er deg sjølv no.
 play-lead = Vel kven du vil vere. Det finst berre når du øver på eiga maskin.
+play-colleagues = Kollegaene svarer
+play-colleagues-voted = { $count } oppdikta kollegaer har svara på «{ $vote }». Skriv det same ein gong til, så svarer fleire.
+play-colleagues-none = Inga avrøysting er open. Skriv «avrøysting» og opne ei først.
+play-notes = Vi rekk ikkje rapporten i ro | Godt humør på vakt | Meir tid til opplæring | Vi hjelper kvarandre | For lite folk i helgene | Leiinga lyttar | Vi manglar eit møterom | Turnusen kjem for seint
 
 ### Arbeidsplass, gruppe og roller
 
@@ -965,6 +971,574 @@ do-digest-on = Slå på vekebrevet
 sent-digest = Vekebrev
 refused-overview-alone = Dette viser eg berre i chatten du har åleine med meg. Skriv det same der.
 
+### Avrøystingar: formata
+
+format-single = Eitt val
+format-single-for = Kvar vel éin ting. Gir raskt eit bilete av kva dei fleste vil.
+format-multiple = Fleire val
+format-multiple-for = Kvar vel det som passar. Viser kor mange som er med på kvart framlegg.
+format-yes_partly_no = Ja, delvis, nei
+format-yes_partly_no-for = Dei same orda som på eit stoppunkt, til alle på jobb.
+format-stages = Kvar står du?
+format-stages-for = Steg i rekkjefølgje. Spør igjen seinare, og sjå om noko har flytta seg.
+format-statements = Påstandar
+format-statements-for = Frå usamd til samd i fem steg, med plass til å seie «veit ikkje».
+format-smileys = Smilefjes
+format-smileys-for = Eitt fjes per spørsmål, med eit ord ved sida av. Går fort og passar for alle.
+format-cards = Kortstokk
+format-cards-for = «Er det slik hos oss?» Det held at éin ved bordet kjenner seg att, og ingen ser kven.
+format-table_score = Talet frå bordet
+format-table_score-for = Kvart bord snakkar saman og blir samde om eitt tal frå 1 til 5.
+format-choose = Vel dei viktigaste
+format-choose-for = Nokre få blant mange, gjerne med ei grunngiving. Det finst ikkje noko fasitsvar.
+format-notes = Gule lappar
+format-notes-for = Korte tekstar med eigne ord. Etterpå blir dei sorterte i tema, av andre enn leiaren.
+format-points = Fordel poeng
+format-points-for = Som klistremerke på ei tavle: fleire poeng til det som betyr mest.
+format-priorities = Prioritering
+format-priorities-for = Leiar, tillitsvald og verneombod vurderer framlegga kvar for seg, og ser på dei saman. Med namn på rollene.
+format-evaluation = Evaluering på eitt minutt
+format-evaluation-for = Fire påstandar rett etter ei samling, medan alle enno er der.
+format-survey = Før og etter
+format-survey-for = Dei same påstandane to gonger, gjerne for to grupper side om side.
+vote-option-s2 = 2
+vote-option-s3 = 3
+vote-option-s4 = 4
+vote-option-very_sad = Veldig dårleg
+vote-option-sad = Dårleg
+vote-option-neutral = Midt på treet
+vote-option-glad = Bra
+vote-option-very_glad = Veldig bra
+vote-option-yes = Ja
+vote-option-partly = Delvis
+vote-option-no = Nei
+vote-option-skip = Veit ikkje
+vote-end-low = heilt usamd
+vote-end-high = heilt samd
+vote-question-learned = Eg tek med meg noko nytt herifrå.
+vote-question-way_of_working = Vi arbeidde saman på ein måte som passa meg.
+vote-question-good_process = Dette fører oss vidare på ein god måte.
+vote-question-good_result = Eg trur det blir betre hos oss av det vi gjorde.
+vote-question-effect = Kor mykje hjelper det hos oss?
+vote-question-ease = Kor lett er det å få til?
+vote-question-quality = Kor mykje betyr det for kvaliteten, og for at pasientane er trygge?
+vote-question-cost = Kor mykje kostar det, i tid og pengar? Her er lågt bra.
+
+### Avrøystingar: å lage og å følgje
+
+votes-title = Avrøystingar
+votes-lead = Spør alle på jobb, utan å vite kven som svarer kva.
+votes-which = Kva gruppe gjeld det?
+votes-open = Opne no
+votes-drafts = Påbyrja
+votes-ready = Klare til bruk i denne fasen
+votes-others = Fleire ferdige
+votes-earlier = Spør igjen, frå ei tidlegare
+votes-closed-on = avslutta { $day }
+do-votes = Avrøystingar
+do-votes-again = Spør igjen
+do-vote-choose = Vel denne
+do-vote-own = Lag ei eiga
+do-vote-manage = Følg med, eller avslutt
+do-vote-look = Sjå på ho
+do-vote-use = Bruk denne
+do-vote-fill = Fyll inn dykkar eigne
+do-vote-result = Sjå resultatet
+vote-formats-title = Kva slags avrøysting?
+vote-formats-lead = Vel den som passar. Du kan sjå korleis ho blir før ho blir opna.
+vote-form-title = Kva skal avrøystinga heite?
+vote-form-question = Spørsmålet
+vote-form-questions = { $most ->
+        [one] Spørsmålet
+       *[other] Spørsmål eller påstandar, éin på kvar linje (høgst { $most })
+    }
+vote-form-options = Svar å velje mellom, eitt på kvar linje ({ $least } til { $most })
+vote-form-proposals = Framlegga, eitt på kvar linje ({ $least } til { $most })
+vote-form-improve = Kort om noko som kan bli betre, eitt på kvar linje
+vote-form-keeps = Kort om noko å ta vare på, eitt på kvar linje
+vote-form-low = Ordet for lågaste tal
+vote-form-high = Ordet for høgaste tal
+vote-form-most = Kor mange kan kvar velje? Tomt eller 0: det vanlege
+vote-form-points = Kor mange poeng har kvar?
+vote-form-notes = Kor mange lappar kan kvar skrive til kvart spørsmål?
+vote-form-faces = Smilefjes
+vote-form-tables = Kor mange bord sit de ved? Tomt: kvar svarer for seg
+vote-form-tables-only = Kor mange bord sit de ved?
+vote-form-groups = Grupper som skal kunne skiljast frå kvarandre, éi på kvar linje
+vote-form-groups-hint = Til dømes avdelingar. Små grupper blir ikkje viste.
+vote-form-more = Fleire val
+vote-form-asked = Dette blir det spurt om:
+vote-form-own = Her står nokre døme. Byt dei ut med dykkar eigne.
+vote-form-next = Du får sjå korleis ho blir, og ingenting blir opna enno.
+do-vote-preview = Sjå korleis ho blir
+do-vote-other-format = Ein annan type
+vote-draft = Ikkje opna enno
+vote-looks = Slik ser ho ut for dei som svarer
+vote-where = Kvar skal ho opnast?
+vote-place-chat = I chatten til HMS-gruppa
+vote-place-as = Der «{ $title }» blei halden
+vote-nowhere = Skriv «{ $word }» i chatten eller kanalen der dei tilsette er, så kan du opne ho der. Utkastet ligg klart.
+vote-until = Kor lenge?
+vote-until-by_hand = Til vi avsluttar sjølve, seinast { $day }
+vote-until-today = Til i dag kl. 15.30
+vote-until-tomorrow = Til i morgon kl. 12
+vote-until-three_days = Tre dagar, til { $day }
+vote-until-week = Ei veke, til { $day }
+vote-until-day = Heller ein bestemt dag
+vote-day = Open ut denne dagen, til kl. 15.30
+vote-least-label = Kor mange må ha svart før noko blir vist?
+vote-least-choice = Minst { $count }
+vote-named = Dette er ikkje anonymt: leiar, tillitsvald og verneombod svarer kvar for seg, med rolla si. Så ser de på det saman.
+do-vote-open = Opne avrøystinga
+do-vote-open-here = Opne her
+do-vote-edit = Endre
+do-vote-put-away = Legg bort
+vote-open = Open avrøysting
+vote-opened = Opna. Kortet alle svarer frå, er lagt ut.
+vote-waiting = Talet på svar blir ikkje vist enno, så ingen kan rekne ut kven som har svart.
+do-vote-remind = Minn alle på ho
+vote-reminded = Alle er minte på ho, med same ord.
+vote-reminded-today = Alle er minte på ho i dag alt. Ein gong om dagen er nok.
+vote-close-ask = Avslutt no
+vote-close-lead = Kor mange som ikkje har rokke å svare, veit ingen. Når ho er avslutta, kan ingen svare, og ho kan ikkje opnast igjen.
+do-vote-close = Ja, avslutt
+vote-cancel-ask = Avlys
+vote-cancel-lead = Alt som er svart, blir sletta, og det blir ikkje noko resultat.
+do-vote-cancel = Ja, avlys og slett
+vote-over-there = Resultatet står der avrøystinga blei halden. Du kan òg sjå det i chatten du har åleine med meg.
+vote-put-away = Ho er lagd bort, og ingenting av det som er svart, er att.
+vote-reminder = Ei påminning til alle
+vote-reminder-lead = Har du ikkje svart enno, er det framleis tid. Har du svart, treng du ikkje gjere noko. Eg veit ikkje kven som har svart, så alle får den same.
+history-vote_opened = Ei avrøysting blei opna
+history-vote_closed = Ei avrøysting blei avslutta
+sign-vote_opened = opna ei avrøysting
+sign-vote_closed = avslutta ei avrøysting
+refused-vote-title = Gi avrøystinga eit namn, så alle veit kva for ei det er. Nokre få ord er nok.
+refused-vote-question = Skriv kva du vil spørje om.
+refused-vote-questions = { $most ->
+        [one] Her er det plass til eitt spørsmål, og det er { $given } no.
+       *[other] Her er det plass til { $most } spørsmål, og det er { $given } no. Færre får fleire til å svare.
+    }
+refused-vote-few = Det må vere minst { $least } å velje mellom, og det er { $given } no.
+refused-vote-many = Det er plass til { $most } å velje mellom, og det er { $given } no. Vel ut dei viktigaste.
+refused-vote-groups = Skriv { $least } til { $most } grupper, eller lat det stå tomt. Éi gruppe åleine er det ingenting å samanlikne med.
+refused-vote-tables = Skriv kor mange bord de sit ved, frå { $least } til { $most }.
+refused-vote-most = Talet kan vere høgst { $most } her.
+refused-vote-least = Minst { $least } må ha svart før noko blir vist, så ingen kan kjennast att. Du kan velje eit høgare tal, opp til { $most }.
+refused-vote-no-way = Der får eg ikkje skrive no. Legg meg til i chatten, og prøv igjen. Utkastet ligg klart.
+
+### Avrøystingar: å svare
+
+vote-kind = Anonym avrøysting
+vote-questions = { $count ->
+        [one] Eitt spørsmål
+       *[other] { $count } spørsmål
+    }
+vote-cards = { $count } kort
+vote-minutes = { $count ->
+        [one] om lag eitt minutt
+       *[other] om lag { $count } minutt
+    }
+vote-table-any = De sit ved bord. Det held at éin ved bordet meiner det, og ingen ser kven det var.
+vote-table-first = Snakk saman ved bordet først. Så svarer éin for alle.
+vote-promise = Svaret blir ikkje lagra saman med kven du er. Det går ikkje an å finne det att.
+vote-least = Vi viser ingenting før minst { $count } har svart.
+vote-least-texts = Ingen får lese noko før minst { $count } har svart.
+vote-least-tables = Vi tel bord, ikkje personar. Er det færre enn { $count } bord, viser vi ingen tal.
+vote-least-groups = Svarer færre enn { $count } i ei av gruppene, blir ho skjult, også når ho kunne ha vore rekna ut.
+vote-more = Les meir: Kva blir lagra, og kven får sjå?
+vote-kept = Det som blir lagra, er teljarar: kor mange som har valt kvart alternativ. Svaret ditt legg til éin. Kven du er, når du svarte, og kva du svarte på dei andre spørsmåla, følgjer ikkje med.
+vote-kept-texts = Det du skriv, blir lagra for seg, utan namn og utan tid, og vist i alfabetisk rekkjefølgje.
+vote-kept-tables = Det som blir lagra, er kva bordet har svart. Kven ved bordet som svarte, blir ikkje lagra.
+vote-kept-right = For at ingen skal svare to gonger, blir det lagra ein kode laga av kven du er og ein hemmeleg nøkkel. Både kodane og nøkkelen blir sletta når avrøystinga er over.
+vote-seen = Alle her får sjå resultatet når avrøystinga er over.
+vote-seen-texts = Tillitsvald, verneombod eller hjelpar les tekstane og samlar dei i tema. Leiar les dei ikkje. Temaa får alle sjå.
+vote-texts-deleted = Tekstane blir sletta når dei er samla i tema, og seinast { $days } dagar etter at avrøystinga er over.
+vote-left = For å vere ærleg: Teams kan vise ein administrator at du trykte på kortet, og når. Kva du svarte, står aldri på eit kort eg sender. Den som driftar meg og ser i databasen akkurat medan du svarer, kan sjå teljarane endre seg.
+vote-so-far = { $count } svar så langt
+vote-closes = Open til { $when }.
+vote-alone = Vil du heller svare åleine med meg? Skriv «{ $word } { $code }» til meg i eigen chat.
+do-vote = Svar
+do-vote-window = Svar i eige vindauge
+do-vote-here = Svar her i chatten
+vote-over = Avrøystinga er over
+vote-over-lead = Takk til alle som svarte. Resultatet står lenger nede her.
+vote-over-deleted = Kodane som hindra at nokon svarte to gonger, er sletta. Berre resultatet står att.
+vote-over-late = Avrøystinga er over, så det er ikkje meir å svare på her. Eit svar som kom for seint, er ikkje talt. Takk for at du ville vere med.
+do-see-result = Sjå resultatet
+vote-cancelled = Avrøystinga er avlyst
+vote-cancelled-lead = Har nokon rokke å svare, er det sletta, og ingen har sett det.
+vote-ballot = Svaret ditt
+vote-final = Svaret kan ikkje endrast etterpå. Det er fordi ingen kan finne att kva for eit som er ditt.
+vote-which-table = Kva bord sit du ved?
+vote-table = Bord { $number }
+vote-which-group = Kven svarer du for?
+vote-choose-most = { $count ->
+        [one] Vel høgst éin.
+       *[other] Vel høgst { $count }.
+    }
+vote-choose-exactly = { $count ->
+        [one] Vel den eine som betyr mest.
+       *[other] Vel dei { $count } som betyr mest. Rekkjefølgja har ingenting å seie.
+    }
+vote-choose-any = Vel alle som passar.
+vote-choose-cards = Kryss av for det du kjenner att hos dykk. Passar ingen, så send det utan kryss. Det er også eit svar.
+vote-points = { $count ->
+        [one] Du har eitt poeng. Gi det til det som betyr mest.
+       *[other] Du har { $count } poeng å dele ut. Gi gjerne fleire til det som betyr mest, og lat resten stå tomt.
+    }
+vote-points-wrong = Skriv eit heilt tal frå 0 til { $most }.
+vote-why = Kvifor? Nokre få ord, om du vil
+vote-warning = Ikkje skriv namn eller helseopplysningar, verken om deg sjølv eller andre.
+vote-note-first = Det viktigaste for deg
+vote-note-next = Ein til, om du vil
+vote-blank = Du kan hoppe over det du ikkje vil svare på.
+do-cast = Send svaret
+vote-received = Røysta er motteken
+vote-received-lead = Takk. Svaret er lagt til dei andre, og ingen kan sjå kva for eit som er ditt.
+vote-received-when = Resultatet kjem når avrøystinga er over.
+do-stored = Kva vart lagra?
+vote-table-done = Bordet har svart
+vote-table-done-lead = Ein annan ved bordet har alt sendt svaret for dykk, så dette vart ikkje talt. Valde du feil bord, kan du svare på nytt.
+do-vote-again = Vel eit anna bord
+vote-stored = Dette blir lagra når du svarer
+vote-stored-lead = Dette er alt. Her er forma på det som er lagra, ikkje innhaldet, for det kan ingen finne att.
+vote-stored-count = Talet på svar
+vote-stored-question = «{ $question }» · talet på svar
+vote-stored-chosen = «{ $question }» · det du valde
+vote-stored-points = «{ $question }» · kvart poeng du gav
+vote-stored-plus = +1
+vote-stored-named = «{ $question }» · nummeret på bordet og det som er valt der
+vote-stored-text = «{ $question }» · teksten slik du skreiv han, mellom dei andre i alfabetisk rekkjefølgje
+vote-stored-more = { $count ->
+        [one] … og slik for eitt spørsmål til
+       *[other] … og slik for { $count } spørsmål til
+    }
+vote-stored-no = Utan namn, utan tid, og utan noko som peikar på deg.
+vote-stored-right-title = At du har svart
+vote-stored-right = Ein kode på 64 teikn, rekna ut av kven du er og ein hemmeleg nøkkel som berre gjeld denne avrøystinga. Han seier at retten er brukt, ikkje kva du svarte. Han har inga tid.
+vote-stored-who-title = Kven får sjå kva
+vote-stored-when-title = Kva blir sletta, og når
+vote-stored-when = Når avrøystinga er over: koden, nøkkelen og alle teljarane. Berre det som kan visast, står att.
+vote-stored-gone = Avrøystinga er over, så koden, nøkkelen og teljarane er sletta.
+vote-elsewhere-title = Svar på kortet, eller i eigen chat
+vote-elsewhere = Koden er til å svare åleine med meg. Skriv det same til meg i chatten vi to har, eller trykk «Svar» på kortet her.
+vote-no-code-title = Kva avrøysting gjeld det?
+vote-no-code = Skriv «{ $word }» og koden som står på kortet, til dømes «{ $word } ABC 234».
+
+### Avrøystingar: prioritering
+
+priorities-title = Prioritering
+priorities-lead = Leiar, tillitsvald og verneombod gir poeng kvar for seg. Så ser de på dei saman. Leiar avgjer etter samtalen.
+priorities-count = { $count } framlegg, fire spørsmål om kvart.
+priorities-named-title = Dette er ikkje anonymt
+priorities-named = Tre kjende roller svarar. Ingen ser poenga dine før alle tre har svart, eller før det lukkar { $when }. Då blir dei viste i chatten til gruppa, med rolla ved sida av.
+priorities-named-short = Ikkje anonymt: Tre kjende roller svarar, og poenga blir viste med rolle.
+priorities-has-answered = { $role } har svart
+priorities-awaited = { $role } har ikkje svart enno
+priorities-form-in-chat = Skjemaet ligg òg i chatten kvar av dykk har åleine med meg.
+do-priorities-fill = Gi poeng
+do-priorities-reveal = Vis poenga no
+priorities-asked = Det tek eit par minutt. Tenk på korleis det er hos dykk.
+priorities-reminded = Ei venleg påminning: Samtalen blir betre når alle tre har svart. Det tek eit par minutt.
+priorities-page = Framlegg { $place } av { $all }
+priorities-low-effect = svært lite
+priorities-low-ease = svært vanskeleg
+priorities-low-quality = svært lite
+priorities-low-cost = svært lite
+priorities-high-effect = svært mykje
+priorities-high-ease = svært lett
+priorities-high-quality = svært mykje
+priorities-high-cost = svært mykje
+priorities-kept = Kvar side blir lagra når du går vidare eller tilbake. Du kan endre alt heilt til poenga blir viste.
+priorities-thanks = Takk! Poenga dine er lagra
+priorities-thanks-partly = Takk! Det du har fylt ut, er lagra
+priorities-unscored =
+    { $count ->
+        [one] Eitt framlegg manglar poeng enno:
+       *[other] { $count } framlegg manglar poeng enno:
+    }
+do-priorities-go-on = Hald fram
+do-priorities-change = Endre poenga
+do-priorities-show = Sjå poenga
+priorities-over = Poenga ligg på bordet
+priorities-over-form = Dei står i chatten til gruppa. Du kan òg sjå dei her.
+priorities-over-outside = Dei står i chatten til gruppa.
+priorities-over-chat = Dei står i eit eige kort lenger nede.
+priorities-cancelled = Prioriteringa er avlyst. Det som var svart, er sletta.
+priorities-scores = Poenga
+priorities-no-sum = Poenga blir ikkje lagde saman. Dei er noko å snakke om, og så er det de som avgjer.
+priorities-topic-differ = Her ser de mest ulikt på det. Kva ser kvar av dykk?
+priorities-topic-nearly = De ser nokså likt på alt. Her er skilnaden størst.
+priorities-topic-agreed = De har gitt dei same poenga heile vegen. Kva er det viktigaste å begynne med?
+priorities-topic-silent = Ingen har gitt poeng. Ta gjerne framlegga i fellesskap.
+priorities-effect = Effekt
+priorities-ease = Lett å få til
+priorities-quality = Kvalitet og tryggleik
+priorities-cost = Kostnad (låg er bra)
+priorities-differ-on = ≠ De ser ulikt på { $what }.
+priorities-alike = De ser nokså likt på det.
+priorities-on-effect = effekten
+priorities-on-ease = kor lett det er
+priorities-on-quality = kvaliteten
+priorities-on-cost = kostnaden
+do-priorities-each = Poenga frå kvar rolle
+do-priorities-picture = Vis som bilete
+priorities-picture = Framlegga i eit bilete
+priorities-picture-lead = Biletet passar til ein skjerm de ser på saman. Vel kva det skal vise.
+priorities-picture-now = No: { $across } bortover, { $up } oppover.
+refused-same-axes = Vel to ulike ting, ein for kvar retning.
+priorities-picture-link = Lenkja er di, og verkar i eit kvarter. «Lag biletet» gir deg ei ny.
+label-priorities-across = Bortover
+label-priorities-up = Oppover
+do-priorities-draw = Lag biletet
+priorities-file = prioritering
+priorities-picture-note = Biletet viser midt mellom rollene. Det er noko å snakke om, og så er det de som avgjer.
+priorities-picture-alike = De ser nokså likt på det
+priorities-picture-differs = De ser ulikt på det
+priorities-picture-without = utan poeng her
+do-priorities-decide = Avgjer kva som går vidare
+do-priorities-decide-again = Endre avgjerda
+priorities-decide = Kva går vidare?
+priorities-decide-lead = Snakk saman først. Leiar avgjer, og dei andre kan leggje til merknader. Det de vel, blir utkast til tiltak.
+label-priorities-chosen = Dette går vidare
+label-priorities-why = Kvifor?
+hint-priorities-why = Nokre få ord, òg til dei som ikkje var med
+do-priorities-decided = Lagre avgjerda
+priorities-decided = Det går vidare
+priorities-decided-by = Avgjort av { $role } { $day }, etter samtalen mellom partane.
+priorities-chosen = Går vidare
+priorities-because = Kvifor
+priorities-not-chosen = Ikkje no
+do-priorities-decision = Sjå avgjerda
+priorities-decided-see = Avgjerda står i eit eige kort.
+priorities-now-proposals = Det som går vidare, er no utkast til tiltak.
+do-priorities-remark = Legg til merknad
+do-priorities-keep-remark = Lagre merknaden
+hint-priorities-remark = Han blir ståande saman med avgjerda
+history-prioritised = Avgjorde kva framlegg som går vidare
+refused-priorities-elsewhere = Prioritering gjer leiar, tillitsvald og verneombod saman, i gruppa sin eigen chat. Opne henne der, så spør eg kvar av dykk.
+refused-priorities-alone = Poenga fyller du ut der ingen andre ser dei. Skjemaet ligg i chatten du har åleine med meg.
+refused-priorities-not-yet = Vi ventar på fleire. Poenga blir viste når alle tre rollene har svart, eller når det lukkar.
+refused-nothing-chosen = Vel minst eitt framlegg som går vidare. Ingenting er lagra enno.
+refused-why-missing = Skriv nokre få ord om kvifor, så dei som ikkje var med, kan lese det. Ingenting er lagra enno.
+
+### Avrøystingar: resultata
+
+result-kind = Resultatet
+result-answered = { $count ->
+        [one] 1 har svara
+       *[other] { $count } har svara
+    }
+result-too-few = Ikkje nok svar
+result-few-people = Ikkje nok svar: Vi viser ingenting før minst { $count } har svara. Slik kan ingen gjette kven som meinte kva.
+result-few-tables = Ikkje nok svar: Vi viser ikkje tal før minst { $count } bord har svara. Slik kan ingen gjette kven som meinte kva.
+result-few-groups = Manglar det svar i éi gruppe, skjuler vi ei gruppe til. Elles kunne nokon rekne ut kva den første svara.
+result-everybody = Alle saman
+result-improve = Å bli betre på
+result-keep = Å ta vare på
+result-decimal = { $whole },{ $part }
+result-of-people = { $count ->
+        [one] 1 svara
+       *[other] { $count } svara
+    }
+result-of-tables = { $count ->
+        [one] 1 bord svara
+       *[other] { $count } bord svara
+    }
+result-skipped = { $count ->
+        [one] 1 veit ikkje
+       *[other] { $count } veit ikkje
+    }
+result-count = { $count } av { $of } ({ $share } %)
+result-count-tables = { $count } av { $of } bord
+result-points = { $count } poeng ({ $share } %)
+result-band-nearly_all = nesten alle
+result-band-nearly_none = nesten ingen
+result-band-named = nemnt
+result-band-not_named = ikkje nemnt
+result-band-hidden = blir ikkje vist
+result-quoted = «{ $what }»
+result-or = { $first } eller { $second }
+result-nearly = Nesten alle svara { $what }.
+result-nearly-points = Nesten alle poenga gjekk til { $what }.
+result-nearly-why = «Nesten alle» og «nesten ingen» kan òg vere alle og ingen. Vi seier ikkje kva av det, for då ville alle vite kva kvar og ein svara.
+result-hidden-why = «Blir ikkje vist»: Talet kunne ha røpt kva alle i ei gruppe svara.
+result-mean = Snitt { $mean } av { $most } · { $spread }
+result-spread-close = svara ligg tett (spreiing { $spread })
+result-spread-some = svara sprikjer litt (spreiing { $spread })
+result-spread-apart = svara sprikjer mykje (spreiing { $spread })
+result-ends = { $low } = { $low_name } · { $high } = { $high_name }
+result-distribution = Fordelt frå { $low } til { $high }: { $counts }
+result-deck = Talet er bord der minst éin kjende seg att. Det seier ikkje kor stor del av dei tilsette det er.
+result-sorting = Tekstane blir sorterte no
+result-sorting-why = Tillitsvald, verneombod eller hjelparen samlar dei i tema. Leiaren les dei ikkje. Temaa kjem her når dei er klare.
+result-on-phone = Alle som var med, kan sjå dette att på eigen skjerm. Skriv «{ $word } { $code }» til meg i eigen chat.
+result-more = { $count ->
+        [one] Eitt spørsmål til. Trykk på «{ $button }».
+       *[other] { $count } spørsmål til. Trykk på «{ $button }».
+    }
+result-page = Side { $page } av { $all }
+result-chart = Vis som diagram
+result-chart-none = På iPhone ser du berre tala over.
+result-keep-lead = Ta ei linje vidare som framlegg
+result-not-yet = Resultatet kjem når avrøystinga er avslutta
+result-not-yet-lead = Til då ser ingen noko av det som er svara, heller ikkje den som opna henne.
+result-called-off = Avrøystinga vart avlyst. Det som var svara, er sletta, så det er ingenting å vise.
+result-list = Resultat
+result-list-lead = Dei nyaste avrøystingane som er avslutta.
+result-list-none = Her er det inga avslutta avrøysting enno. Har du ein kode, skriv «{ $word } KODE» til meg i eigen chat.
+result-closed-day = Avslutta { $day }
+result-file = Resultat
+result-notes-file = Gule lappar: temaa står i Teams når dei er sorterte.
+result-compared = Samanlikna med sist
+result-compared-days = { $before } og { $after }
+result-compared-lead = Dei som svara, er ikkje nødvendigvis dei same. Sjå på retninga, og snakk om kvifor.
+result-up = ▲ { $by } opp
+result-down = ▼ { $by } ned
+result-same = ● som sist
+result-then-now = { $before } → { $after }
+result-then = Sist: { $what }
+result-now = No: { $what }
+result-not-both = Kan ikkje samanliknast: ikkje nok svar i ein av rundane.
+result-points-by = { $by } prosentpoeng
+result-percent = { $share } %
+result-compared-none = Det er ingen tidlegare runde med dei same spørsmåla å samanlikne med.
+do-result-phone = Sjå på eigen skjerm
+do-result-picture = Som bilete
+do-result-csv = Som CSV
+do-result-compare = Samanlikn med sist
+do-result = Til resultatet
+do-result-open = Sjå resultatet
+do-result-next = Neste side
+do-result-before = Førre side
+sheet-question = Spørsmål
+sheet-group = Gruppe
+sheet-option = Svar
+sheet-count = Tal
+sheet-share = Prosent
+sheet-mean = Snitt
+sheet-spread = Spreiing
+sheet-words = I ord
+
+### Avrøystingar: tema og framlegg
+
+sort-title = Sorter i tema
+sort-lead = Les, og vel eitt eller fleire tema for kvar tekst. Berre de som sorterer, ser tekstane. Leiaren ser temaa når de er ferdige.
+sort-progress = { $done } av { $of } sorterte
+sort-about = Tekstar om «{ $theme }»
+sort-themes-of = Tema for tekst { $number }
+sort-new-theme = Det nye temaet (skriv namnet nedst)
+sort-new-name = Nytt tema
+sort-new-hint = Passar ingen av dei? Gje eit nytt tema eit kort namn
+sort-first-hint = Til dømes: Nok folk på vakt
+sort-text = Tekst { $number }
+sort-quote = Vel eit sitat
+sort-quote-lead = Eit sitat blir att når tekstane er sletta, og alle får lese det.
+sort-quote-which = Kva for ein tekst?
+sort-nothing = Her er det ingen tekstar å sortere. Anten skreiv ingen noko, eller så var det for få som svara.
+sort-none = Ingen tekstar ventar på å bli sorterte no.
+sort-waits = Her ventar tekstar på deg. I eit eige vindauge blir ingen av dei liggjande att i chatten.
+do-sort-notes = Sorter tekstane
+do-sort-window = Sorter i eige vindauge
+do-sort-here = Sorter her
+do-sort-on = Lagre og gå vidare
+do-sort-more = Sorter vidare
+do-see-themes = Sjå temaa
+do-to-theme = Til temaet
+do-see-texts = Sjå tekstane
+do-other-question = Det andre spørsmålet
+do-quote = Lag sitat
+do-keep-quote = Ta med sitatet
+do-unquote = Ikkje bruk det
+do-merge = Slå saman
+do-remove-theme = Fjern temaet
+do-finish-sorting = Slett tekstane og vis temaa
+themes-title = Temaa så langt
+themes-nothing = Ingen tema enno. Det første lagar du når du les.
+themes-no-heading = Andre tema
+themes-finish = Ferdig med å sortere?
+themes-finish-lead = Då låser eg tala, slettar tekstane for godt og viser temaa der avrøystinga var. Berre sitata de har valt, blir att. Det kan ikkje gjerast om.
+themes-finish-left =
+    { $count ->
+        [one] Éin tekst har ikkje fått noko tema. Han blir til «anna».
+       *[other] { $count } tekstar har ikkje fått noko tema. Dei blir til «anna».
+    }
+themes-done = Ferdig sortert
+themes-done-lead = Tekstane er sletta. Dette er det som er att av dei.
+themes-sorted =
+    { $count ->
+        [one] Éin tekst, sortert i tema
+       *[other] { $count } tekstar, sorterte i tema
+    }
+themes-sorted-few = Nokre få tekstar, sorterte i tema
+themes-none =
+    { $count ->
+        [one] Éin tekst vart skriven. Han er sletta utan å ha fått noko tema.
+       *[other] { $count } tekstar vart skrivne. Dei er sletta utan å ha fått noko tema.
+    }
+themes-none-few = Nokre få tekstar vart skrivne. Dei er sletta utan å ha fått noko tema.
+themes-count = { $count } tekstar · { $percent } %
+themes-main = Det viktigaste for { $percent } %
+themes-few = Nokre få
+themes-quote = «{ $quote }»
+themes-other = Anna: { $count }
+themes-other-few = Anna: nokre få
+themes-several = Ein tekst kan høyre til fleire tema, så prosentane kan bli meir enn 100 til saman.
+theme-title = Tema
+theme-count =
+    { $count ->
+        [0] Ingen tekstar enno
+        [one] Éin tekst
+       *[other] { $count } tekstar
+    }
+theme-change = Nytt namn eller overskrift
+theme-name = Namn på temaet
+theme-heading = Overskrift (valfritt)
+theme-heading-hint = Fleire tema kan stå under same overskrift
+theme-headings = Overskrifter de har: { $headings }
+theme-merge = Slå saman med eit anna tema
+theme-merge-lead = Tekstane blir flytte dit, og talet følgjer med.
+theme-merge-into = Kva for eit tema?
+theme-remove = Fjern temaet
+theme-remove-lead = Tekstane blir ikkje borte. Dei som berre hadde dette temaet, kan sorterast på nytt.
+quote-title = Vel eit sitat
+quote-care = Kan nokon kjenne att kven som skreiv dette? Då er det best å la det vere, eller ta bort det som røper det.
+quote-label = Sitatet
+quote-lead = Du kan korte ned, men ikkje skrive om. Set «…» der du tek bort noko.
+proposals-title = Framlegg til tiltak
+proposals-lead = Utkast frå det de har spurt om. Kva for nokre som blir til tiltak, blir de samde om saman.
+proposals-none = Ingen framlegg enno. Sjå på eit resultat, og trykk «Framlegg til tiltak» ved det de vil gjere noko med.
+proposal-from = { $area } · frå «{ $vote }»
+proposal-improve = Å bli betre på
+proposal-keep = Å ta vare på
+proposal-title = Framlegget
+proposal-lead = Skriv det gjerne så konkret at nokon kan byrje i morgon.
+proposal-words = Kva gjer de framlegg om?
+proposal-area = Kva gjeld det?
+proposal-drop = Fjern framlegget
+proposal-drop-lead = Resultatet står som før, og linja kan bli eit framlegg att.
+proposal-kept = No er det eit framlegg
+proposal-known = Det er eit framlegg frå før
+proposal-kept-lead = Det står blant framlegga til gruppa, og kan skrivast om der.
+proposal-in-baton = Skrive inn i stafettpinnen
+proposal-in-baton-known = Det står i stafettpinnen frå før
+proposal-in-baton-lead = Gruppa kan skrive vidare på han til han blir levert.
+do-proposals = Sjå framlegga
+do-keep-line = Framlegg til tiltak
+do-as-baton = Inn i stafettpinnen
+do-drop-proposal = Fjern framlegget
+refused-sort-alone = Tekstane viser eg berre der ingen andre ser på. Skriv «{ $word }» til meg i eigen chat.
+refused-sorting-done = Sorteringa er ferdig, og tekstane er sletta. Ingenting er endra.
+refused-theme-name = Gje det nye temaet eit namn nedst. Resten er lagra.
+refused-theme-taken = Eit anna tema heiter «{ $name }». Skal dei to bli eitt, kan du slå dei saman.
+refused-too-many-themes = Det er { $limit } tema her no, og fleire er det ikkje plass til. Slå gjerne saman nokre som liknar.
+refused-quote-rewritten = Eit sitat må vere det som vart skrive. Du kan ta bort ord, men ikkje byte dei ut.
+refused-too-many-quotes = Det er { $limit } sitat her no, og fleire er det ikkje plass til. Ta gjerne bort eitt først.
+refused-proposal-empty = Skriv nokre ord om kva de gjer framlegg om.
+refused-too-many-proposals = Det er { $limit } framlegg her no, og fleire er det ikkje plass til. Fjern gjerne nokre som ikkje er aktuelle.
+refused-baton-full = Det er ikkje plass til meir i stafettpinnen. Opne han, og kort ned litt først.
+
 ### Til den som går vegen åleine: «x-solo» står i staden for «x»
 
 workplace-made-title-solo = Opplegget er klart
@@ -1143,6 +1717,28 @@ refused-try-later = Det vart mange kodar på kort tid. Vent eit kvarter, og sjek
 refused-not-a-helper = Vel ein av hjelparane i lista.
 refused-nobody-to-free = Ingen har den rolla no. Ingenting er endra.
 refused-unknown-owner = Den eigaren finn eg inga gruppe hos. Vel ein i lista.
+refused-vote-closed = Avrøystinga er avslutta, så det går ikkje an å leggje til noko. Takk for at du ville vere med.
+refused-vote-begun = Avrøystinga er opna. Det som er spurt om, kan ikkje endrast no, for nokon kan ha svart. Du kan avlyse henne og lage ei ny.
+refused-vote-closes = Vel eit tidspunkt som kjem, høgst { $days } dagar fram.
+refused-too-soon-again = Det same vart spurt her for litt sidan. For at ingen skal kunne rekne ut kven som har svart kva, kan det spørjast igjen frå { $until }.
+refused-empty-ballot = Svar på minst eitt spørsmål, så tel det med. Ingenting er sendt enno.
+refused-table-missing = Vel kva bord de sit ved, og send ein gong til. Ingenting er sendt enno.
+refused-group-missing = Vel kven du svarer for, og send ein gong til. Ingenting er sendt enno.
+refused-too-many-chosen = { $most ->
+        [one] Vel éin. No er det valt { $chosen }. Ingenting er sendt enno.
+       *[other] Vel høgst { $most }. No er det valt { $chosen }. Ingenting er sendt enno.
+    }
+refused-choose-exactly = { $most ->
+        [one] Vel éin. No er det valt { $chosen }. Ingenting er sendt enno.
+       *[other] Vel { $most }. No er det valt { $chosen }. Ingenting er sendt enno.
+    }
+refused-not-points = Poeng er heile tal: 0, 1, 2 og så vidare. Ingenting er sendt enno.
+refused-too-many-points = Det er { $most } poeng å dele ut, og no er det delt ut { $given }. Ingenting er sendt enno.
+refused-names-a-person = { $found ->
+        [identity] Det ser ut som eit fødselsnummer eller eit kontonummer i teksten. Ta det bort, og send ein gong til. Ingenting er lagra.
+        [mail] Det ser ut som ei e-postadresse i teksten. Ta ho bort, og send ein gong til. Ingenting er lagra.
+       *[phone] Det ser ut som eit telefonnummer i teksten. Ta det bort, og send ein gong til. Ingenting er lagra.
+    }
 
 ### Det ein kan skrive; streken skil ord som tyder det same
 
@@ -1174,6 +1770,11 @@ typed-free = rolla er ledig | ledig rolle
 typed-give_group = gi gruppa vidare | gje gruppa vidare
 typed-ways = andre vegar | andre val
 typed-play = spel | spel som | byt person
+typed-votes = avrøysting | avrøystingar | lag ei avrøysting | avrøystinga | ny avrøysting
+typed-vote = røyst | svar på avrøysting
+typed-result = resultat | resultatet | resultata
+typed-sort = sorter | sorter tekstar | sorter tekstane | tema
+typed-proposals = framlegg | framlegg til tiltak | framlegga
 step-take = eg er
 step-begin = set i gang | sett i gong
 step-workshop = set dato
@@ -1201,6 +1802,7 @@ step-take_over = eg tek over | eg tar over
 step-take_back = ta tilbake tilbodet
 step-come_back = eg er tilbake | eg er attende
 step-stand_again = eg held fram | eg fortset
+step-vote_close = avslutt avrøystinga | lukk avrøystinga
 wish-on = på
 wish-off = av
 answer-yes = ja | jau | jepp
@@ -1211,3 +1813,4 @@ part-union_rep = tillitsvald | tillitsvalde
 part-safety_rep = verneombod | verneombodet
 part-helper = hjelpar | hjelparen
 part-lead = programleiar
+part-colleagues = kollegaer | kollegaene

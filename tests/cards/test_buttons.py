@@ -25,8 +25,8 @@ JUNK = (
     | st.integers()
     | st.floats()
     | WRITTEN
-    | st.lists(WRITTEN)
-    | st.dictionaries(WRITTEN, WRITTEN)
+    | st.lists(WRITTEN, max_size=3)
+    | st.dictionaries(WRITTEN, WRITTEN, max_size=3)
 )
 
 every_button = pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.verb)

@@ -13,7 +13,7 @@ LETTERS = {"sqlite": (5, 60, 7), "postgres": (3, 16, 5)}
 """Tenants, conversations in each, and letters to each of these."""
 
 
-@pytest.fixture(scope="package", params=["sqlite", "postgres"])
+@pytest.fixture(scope="package", params=["postgres", pytest.param("sqlite", marks=pytest.mark.long)])
 def storm(
     request: pytest.FixtureRequest, postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Storm]:

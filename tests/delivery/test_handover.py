@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+import pytest
+
 from tests.delivery.carrier import Carrier, carrier, now
 from tests.delivery.letters import Place, Sealer, places
 from tests.delivery.reckoning import arrivals, by_letter, doubles
@@ -41,6 +43,7 @@ async def two(url: str, many: int) -> AsyncIterator[Two]:
         yield Two(teams, one, other, places(teams, 1, many), Sealer())
 
 
+@pytest.mark.long
 def test_a_tenants_budget_goes_with_it_from_process_to_process(postgres_url: str) -> None:
     """Each sends all it may at once, opens chats among it, and hands over; the next must not begin with a
     budget of its own."""
@@ -56,6 +59,7 @@ def test_a_tenants_budget_goes_with_it_from_process_to_process(postgres_url: str
     asyncio.run(story())
 
 
+@pytest.mark.long
 def test_a_threads_budget_goes_with_it_too(sqlite_url: str) -> None:
     async def story() -> None:
         async with two(sqlite_url, 4) as on:

@@ -9,10 +9,8 @@ from pathlib import Path
 from tests.delivery.killing import broadcast_with_kills
 
 
-def test_four_kills_lose_nothing_and_hide_no_double(sqlite_url: str, tmp_path: Path) -> None:
-    found = asyncio.run(
-        broadcast_with_kills(sqlite_url, tmp_path / "log", each=10, rounds=4, kills=4, seed=1)
-    )
+def test_two_kills_lose_nothing_and_hide_no_double(sqlite_url: str, tmp_path: Path) -> None:
+    found = asyncio.run(broadcast_with_kills(sqlite_url, tmp_path / "log", each=8, rounds=3, kills=2, seed=1))
     assert (found.lost, found.astray, found.out_of_order) == ([], [], [])
     assert (found.unreported, found.uncalled_for) == ([], []), found.told
     assert found.per_lane <= 1, found.told

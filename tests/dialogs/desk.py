@@ -3,9 +3,12 @@
 import asyncio
 import itertools
 import sqlite3
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ from dialogs.desk import Desk
 from dialogs.due import HANDLERS
 from dialogs.house import House
 from dialogs.turns import Kind, Opened, Place, Pressed, Sender, Turn, Wrote
-from programme.folder import OWN, shelf
+from programme.folder import OWN, VOTES, ready_votes, shelf
 from programme.people import Group, Member, Role, Workplace
 from storage.database import Database
 from storage.work import Work
@@ -27,6 +30,7 @@ TENANT = "tenant-1"
 CHAT = "19:hms@thread.v2"
 WORDS = all_words()
 SHELF = shelf(OWN)
+READY = ready_votes(VOTES)
 
 
 def new_house() -> House:
@@ -36,6 +40,7 @@ def new_house() -> House:
     return House(
         words=WORDS,
         shelf=SHELF,
+        votes=READY,
         calendar=norwegian_calendar(),
         new_id=lambda: f"id-{next(numbers)}",
         new_code=lambda: f"ABC{next(codes)}23"[:6],
@@ -51,8 +56,10 @@ class Bench:
     house: House = field(default_factory=new_house)
 
     def __post_init__(self) -> None:
-        self.database = Database(f"sqlite:///{self.folder}/desk.db")
-        self.database.migrate()
+        self.file = self.folder / "desk.db"
+        if not self.file.exists():
+            self.file.write_bytes(migrated())
+        self.database = Database(f"sqlite:///{self.file}")
         self.desk = Desk(self.house, self._run)
 
     async def _run(self, do: Callable[[Work], Any]) -> Any:
@@ -101,11 +108,36 @@ class Bench:
 
     def rows(self, *tables: str, but: tuple[str, ...] = ()) -> list[str]:
         """Everything that is kept, as text, but for some tables."""
-        with sqlite3.connect(f"{self.folder}/desk.db") as file:
-            lines = list(file.iterdump())
-        skip = tuple(f'INSERT INTO "{table}"' for table in but)
-        only = tuple(f'INSERT INTO "{table}"' for table in tables) or ("INSERT",)
-        return [line for line in lines if line.startswith(only) and not line.startswith(skip or ("\x00",))]
+        with closing(sqlite3.connect(self.file)) as file:
+            wanted = [name for name in _tables(file) if name not in but and (not tables or name in tables)]
+            return [line for name in wanted for line in _lines(file, name)]
+
+
+@cache
+def migrated() -> bytes:
+    """A SQLite file with all tables, and nothing in them. Made once: that takes longer than most tests do."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "migrated.db"
+        with closing(Database(f"sqlite:///{file}")) as database:
+            database.migrate()
+        return file.read_bytes()
+
+
+def _tables(file: sqlite3.Connection) -> list[str]:
+    found = file.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in found]
+
+
+def _lines(file: sqlite3.Connection, table: str) -> Iterator[str]:
+    for row in file.execute(f'SELECT * FROM "{table}"'):
+        yield f"{table} ({','.join(map(_literal, row))})"
+
+
+def _literal(value: Any) -> str:
+    """As SQL writes it."""
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    return "NULL" if value is None else str(value)
 
 
 def sender(user: str, tenant: str = TENANT) -> Sender:

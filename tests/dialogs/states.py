@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 
+from programme.ballot import Area
 from programme.checkin import Checkin
 from programme.journey import Journey
 from programme.people import Role
+from programme.priorities import Criterion
+from programme.proposal import Proposal
+from programme.vote import LEAST_TEXT
+from tests.cards.papers import a_paper
+from tests.dialogs.ballots import open_vote, seal
 from tests.dialogs.desk import CHAT, TENANT, Bench, group
 
 SECRET = "taushetsbelagt merknad"
@@ -134,6 +140,58 @@ def ended(bench: Bench) -> None:
     bench.press(Role.LEADER, "journey.end/1", data, where=CHAT)
 
 
+def drafting(bench: Bench) -> None:
+    """A vote is made and not opened yet."""
+    planning(bench)
+    data = {"group": GROUP, "new": "draft-1", "format": "single", "ready": ""}
+    asked = {"title": "Prøve på Solbakken", "questions": "Hva prøver vi?", "options": "Ro\nFrokost"}
+    bench.press(Role.LEADER, "votes.keep/1", {**data, **asked}, where=CHAT)
+
+
+def scoring(bench: Bench) -> None:
+    """Proposals are being prioritised, and the union rep has scored them."""
+    planning(bench)
+    data = {"group": GROUP, "new": "priorities-1", "format": "priorities", "ready": ""}
+    named = {"title": "Hva prøver vi på Solbakken?", "options": "Et overlapp\nFrokost i to puljer"}
+    bench.press(Role.LEADER, "votes.keep/1", {**data, **named}, where=CHAT)
+    bench.press(Role.LEADER, "votes.open/1", {"vote": "priorities-1"}, where=CHAT)
+    score(bench, Role.UNION_REP)
+
+
+def score(bench: Bench, role: Role) -> None:
+    """Everything is scored."""
+    names = [f"score.{one.value}~o{place}" for one in Criterion for place in (1, 2)]
+    data = {"vote": "priorities-1", "to": "", **dict.fromkeys(names, "4")}
+    bench.press(role, "priorities.keep/1", data)
+
+
+def prioritised(bench: Bench) -> None:
+    """All have scored, and the leader has decided."""
+    scoring(bench)
+    score(bench, Role.SAFETY_REP)
+    score(bench, Role.LEADER)
+    data = {"vote": "priorities-1", "chosen": "o1", "decided_why": "Det hjelper flest."}
+    bench.press(Role.LEADER, "priorities.decide/1", data, where=CHAT)
+
+
+def sorting(bench: Bench) -> None:
+    """Staff have written to a vote that has closed, the texts wait for being sorted, and one of them is
+    quoted; a proposal is kept."""
+    planning(bench)
+    open_vote(bench, paper=a_paper("notes"))
+    for n in range(LEAST_TEXT):
+        data = {"vote": "vote-1", "note.q1~1": f"{SECRET} {n}"}
+        bench.press(f"voter-{n}", "vote.cast/1", data, where=CHAT)
+    seal(bench)
+    texts = {"before": "0000=;0001=", "on.0000": "new", "on.0001": "new", "name": "Ro"}
+    bench.press(Role.UNION_REP, "themes.keep/1", {"vote": "vote-1", "question": "q1", **texts})
+    theme = bench.work(lambda work: work.themes.sorting(TENANT, "vote-1")).themes[0].id
+    quote = {"vote": "vote-1", "theme": theme, "note": "0000", "quote": f"{SECRET} 0"}
+    bench.press(Role.UNION_REP, "themes.quote/1", quote)
+    kept = Proposal("proposal-1", GROUP, "Mer tid", Area.IMPROVE, bench.at)
+    bench.work(lambda work: work.proposals.add(TENANT, kept))
+
+
 STATES: tuple[Callable[[Bench], None], ...] = (
     ready,
     planning,
@@ -147,4 +205,8 @@ STATES: tuple[Callable[[Bench], None], ...] = (
     called_off,
     at_rest,
     ended,
+    drafting,
+    scoring,
+    prioritised,
+    sorting,
 )

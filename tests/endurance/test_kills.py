@@ -3,8 +3,12 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.delivery.killing import broadcast_with_kills
 from tests.endurance.two import two_at_one_database
+
+pytestmark = pytest.mark.long
 
 
 def test_fifty_kills_of_one_bot(sqlite_url: str, tmp_path: Path) -> None:

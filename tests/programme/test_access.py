@@ -16,8 +16,11 @@ OPEN_TO_ALL = {
     Deed.CLAIM_LEAD,
     Deed.START_OWN_GROUP,
     Deed.CONNECT_GROUP,
+    Deed.CAST_VOTE,
+    Deed.SEE_RESULT,
 }
-"""Each of these asks for something else as well: a code, a claim code, or nothing of anybody's."""
+"""Each of these asks for something else as well: a code, a claim code, the place where a vote is held, or
+nothing of anybody's."""
 NOT_FOR_HELPERS = (
     set(Deed)
     - OPEN_TO_ALL
@@ -37,6 +40,8 @@ NOT_FOR_HELPERS = (
         Deed.GIVE_GROUP,
         Deed.FREE_ROLE,
         Deed.CHOOSE_OWNERS_LANGUAGE,
+        Deed.RUN_VOTE,
+        Deed.SORT_NOTES,
     }
 )
 

@@ -43,8 +43,9 @@ def keep(database, before, after):
     with database.work() as work:
         work.checkins.keep(HERE, before, after)
     with database.work() as work:
-        assert work.checkins.get(HERE, after.id) == after
-    return after
+        found = work.checkins.get(HERE, after.id)
+    assert found == after
+    return found
 
 
 class TestCheckins:
@@ -83,7 +84,8 @@ class TestCheckins:
 
     def test_agreeing_to_share_is_taken_back(self, database, opened):
         both = keep(database, opened, replace(opened, shared=frozenset({KARI.user, OLA.user})))
-        keep(database, both, replace(both, shared=frozenset({OLA.user})))
+        one = keep(database, both, replace(both, shared=frozenset({OLA.user})))
+        assert (both.shared, one.shared) == ({KARI.user, OLA.user}, {OLA.user})
 
     def test_a_visit_has_one_unsettled_checkin(self, database, opened):
         with pytest.raises(Clash), database.work() as work:

@@ -58,25 +58,43 @@ def both(database):
     return found
 
 
-def assert_reads(database, both):
+def read(database, tenant):
+    """All that can be read in a tenant, in every way it can be read."""
     with database.work() as work:
-        for tenant, hand in both.items():
-            assert work.checkins.at_hand(tenant, "checkin-1") == hand
-            assert work.checkins.get(tenant, "checkin-1") == hand.checkin
-            assert work.checkins.latest(tenant, "group-1") == hand.checkin
-            assert work.journeys.get(tenant, "group-1") == hand.journey
-            assert work.journeys.history(tenant, "group-1") == (hand.journey.carried, hand.journey.visit)
-            assert work.groups.get(tenant, "group-1") == hand.group
-            assert work.groups.by_code(tenant, "ABC-123") == hand.group
-            assert work.groups.in_chat(tenant, "19:chat") == hand.group
-            assert work.groups.of_helper(tenant, "29:helper") == (hand.group,)
-            ours = (hand.group,) if hand.group.members else ()
-            assert work.groups.of_member(tenant, "29:kari") == ours
+        return {
+            "at hand": work.checkins.at_hand(tenant, "checkin-1"),
+            "check-in": work.checkins.get(tenant, "checkin-1"),
+            "latest": work.checkins.latest(tenant, "group-1"),
+            "journey": work.journeys.get(tenant, "group-1"),
+            "history": work.journeys.history(tenant, "group-1"),
+            "group": work.groups.get(tenant, "group-1"),
+            "by its code": work.groups.by_code(tenant, "ABC-123"),
+            "by its chat": work.groups.in_chat(tenant, "19:chat"),
+            "of its helper": work.groups.of_helper(tenant, "29:helper"),
+            "of its member": work.groups.of_member(tenant, "29:kari"),
+        }
+
+
+def reading(hand):
+    """What should be read where this is kept."""
+    return {
+        "at hand": hand,
+        "check-in": hand.checkin,
+        "latest": hand.checkin,
+        "journey": hand.journey,
+        "history": (hand.journey.carried, hand.journey.visit),
+        "group": hand.group,
+        "by its code": hand.group,
+        "by its chat": hand.group,
+        "of its helper": (hand.group,),
+        "of its member": (hand.group,) if hand.group.members else (),
+    }
 
 
 class TestTenants:
     def test_each_reads_its_own(self, database, both):
-        assert_reads(database, both)
+        for tenant, hand in both.items():
+            assert read(database, tenant) == reading(hand)
 
     def test_a_change_in_one_leaves_the_other(self, database, both):
         old = both[THERE]
@@ -90,7 +108,8 @@ class TestTenants:
             work.checkins.keep(THERE, old.checkin, checkin)
             work.journeys.keep(THERE, journey)
             work.groups.keep(group, at=NOON + MINUTE)
-        assert_reads(database, {**both, THERE: AtHand(checkin, group, journey)})
+        assert read(database, HERE) == reading(both[HERE])
+        assert read(database, THERE) == reading(AtHand(checkin, group, journey))
 
     def test_what_is_due_later_in_one_is_not_taken_with_the_other(self, database):
         with database.work() as work:

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+import pytest
+
 from tests.delivery.mortal import Mortal
 from tests.stories.cast import Group, answers, set_out
 from tests.stories.stage import Actor, Hands, Stage
@@ -35,6 +37,7 @@ async def life(folder: Path) -> AsyncIterator[tuple[Patient, Mortal]]:
         yield Patient(teams, cast(Any, bot), Hands(datetime.now(UTC))), bot
 
 
+@pytest.mark.long
 def test_nothing_accepted_is_lost_and_nothing_sent_is_repeated(tmp_path: Path) -> None:
     asyncio.run(_story(tmp_path))
 

@@ -11,10 +11,7 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-NEW = (
-    *("proposal", "themed", "theme", "opinion", "note", "at_table", "counter", "spent"),
-    *("vote_key", "vote"),
-)
+NEW = ("proposal", "themed", "theme", "texts", "opinion", "note", "urn", "vote")
 
 
 def upgrade() -> None:
@@ -47,19 +44,20 @@ def _vote() -> None:
 
 
 def _open_votes() -> None:
-    _of_vote("vote_key", *_texts("secret"))
-    _of_vote("spent", *_texts("digest"), key=("digest",))
-    of_counter = ("question", "part", "choice")
-    _of_vote("counter", *_texts(*of_counter), _number("count"), key=of_counter)
-    of_table = (*_texts("question"), _number("number"), *_texts("choice"))
-    _of_vote("at_table", *of_table, key=("question", "number", "choice"))
-    _of_vote("note", *_texts("key", "question"), _flag("main"), _flag("quoted"), _text("text"), key=("key",))
+    _of_vote("urn", *_texts("secret"), _text("spent"), _text("counted"), _text("notes"))
+    if op.get_context().dialect.name == "postgresql":  # as it is, or a search of the files would be blind
+        for name in ("spent", "counted", "notes"):
+            op.execute(f"ALTER TABLE urn ALTER COLUMN {name} SET STORAGE EXTERNAL")
+    _of_vote("note", *_texts("key", "question"), _flag("main"), _text("text"), key=("key",))
     _of_vote("opinion", *_texts("person", "role"), _text("answers"), key=("person", "role"))
 
 
 def _afterwards() -> None:
-    names = (*_texts("id", "question"), _number("place"), *_texts("name", "heading"))
-    _of_vote("theme", *names, _number("notes"), _number("mains"), key=("id",))
+    names = (*_texts("id", "question"), _number("place"), *_texts("name", "heading"), _text("quotes"))
+    counts = tuple(_number(name, none=True) for name in ("notes", "mains"))
+    _of_vote("theme", *names, *_texts("became"), *counts, key=("id",))
+    sums = tuple(_number(name, none=True) for name in ("notes", "mains", "other"))
+    _of_vote("texts", *_texts("question"), _number("place"), *sums, key=("question",))
     _of_vote("themed", *_texts("note", "theme"), key=("note", "theme"))
     _table(
         "proposal",
@@ -68,6 +66,8 @@ def _afterwards() -> None:
         key=("id",), owner="hms_group", by="group_id",
     )  # fmt: skip
     op.create_index("ix_proposal_group", "proposal", ["tenant", "group_id", "made"])
+    of_line = ["tenant", "group_id", "source", "line"]
+    _partly("uq_proposal_line", of_line, "source <> ''", unique=True, table="proposal")
 
 
 def _of_vote(name: str, *columns: "sa.Column[Any]", key: Sequence[str] = ()) -> None:
@@ -86,9 +86,9 @@ def _table(name: str, *columns: "sa.Column[Any]", key: Sequence[str], owner: str
     )
 
 
-def _partly(name: str, columns: list[str], where: str, *, unique: bool) -> None:
+def _partly(name: str, columns: list[str], where: str, *, unique: bool, table: str = "vote") -> None:
     only = sa.text(where)
-    op.create_index(name, "vote", columns, unique=unique, sqlite_where=only, postgresql_where=only)
+    op.create_index(name, table, columns, unique=unique, sqlite_where=only, postgresql_where=only)
 
 
 def _texts(*names: str) -> tuple["sa.Column[Any]", ...]:
@@ -103,8 +103,8 @@ def _moment(name: str, *, none: bool = False) -> "sa.Column[Any]":
     return sa.Column(name, sa.BigInteger(), nullable=none)
 
 
-def _number(name: str) -> "sa.Column[Any]":
-    return sa.Column(name, sa.Integer(), nullable=False)
+def _number(name: str, *, none: bool = False) -> "sa.Column[Any]":
+    return sa.Column(name, sa.Integer(), nullable=none)
 
 
 def _flag(name: str) -> "sa.Column[Any]":
