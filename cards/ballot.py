@@ -20,7 +20,6 @@ from cards.vote import (
     question_name,
     so_far_line,
     unit_line,
-    writes,
 )
 from programme.access import Deed
 from programme.ballot import OF, SKIPPED, Paper, Question, Unit
@@ -63,7 +62,7 @@ def ballot(w: Words, vote: Vote, *, code: str = "") -> Shown:
         *promise(w, vote),
         text(unit) if unit else None,
         *_where(w, paper),
-        layout.notice(w("vote-warning"), style="warning") if writes(paper) else None,
+        layout.notice(w("vote-warning"), style="warning") if vote.format.writes else None,
         *(node for question in paper.questions for node in _ask(w, paper, question)),
         layout.small(w("vote-blank"), spacing="medium") if len(paper.questions) > 1 else None,
         layout.small(w("vote-final"), spacing="medium"),

@@ -4,6 +4,7 @@ drop them: the bars of signs always come first, and a chart never holds what the
 from collections.abc import Sequence
 
 from cards.elements import Node
+from cards.findings import percent
 from cards.layout import clipped
 from programme.fields import One
 from programme.formats import FORMATS
@@ -100,7 +101,7 @@ def _values(one: Finding, title: str) -> list[Node]:
     if one.scale:
         return [{"x": place or one.heading, "y": round(one.scale.mean, 1)}]
     return [
-        {"x": clipped(f"{place} {line.name}".strip(), NAME_MOST), "y": round(line.share * 100)}
+        {"x": clipped(f"{place} {line.name}".strip(), NAME_MOST), "y": percent(line.share)}
         for line in one.lines
         if line.share is not None
     ]

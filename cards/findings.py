@@ -6,6 +6,7 @@ from math import inf
 
 from cards.vote import end_name, option_name, question_name
 from programme.ballot import EVERYBODY, Area, Option, Paper, Question, Unit
+from programme.disclosure import joins
 from programme.formats import FORMATS
 from programme.formats.format import View
 from programme.themed import Sorted
@@ -71,13 +72,14 @@ def found(
         return Finding(heading, _nearly(w, paper, told), _answered(w, paper, told))
     bars = [bar for bar in told.bars if area == EVERYBODY or bar.option.area == area]
     if FORMATS[paper.format].view in SORTED:
-        bars.sort(key=_height, reverse=True)
+        bars.sort(key=height, reverse=True)
     lines = tuple(_line(w, paper, told, bar) for bar in bars)
     scale = _scale(w, told)
     return Finding(heading, mean_line(w, scale) if scale else "", _answered(w, paper, told), lines, scale)
 
 
-def _height(bar: Bar) -> float:
+def height(bar: Bar) -> float:
+    """Where an option stands when the highest comes first."""
     return bar.count if bar.count is not None else BANDS[bar.band]
 
 
@@ -181,6 +183,8 @@ def notes(w: Words, result: Result) -> list[str]:
 
 def few_line(w: Words, result: Result) -> str:
     """Why nothing is shown, always in the same words."""
+    if joins(result.paper):
+        return w("result-few-joined")
     unit = "tables" if result.paper.unit is Unit.TABLE else "people"
     return w(f"result-few-{unit}", count=result.voices)
 

@@ -13,7 +13,7 @@ from cards.buttons import Button
 from cards.chart import chart
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
 from cards.findings import findings, notes
-from cards.vote import framed
+from cards.vote import framed, said_text
 from programme.access import Deed
 from programme.fields import Notes
 from programme.told import Result
@@ -23,8 +23,8 @@ from words.words import Words
 
 PAGE = 36
 """Lines on one page of a result; whole questions only."""
-KEPT = 24
-"""Lines offered to be taken further: no deck of cards has more."""
+KEPT = 16
+"""Lines offered to be taken further, the highest first: more would be too heavy for Teams."""
 LISTED = 6
 """Votes in the list."""
 SORTING = "result-sorting"
@@ -141,7 +141,7 @@ def result_list(w: Words, votes: Sequence[Vote]) -> Shown:
 
 
 def _listed(w: Words, vote: Vote) -> Node:
-    title = said(run(w.pick(vote.paper.title), bold=True), spacing="none")
+    title = said_text(w, vote.paper.title, bold=True, spacing="none")
     day = w("result-closed-day", day=w.day_of(vote.closed)) if vote.closed else ""
     return box(
         row(

@@ -24,7 +24,7 @@ NEW = "new"
 @dataclass(frozen=True, slots=True)
 class Page:
     """Some texts to one question: those without a theme, or those about `theme`. `after` is the text before
-    the first of them."""
+    the first of them; `unnamed` are those that were given a new theme which has no name yet."""
 
     vote: Vote
     question: Question
@@ -32,6 +32,7 @@ class Page:
     notes: tuple[Written, ...]
     theme: Theme | None = None
     after: str = ""
+    unnamed: frozenset[str] = frozenset()
 
     @property
     def before(self) -> Mapping[str, frozenset[str]]:
@@ -96,7 +97,7 @@ def progress(w: Words, sorting: Sorting, question: str) -> str:
 def _note(w: Words, this: Page, place: int, note: Written) -> list[Node]:
     words = box(said(run(f"{place}. ", subtle=True), run(note.text)), style="emphasis", spacing="large")
     options = [*_themes(this), (w("sort-new-theme"), NEW)]
-    picks = sorted(this.sorting.themes_of(note.key))
+    picks = [*sorted(this.sorting.themes_of(note.key)), *([NEW] if note.key in this.unnamed else [])]
     label = w("sort-themes-of", number=str(place))
     return [words, several(f"on.{note.key}", label, options, values=picks, open=False)]
 

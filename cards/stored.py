@@ -9,7 +9,7 @@ from cards.elements import Node, Shown, box, run, said, text
 from cards.vote import closes_line, framed, least_line, question_name, seen_lines
 from programme.access import Deed
 from programme.ballot import Question
-from programme.fields import Many, Notes, Spread
+from programme.fields import Notes, Spread
 from programme.vote import State, Vote
 from words.words import Words
 
@@ -72,8 +72,7 @@ def _counters(w: Words, vote: Vote, question: Question) -> list[Node]:
         if not isinstance(kind, Notes):
             chosen = "vote-stored-points" if isinstance(kind, Spread) else "vote-stored-chosen"
             lines.append(_counter(w(chosen, question=name), plus))
-    texts = isinstance(kind, Notes) or (isinstance(kind, Many) and kind.why)
-    return [*lines, _counter(w("vote-stored-text", question=name))] if texts else lines
+    return [*lines, _counter(w("vote-stored-text", question=name))] if vote.format.writes else lines
 
 
 def _counter(name: str, adds: str = "") -> Node:

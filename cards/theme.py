@@ -19,7 +19,7 @@ from cards.themes import (
     SortNotes,
     all_told,
 )
-from cards.vote import framed, question_name
+from cards.vote import framed, question_name, said_text
 from programme.ballot import Question
 from programme.fields import NOTE_LIMIT
 from programme.refusals import Refused
@@ -170,7 +170,7 @@ def waiting(w: Words, votes: Sequence[Vote]) -> Shown:
     in the chat."""
     lines = [
         box(
-            said(run(w.pick(vote.paper.title), bold=True)),
+            said_text(w, vote.paper.title, bold=True),
             action_set(
                 open_dialog(SortNotes(vote.id), w("do-sort-window"), main=True),
                 press(SortNotes(vote.id), w("do-sort-here"), alone=True),

@@ -8,6 +8,7 @@ from cards import layout
 from cards.bars import bar
 from cards.buttons import Button
 from cards.elements import Node, box, run, said, text
+from cards.findings import percent
 from cards.vote import question_name
 from programme.access import Deed
 from programme.themed import Sorted, Told
@@ -176,8 +177,8 @@ def _theme(w: Words, one: Sorted, theme: Told) -> list[Node]:
     if theme.notes is None or share is None:
         return [name, layout.small(w("themes-few")), *_quotes(w, theme)]
     main = one.main_share(theme)
-    says = [w("themes-count", count=theme.notes, percent=round(share * 100))]
-    says += [] if main is None else [w("themes-main", percent=round(main * 100))]
+    says = [w("themes-count", count=theme.notes, percent=percent(share))]
+    says += [] if main is None else [w("themes-main", percent=percent(main))]
     return [name, layout.small(" · ".join(says), spacing="none"), bar(share), *_quotes(w, theme)]
 
 

@@ -10,6 +10,7 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, sheet, text
 from programme.access import Deed
 from programme.ballot import Option, Paper, Question
+from programme.disclosure import joins
 from programme.fields import Many, Notes, Spread
 from programme.formats import FORMATS
 from programme.formats.format import SCALE, Joined, View
@@ -80,6 +81,8 @@ def framed(w: Words, vote: Vote, over: str, *body: Node | None, summary: str = "
 
 def least_line(w: Words, vote: Vote) -> str:
     """«Vi viser ingenting før minst 5 har svart», as it holds for this vote."""
+    if joins(vote.paper):
+        return w("vote-least-joined", count=vote.voices, people=vote.least)
     if vote.by_tables:
         return w("vote-least-tables", count=vote.voices)
     return w("vote-least-texts" if vote.format.text else "vote-least", count=vote.voices)
@@ -121,17 +124,17 @@ def kept_lines(w: Words, vote: Vote) -> list[str]:
     counters = "vote-kept-tables" if vote.by_tables else "vote-kept"
     return [
         *([w(counters)] if counted else []),
-        *([w("vote-kept-texts")] if writes(vote.paper) else []),
+        *([w("vote-kept-texts")] if vote.format.writes else []),
     ]
 
 
 def seen_lines(w: Words, vote: Vote) -> list[str]:
     """Who will see what, and from how many answers."""
-    texts = writes(vote.paper) and not vote.format.text
+    texts = vote.format.writes and not vote.format.text
     return [
         seen_by_line(w, vote),
         *([w("vote-seen-texts")] if texts else []),
-        *([w("vote-texts-deleted", days=NOTES_KEPT.days)] if writes(vote.paper) else []),
+        *([w("vote-texts-deleted", days=NOTES_KEPT.days)] if vote.format.writes else []),
         *([w("vote-least-groups", count=vote.voices)] if vote.paper.groups else []),
     ]
 
@@ -182,7 +185,7 @@ def _ways(w: Words, vote: Vote) -> Sequence[Node]:
     """In place, or in a window of its own; first the one that fits the paper."""
     open_ = OpenBallot(vote.id)
     first, *more = vote.paper.questions
-    if not more and len(first.options) <= QUICK and not writes(vote.paper):
+    if not more and len(first.options) <= QUICK and not vote.format.writes:
         return press(open_, w("do-vote"), main=True, alone=True), open_dialog(open_, w("do-vote-window"))
     return open_dialog(open_, w("do-vote"), main=True), press(open_, w("do-vote-here"), alone=True)
 
@@ -205,12 +208,6 @@ def elsewhere(w: Words) -> Shown:
 def no_code(w: Words) -> Shown:
     """The word was written without the code it needs."""
     return layout.frame(w, w("vote-no-code-title"), text(w("vote-no-code", word=w.typed("vote"))))
-
-
-def writes(paper: Paper) -> bool:
-    """Whether people write texts of their own on it."""
-    kind = FORMATS[paper.format].field
-    return isinstance(kind, Notes) or (isinstance(kind, Many) and kind.why)
 
 
 def _minutes(paper: Paper) -> int:

@@ -8,7 +8,7 @@ from cards import layout
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
-from cards.vote import closes_line, so_far_line
+from cards.vote import closes_line, said_text, so_far_line
 from programme.access import Deed
 from programme.people import Group
 from programme.ready import Ready
@@ -114,7 +114,7 @@ def _folded(w: Words, key: str, nodes: list[Node]) -> list[Node]:
 
 def name(w: Words, vote: Vote) -> Node:
     """A vote's title, which may be anybody's words."""
-    return said(run(w.pick(vote.paper.title), bold=True), spacing="none")
+    return said_text(w, vote.paper.title, bold=True, spacing="none")
 
 
 def _open(w: Words, line: Line) -> Node:
@@ -129,7 +129,7 @@ def _draft(w: Words, vote: Vote) -> Node:
 
 
 def _ready(w: Words, group: Group, ready: Ready) -> Node:
-    title = said(run(w.pick(ready.name), bold=True), spacing="none")
+    title = said_text(w, ready.name, bold=True, spacing="none")
     use = press(UseReady(group.id, ready.key), w("do-vote-fill" if ready.own else "do-vote-use"))
     return _row(title, layout.small(w.pick(ready.about)), use)
 

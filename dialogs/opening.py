@@ -1,9 +1,12 @@
 """What those who run a vote do with it: they open it, remind everybody, close it, or call it off."""
 
+from datetime import timedelta
+
 from cards.elements import Shown
 from cards.inputs import a_day
 from cards.vote_life import CancelVote, CloseVote, RemindOfVote
 from cards.vote_preview import OpenVote
+from cards.welcome import refused
 from dialogs import casting, priorities
 from dialogs.house import Here
 from dialogs.joining import ChatTaken
@@ -11,12 +14,13 @@ from dialogs.making import places, preview, vote_card
 from dialogs.vote_life import cancel_vote, close_vote, record_opened, remind, set_clock
 from dialogs.votes import for_group
 from dialogs.welcome import keep_place
+from programme.formats.format import AGAIN_AFTER
 from programme.history import By
 from programme.making import at_tables, demand_least
 from programme.people import Group
-from programme.priorities import Elsewhere
+from programme.priorities import Elsewhere, NotAllIn
 from programme.refusals import Refused, Unreadable
-from programme.rounds import demand_time_between, series
+from programme.rounds import asked_before, demand_time_between, series
 from programme.until import USUAL, Until, closes
 from programme.vote import State, Vote
 
@@ -49,8 +53,15 @@ def _opened(here: Here, draft: Vote, group: Group, press: OpenVote) -> Vote:
     draft = draft.changed(paper, series(paper), least)
     until = closes(_until(press), here.at, a_day(press.day))
     vote = draft.open(place, _code(here), at=here.at, closes=until)
-    demand_time_between(here.work.votes.same(here.tenant, place, vote.series), here.at)
+    demand_time_between(asked_before(vote, _recent(here, vote)), here.at)
     return vote
+
+
+def _recent(here: Here, vote: Vote) -> tuple[Vote, ...]:
+    """What was asked of nearly the same people not long ago. The group is held: of two who open the same at
+    once the second sees the first."""
+    here.work.groups.hold(here.tenant, vote.group)
+    return here.work.votes.recent(here.tenant, vote.place, vote.group, here.at - timedelta(days=AGAIN_AFTER))
 
 
 def _begin(here: Here, vote: Vote, group: Group) -> None:
@@ -121,9 +132,12 @@ def _by(here: Here, group: Group) -> By:
 
 
 def close(here: Here, press: CloseVote) -> Shown:
-    """Closes the vote; where it is over already, only shows what came of it."""
+    """Closes the vote; where it is over already, only shows what came of it. One by name waits for all three
+    roles, as when the scores are laid on the table."""
     vote, group = for_group(here, press.vote, press.deed)
     if vote.state is State.OPEN:
+        if vote.format.named and not priorities.may_close(here.work, group, vote, here.at):
+            return refused(here.words_in(group), NotAllIn(), vote_card(here, vote, group))
         vote = close_vote(here.work, here.house, here.tenant, vote, here.at, by=_by(here, group))
     return vote_card(here, vote, group)
 

@@ -79,6 +79,11 @@ def read(work: Work, tenant: str, vote: Vote) -> Priorities:
     return Priorities(vote, work.opinions.of(tenant, vote.id))
 
 
+def may_close(work: Work, group: Group, vote: Vote, at: datetime) -> bool:
+    """Whether the scores may be laid on the table when somebody asks for it."""
+    return read(work, group.tenant, vote).may_reveal(group.members, at=at, asked=True)
+
+
 def show_asked(work: Work, house: House, group: Group, this: Priorities, at: datetime) -> None:
     """Brings the living card in the group's chat up to date."""
     shown = cards.asked(words_for(house, this.vote), group, this)

@@ -5,12 +5,13 @@ from cards import result as cards
 from cards.actions import open_dialog
 from cards.actions import press as button
 from cards.elements import Node, Shown
+from cards.findings import height
 from cards.moved import compared
 from cards.priorities import ShowPriorities
 from cards.proposal import AsBaton, KeepLine
 from cards.result import Beside, CompareResult, Keep, ShowResult
 from cards.themes import SortNotes, all_told
-from cards.vote import question_name, writes
+from cards.vote import question_name
 from cards.votes import AskAgain
 from cards.welcome import refused
 from dialogs.about import groups_here
@@ -139,7 +140,7 @@ def _sort(here: Here, words: Words, vote: Vote) -> Node:
 
 def _waits(here: Here, vote: Vote) -> bool:
     """Whether there are texts that somebody may sort."""
-    if not writes(vote.paper) or vote.sorted is not None:
+    if not vote.format.writes or vote.sorted is not None:
         return False
     return bool(here.work.themes.notes(here.tenant, vote.id))
 
@@ -152,7 +153,8 @@ def _keeps(here: Here, words: Words, vote: Vote) -> list[Keep]:
         told = vote.result.of(question.key) if vote.result else None
         if told is None or told.seen is Seen.TOO_FEW or not question.options:
             continue
-        own = [(words.pick(one.text), question.key, one.key) for one in question.options if one.text]
+        high = sorted(told.bars, key=height, reverse=True)
+        own = [(words.pick(bar.option.text), question.key, bar.option.key) for bar in high if bar.option.text]
         found += own or [(question_name(words, question), question.key, "")]
     sorted_ = here.work.themes.told(here.tenant, vote.id)
     found += [(theme.name, one.question, theme.id) for one in sorted_ for theme in one.themes]

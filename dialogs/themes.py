@@ -128,13 +128,13 @@ def keep_page(here: Here, press: KeepPage) -> Shown:
     this = sorter(here, press.vote, press.deed)
     question, before = this.question(press.question), unpacked(press.before)
     picked = {note: chosen_themes(press.on.get(note, "")) for note in before}
-    wanted = any(NEW in themes for themes in picked.values())
-    sorting, new, problem = _new_theme(this, question, press.name, wanted=wanted)
+    wanted = frozenset(note for note, themes in picked.items() if NEW in themes)
+    sorting, new, problem = _new_theme(this, question, press.name, wanted=bool(wanted))
     chosen = {note: frozenset(_meant(themes, new)) for note, themes in picked.items()}
     this = this.keep(sorting.carrying(*differences(before, chosen)))
     if problem is not None or (new is not None and not wanted):
         notes = tuple(note for note in this.sorting.written(question.key) if note.key in before)
-        same = _some(this, question, notes, press.theme, press.after)
+        same = replace(_some(this, question, notes, press.theme, press.after), unnamed=wanted)
         return pages.page(here.words, same, problem=problem, name=press.name if problem else "")
     return _page(this, question.key, press.theme, max(before, default=press.after))
 

@@ -57,7 +57,7 @@ def close_vote(
     closed = vote.close(None if named else work.ballots.seal(tenant, vote), at)
     work.votes.keep(tenant, closed)
     _still(work, house, tenant, closed, at)
-    if cards.writes(closed.paper):
+    if closed.format.writes:
         work.due.set(tenant, NOTES, vote.id, at + NOTES_KEPT)
     if named:
         priorities.closed(work, house, tenant, closed, at, tell_at=tell_at)

@@ -7,7 +7,8 @@ Nothing here is shown of an open vote. Of a closed one, each question stands for
 - where parts and their sum could be told apart, what could be worked out must itself be showable, else one
   part more is hidden;
 - nothing that is shown may let anybody tell which it was, all or nearly all: not even by what is left out;
-- tables are counted as tables, and under three it is only told whether something was named.
+- tables are counted as tables, and under three it is only told whether something was named; where each at a
+  table answers, there must be as many people as elsewhere.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -28,10 +29,18 @@ ONE_IN = 20
 def disclosed(paper: Paper, tally: Tally, least: int) -> Result:
     """What may be shown of these counts. `least` is the number of voices the vote was opened with."""
     needed = voices(paper, least)
-    told = [each for question in paper.questions for each in _told(paper, question, tally, needed)]
     people = least if paper.unit is Unit.TABLE else needed
     ballots = tally.ballots if tally.ballots >= people else None
+    if ballots is None and joins(paper):
+        tally = Tally()
+    told = [each for question in paper.questions for each in _told(paper, question, tally, needed)]
     return Result(paper, needed, ballots, tuple(told))
+
+
+def joins(paper: Paper) -> bool:
+    """Whether those at one table each say what they think, and the table is what any of them said. A table
+    can then be one person, so that it takes as many people as elsewhere."""
+    return paper.unit is Unit.TABLE and FORMATS[paper.format].joined is Joined.ANY
 
 
 def texts_kept(paper: Paper, question: Question, tally: Tally, least: int) -> bool:
@@ -196,11 +205,12 @@ def _by_nearly_all(count: Count, key: str) -> bool:
 
 def _of_tables(paper: Paper, question: Question, group: str, count: Count, needed: int) -> Told:
     if count.answered >= needed:
-        if FORMATS[paper.format].joined is Joined.ANY or isinstance(FORMATS[paper.format].field, Many):
+        if joins(paper) or isinstance(FORMATS[paper.format].field, Many):
             bars = tuple(_bar(option, count, count.answered) for option in question.options)
             return Told(question, group, Seen.OPEN, count.answered, None, bars)
         return _exact(question, group, count)
-    if not isinstance(FORMATS[paper.format].field, Many) or not count.answered:
+    fewest = 1 if joins(paper) else 2
+    if not isinstance(FORMATS[paper.format].field, Many) or count.answered < fewest:
         return _hidden(question, group)
     return Told(question, group, Seen.NAMED, bars=tuple(_named(option, count) for option in question.options))
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from programme.paper import packed, packed_result, unpacked, unpacked_result
 from programme.vote import Decision, State, Vote
@@ -36,6 +36,12 @@ IN_PLACE = (
 )
 SAME = select(*COLUMNS).where(
     *named(VOTE, "tenant", "place", "series"), VOTE.c.state.in_([State.OPEN.value, State.CLOSED.value])
+)
+RECENT = select(*COLUMNS).where(
+    *named(VOTE, "tenant"),
+    or_(*named(VOTE, "place"), *named(VOTE, "group_id")),
+    VOTE.c.state.in_([State.OPEN.value, State.CLOSED.value]),
+    or_(VOTE.c.closed.is_(None), VOTE.c.closed >= given("since", type_=VOTE.c.closed.type)),
 )
 ADD = VOTE.insert()
 _CHANGING = (
@@ -98,6 +104,11 @@ class Votes(Repository):
         """The votes that ask the same in the same conversation, open or closed."""
         rows = self._run(SAME, {"tenant": tenant, "place": place, "series": series})
         return tuple(_read(row) for row in rows)
+
+    def recent(self, tenant: str, place: str, group_id: str, since: datetime) -> tuple[Vote, ...]:
+        """The votes in the conversation, and the group's elsewhere, that are open or were closed since."""
+        these = {"place": place, "group_id": group_id, "since": since}
+        return tuple(_read(row) for row in self._run(RECENT, {"tenant": tenant, **these}))
 
 
 def _row(vote: Vote) -> dict[str, Any]:

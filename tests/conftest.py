@@ -1,4 +1,4 @@
-"""Databases for the tests: each test gets an empty, migrated one of its own. Words and a mark for them all."""
+"""Databases for the tests: each test gets an empty, migrated one of its own. Words and a mark for all."""
 
 import shutil
 from collections.abc import Iterator

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from programme.ballot import Option, Unit
-from programme.fields import Field
+from programme.fields import Field, Many, Notes
+
+
+AGAIN_AFTER = 28
+"""Days between two rounds that are shown, unless a format asks of something that is over sooner; our own
+choice (docs/decisions/0027)."""
 
 
 class View(StrEnum):
@@ -77,7 +82,7 @@ class Format:
     asked: tuple[str, ...] = ()
     most: int = 0
     most_of_most: int = 0
-    again_after: int = 28
+    again_after: int = AGAIN_AFTER
     text: bool = False
     """Whether its answers are free texts, which need more voices before anybody reads them."""
 
@@ -85,6 +90,11 @@ class Format:
     def named(self) -> bool:
         """Whether it is the three parties who answer, each by their role: no promise is made then."""
         return self.units == (Unit.PARTY,)
+
+    @property
+    def writes(self) -> bool:
+        """Whether people write texts of their own, be it only a reason."""
+        return isinstance(self.field, Notes) or (isinstance(self.field, Many) and self.field.why)
 
 
 SCALE = tuple(Option(f"s{n}", score=n, lean=(n > 3) - (n < 3)) for n in range(1, 6))

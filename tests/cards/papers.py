@@ -27,7 +27,7 @@ def a_paper(key: str = "single", *, asked: int = 0, title: str = SAME, **more: o
     texts: tuple[str, ...] = more.pop("options", WRITTEN)  # type: ignore[assignment]
     choose = form.fixed or (options(*texts) if form.options[1] else ())
     drawn = _asked(form, choose, asked or form.questions[0])
-    unit = Unit.TABLE if form.units[0] is Unit.TABLE else form.units[0]
+    unit = form.units[0]
     paper = Paper(key, own(title), drawn, unit, form.most, tables=6 if unit is Unit.TABLE else 0)
     return replace(paper, **more)  # type: ignore[arg-type]
 

@@ -58,7 +58,7 @@ def vote(paper: Paper, counts: Mapping[str, Mapping[str, Count]], ballots: int, 
     """The closed vote with its result."""
     opened, closed = NOW - timedelta(days=1), NOW
     made = Vote("v1", "g1", paper, opened, "nb", series(paper), State.CLOSED)
-    made = replace(made, place="19:chat", code="KLOVER7", opened=opened, closes=closed, closed=closed)
+    made = replace(made, place="19:chat", code="KL4VER", opened=opened, closes=closed, closed=closed)
     made = replace(made, **more)  # type: ignore[arg-type]
     return replace(made, result=disclosed(paper, Tally(ballots, counts), made.least))
 

@@ -166,6 +166,16 @@ def test_the_longest_result_can_be_sent_page_by_page(signs: int) -> None:
         assert units(result.result_card(W, vote, page=page, beside=beside).card) <= LIMIT
 
 
+@pytest.mark.parametrize("format", ["yes_partly_no", "smileys", "survey"])
+def test_the_longest_comparison_can_be_sent(format: str) -> None:
+    long = ("Åpenhet om det som er vanskelig på avdelingen " * 9)[:200]
+    asked = made.questions([long] * 12, FORMATS[format].fixed)
+    row = [(3, 4, 5, 2, 2)[: len(asked[0].options)]] * 12
+    vote = made.plain(format, long, asked, row)
+    assert units(compared(W, vote, vote).card) <= LIMIT
+    assert units(compared(W, longest(), longest()).card) <= LIMIT
+
+
 def test_a_page_that_is_not_there_is_the_last_one() -> None:
     last = result.result_card(W, longest(), page=9999)
     assert last == result.result_card(W, longest(), page=50)
@@ -210,5 +220,5 @@ def test_nothing_draws_a_result_from_anything_but_what_was_sealed() -> None:
     for name in (*drawing, "dialogs/results.py", "dialogs/result_files.py", "papers/result.py"):
         source = (ROOT / name).read_text(encoding="utf-8")
         assert "Tally" not in source
-        assert "disclosure import" not in source
+        assert "disclosed" not in source
         assert "work.ballots" not in source

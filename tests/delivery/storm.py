@@ -38,13 +38,14 @@ class Storm:
         return Counter(call.weather for call in self.log if call.weather)
 
 
-async def blow(url: str, tenants: int, each: int, rounds: int) -> Storm:
+async def blow(url: str, tenants: int, each: int, rounds: int, worse: int) -> Storm:
     """So many letters to so many conversations of so many tenants, until nothing waits any more."""
     began, sealer = now(), Sealer()
+    chances = {kind: worse * chance for kind, chance in STORM.items()}
     async with Teams() as teams, carrier(url, teams) as bot:
         where = places(teams, tenants, each)
         await bot.run(lambda work: sealer.broadcast(work, where, rounds, began))
-        teams.connector.weather = Weather(SEED, STORM, delay=0.004)
+        teams.connector.weather = Weather(SEED, chances, delay=0.004)
         chatting = asyncio.create_task(_chat(bot, where))
         async with asyncio.timeout(PATIENCE):
             await _deliver(bot, teams)

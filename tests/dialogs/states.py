@@ -148,6 +148,14 @@ def drafting(bench: Bench) -> None:
     bench.press(Role.LEADER, "votes.keep/1", {**data, **asked}, where=CHAT)
 
 
+def voting(bench: Bench) -> None:
+    """A vote is open in the group's chat, and somebody has answered, with a reason."""
+    planning(bench)
+    open_vote(bench, paper=a_paper("choose", title="Prøve på Solbakken"))
+    data = {"vote": "vote-1", "answer.q1": "o1,o2,o3", "note.q1~why": SECRET}
+    bench.press("voter", "vote.cast/1", data, where=CHAT)
+
+
 def scoring(bench: Bench) -> None:
     """Proposals are being prioritised, and the union rep has scored them."""
     planning(bench)
@@ -206,6 +214,7 @@ STATES: tuple[Callable[[Bench], None], ...] = (
     at_rest,
     ended,
     drafting,
+    voting,
     scoring,
     prioritised,
     sorting,

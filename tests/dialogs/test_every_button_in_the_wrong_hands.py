@@ -14,7 +14,19 @@ from programme.access import Deed
 from programme.people import Role
 from programme.vote import State
 from tests.dialogs.desk import CHAT, Bench, group
-from tests.dialogs.states import GROUP, SECRET, STATES, asking, checkin, journey
+from tests.dialogs.states import (
+    GROUP,
+    SECRET,
+    STATES,
+    asking,
+    checkin,
+    drafting,
+    journey,
+    prioritised,
+    scoring,
+    sorting,
+    voting,
+)
 
 FOR_ANYONE = {
     "help.show/1", "journey.mine/1", "people.language_form/1", "people.language/1", "people.own_group_form/1",
@@ -102,8 +114,11 @@ ALWAYS: dict[str, Any] = {
     "ready": "evaluation",
     "questions": "x",
     "options": "x\ny",
+    "answer.q1": "o1,o2,o3",
+    "score.effect~o1": "3",
+    "on.0001": "new",
 }
-"""What a press carries that is the same in every state."""
+"""What a press carries that is the same in every state; inputs that are gathered go by name and key."""
 
 
 def data_for(bench: Bench, button: type[Button]) -> dict[str, Any]:
@@ -120,7 +135,7 @@ def data_for(bench: Bench, button: type[Button]) -> dict[str, Any]:
         "into": themes[0].id if themes else "none",
     }
     names = {part.name for part in fields(button)}  # type: ignore[arg-type]
-    return {name: value for name, value in known.items() if name in names}
+    return {name: value for name, value in known.items() if name.partition(".")[0] in names}
 
 
 @pytest.mark.parametrize("who", STRANGERS)
@@ -153,6 +168,37 @@ def test_the_helper_only_looks_and_never_sees_an_answer(bench: Bench) -> None:
         shown = bench.press("helper", button.verb, data_for(bench, button))
         assert bench.rows(but=NOBODYS_BUSINESS) == before, button.verb
         assert SECRET not in json.dumps(shown.card), button.verb
+
+
+VOTES_CHANGE = [
+    (drafting, Role.LEADER, CHAT, ("votes.keep/1", "votes.ready/1", "votes.open/1", "votes.cancel/1")),
+    (voting, Role.LEADER, CHAT, ("votes.remind/1", "votes.close/1", "votes.again/1")),
+    (voting, Role.LEADER, CHAT, ("votes.cancel/1",)),
+    (voting, "voter-2", CHAT, ("vote.cast/1",)),
+    (scoring, Role.SAFETY_REP, "", ("priorities.keep/1",)),
+    (prioritised, Role.LEADER, CHAT, ("priorities.decide/1", "priorities.remark/1")),
+    (sorting, Role.UNION_REP, "", ("themes.keep/1", "themes.change/1", "themes.unquote/1")),
+    (sorting, Role.UNION_REP, "", ("themes.remove/1", "themes.finish/1")),
+    (sorting, Role.UNION_REP, "", ("proposal.word/1", "proposal.drop/1")),
+]
+"""Presses about votes, in the right hands and in an order in which each finds something to change."""
+
+
+@pytest.mark.parametrize(
+    ("bench", "who", "where", "verbs"),
+    VOTES_CHANGE,
+    indirect=["bench"],
+    ids=[f"{state.__name__}-{who}-{verbs[0].split('/')[0]}" for state, who, _, verbs in VOTES_CHANGE],
+)
+def test_the_same_press_in_the_right_hands_changes_something(
+    bench: Bench, who: str, where: str, verbs: tuple[str, ...]
+) -> None:
+    """Else the tests above would also hold for presses that nobody can make."""
+    by_verb = {button.verb: button for button in ALL}
+    for verb in verbs:
+        before = bench.rows(but=NOBODYS_BUSINESS)
+        bench.press(who, verb, data_for(bench, by_verb[verb]), where=where)
+        assert bench.rows(but=NOBODYS_BUSINESS) != before, verb
 
 
 @only_while_asking

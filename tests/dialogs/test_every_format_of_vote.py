@@ -14,7 +14,7 @@ from cards.elements import Shown
 from programme.ballot import Unit
 from programme.fields import Notes
 from programme.formats import FORMATS
-from programme.formats.format import Ask, Format
+from programme.formats.format import Ask, Format, Joined
 from programme.people import Role
 from programme.told import Result, Seen
 from programme.vote import State, Vote
@@ -105,7 +105,8 @@ def test_a_vote_is_made_opened_answered_closed_and_read(bench: Bench, format: Fo
     vote = the_vote(bench)
     assert vote.state is State.OPEN
 
-    voters = TABLES if unit is Unit.TABLE else VOTERS
+    one_for_all = unit is Unit.TABLE and format.joined is Joined.FIRST
+    voters = TABLES if one_for_all else VOTERS
     for number in range(voters):
         voter = f"voter-{number}"
         ballot = bench.press(voter, "vote.ballot/1", {"vote": vote.id}, where=CHAT)

@@ -135,6 +135,22 @@ def test_nobody_lays_them_open_before_all_three_roles_are_in(bench: Bench) -> No
     assert the_vote(bench).state is State.OPEN
 
 
+def test_nor_does_whoever_runs_votes_by_closing_it(bench: Bench) -> None:
+    """The scores of two would lie open for the third, who has not said anything yet."""
+    opened(bench)
+    answer(bench, LEADER, "4 2 5 2", "3 4 3 1", "2 5 3 1")
+    answer(bench, REP, "5 4 5 3", "3 4 4 1", "3 5 3 1")
+    for who, where in ((LEADER, CHAT), (LEADER, ""), ("helper", "")):
+        card = bench.press(who, "votes.close/1", {"vote": "v-1"}, where=where)
+        assert "Vi venter på flere" in json.dumps(card.card, ensure_ascii=False)
+        assert "●" not in shown(card.card)
+    assert the_vote(bench).state is State.OPEN
+    keep(bench, SAFETY, "2", scores(1, "5", "4", "5", "2") | scores(2, "4", "3", "4", "2"))
+    keep(bench, SAFETY, "3", scores(3, "3", "4", "3", "1"))
+    bench.press(LEADER, "votes.close/1", {"vote": "v-1"}, where=CHAT)
+    assert the_vote(bench).state is State.CLOSED
+
+
 def take_role(bench: Bench, who: str) -> None:
     bench.press(who, TakeRole.verb, {"group": GROUP, "role": "union_rep"}, where=CHAT)
 

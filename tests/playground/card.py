@@ -44,8 +44,7 @@ class Card:
         group = self._labelled(label)
         for option in options:
             if group.get_attribute("role") == "combobox":
-                group.click()
-                self.place.page.get_by_role("option", name=option, exact=True).click()
+                self._pick(group, option)
             else:
                 self._field(group, option).check()
         return self
@@ -91,6 +90,15 @@ class Card:
         """Open what a button hides within the card."""
         self._button(title).click()
         return self
+
+    def _pick(self, group: Locator, option: str) -> None:
+        """In a drop-down; one for several options stays open until it is closed."""
+        page = self.place.page
+        group.click()
+        one = page.get_by_role("option", name=option, exact=True)
+        one.or_(page.get_by_role("menuitemcheckbox", name=option, exact=True)).click()
+        if group.get_attribute("aria-expanded") == "true":
+            group.press("Escape")
 
     def _button(self, title: str) -> Locator:
         return self.place.get_by_role("button", name=title, exact=True)

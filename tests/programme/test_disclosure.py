@@ -1,5 +1,7 @@
 """What may be shown of a vote, rule by rule."""
 
+import pytest
+
 from programme.ballot import EVERYBODY, Paper, Unit
 from programme.disclosure import disclosed, texts_kept
 from programme.formats import FORMATS
@@ -90,12 +92,36 @@ def test_points_that_one_alone_may_have_given_are_not_told() -> None:
     assert whole(this, Count(5, 0, {"a": 4, "b": 6})).seen is Seen.TOO_FEW
 
 
+def at_tables(this: Paper, tables: int, marks: tuple[int, ...], people: int) -> Told:
+    """What is told of so many tables, at which so many people have answered."""
+    tally = Tally(people, {"q1": {EVERYBODY: of_many(this, tables, marks)}})
+    told = disclosed(this, tally, LEAST).of("q1")
+    assert told is not None
+    return told
+
+
 def test_tables_are_counted_from_three() -> None:
     this = paper("cards", 3, unit=Unit.TABLE)
-    three, two = (whole(this, of_many(this, tables, (2, 1, 0))) for tables in (3, 2))
+    three, two = (at_tables(this, tables, (2, 1, 0), 9) for tables in (3, 2))
     assert [bar.count for bar in three.bars] == [2, 1, 0]
     assert (two.seen, bands(two)) == (Seen.NAMED, [Band.NAMED, Band.NAMED, Band.NOT_NAMED])
     assert {bar.count for bar in two.bars} == {None}
+
+
+@pytest.mark.parametrize("tables", [1, 2, 3, 4])
+def test_four_people_say_nothing_at_however_many_tables_they_sit(tables: int) -> None:
+    """One alone at a table is the table, and two tables «nevnt» would be what the two have said."""
+    this = paper("cards", 3, unit=Unit.TABLE)
+    nobody = disclosed(this, Tally(), LEAST)
+    tally = Tally(4, {"q1": {EVERYBODY: of_many(this, tables, (tables, 1, 0))}})
+    assert disclosed(this, tally, LEAST) == nobody
+    assert at_tables(this, tables, (tables, 1, 0), 5).seen is not Seen.TOO_FEW
+
+
+def test_what_one_table_alone_agreed_on_is_not_told() -> None:
+    this = paper("choose", 5, unit=Unit.TABLE)
+    assert whole(this, of_many(this, 1, (1, 1, 1, 0, 0))).seen is Seen.TOO_FEW
+    assert whole(this, of_many(this, 2, (2, 1, 1, 1, 1))).seen is Seen.NAMED
 
 
 def test_the_mean_of_two_tables_is_not_told() -> None:

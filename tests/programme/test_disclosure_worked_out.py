@@ -1,5 +1,5 @@
-"""Every small vote there is, as somebody sees it who tries to work out what others have answered: all that may
-lie behind what is shown, and whether it leaves anything open."""
+"""Every small vote there is, as somebody sees it who tries to work out what others have answered: all that
+may lie behind what is shown, and whether it leaves anything open."""
 
 import json
 from collections import defaultdict
