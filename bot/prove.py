@@ -166,11 +166,11 @@ def _searched(asked: Asked, left: Left) -> list[Check]:
     said = [one.text for one in people]
     rows = [*left.rows, *_lines(outside)]
     keys = [vote.key for vote in asked.votes]
-    found = len(in_files(left.before, rights))
+    found = in_files(left.before, rights)
     return [
         Check(
-            f"The search finds what is there: {found} secrets and rights before the sweep.",
-            _blind(left, rights),
+            f"The search finds what is there: {len(found)} secrets and rights before the sweep.",
+            _blind(left, found),
         ),
         Check("No voter whom the bot did not know before stands in any file.", in_files(left.files, bare)),
         Check("Nobody stands there in disguise, encoded or hashed.", in_files(left.files, hidden)),
@@ -185,12 +185,11 @@ def _rights(asked: Asked, one: Voter) -> list[bytes]:
     return [form for secret in asked.secrets for mark in one.marks for form in right(secret, mark)]
 
 
-def _blind(left: Left, rights: Mapping[str, Sequence[bytes]]) -> list[Trace]:
+def _blind(left: Left, found: Sequence[Trace]) -> list[Trace]:
     """A search that finds nothing where there is something proves nothing. Where the files of the database
     cannot be read from here, it has the rows alone to go by."""
     readable_here = any(name.startswith(DATABASE) for name in left.before)
-    seen = in_files(left.before, rights)
-    return [] if seen or not readable_here else [Trace("Nothing at all", "the files before the sweep")]
+    return [] if found or not readable_here else [Trace("Nothing at all", "the files before the sweep")]
 
 
 def _compared(first: Left, second: Left) -> Check:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -129,8 +130,9 @@ class Rehearsal:
 
     def wrong(self, votes: Sequence[Held]) -> str:
         """What did not go as it should; empty when every vote is closed, with everybody's ballot in it."""
-        if re.search("^(ERROR|WARNING)", self._log.read_text(encoding="utf-8"), re.MULTILINE):
-            return f"The bot has logged a fault:\n{self._log.read_text(encoding='utf-8')}"
+        faults = re.findall("^(?:ERROR|WARNING).*", self._log.read_text(encoding="utf-8"), re.MULTILINE)
+        if faults:
+            return f"The bot has logged {len(faults)} faults, first: {faults[0]}"
         with self.database.work() as work:
             found = [work.votes.get(TENANT, one.key) for one in votes]
         lost = [
@@ -174,11 +176,17 @@ def rehearse(
         asyncio.run(rehearsal.held(votes, people, order))
 
 
+@cache
+def _bots_own() -> House:
+    """Read from its files once, however often it is rehearsed with."""
+    return house_of(read({"STAFETT_DANGEROUSLY_ALLOW_ANYONE": "1"}))
+
+
 def _house(secrets: Sequence[str]) -> House:
     """The bot's own, but with ids and codes that are the same every time."""
     numbers, codes, left = itertools.count(1), itertools.count(1), iter(secrets)
     return replace(
-        house_of(read({"STAFETT_DANGEROUSLY_ALLOW_ANYONE": "1"})),
+        _bots_own(),
         new_id=lambda: f"id-{next(numbers)}",
         new_code=lambda: f"C{next(codes):05d}",
         new_secret=lambda: next(left),

@@ -81,7 +81,7 @@ def _held(
 ) -> Held:
     parts = Parts(
         _same(f"A vote of {format}"),
-        _listed("q", 1),
+        (("q1", _same(f"What is asked of {format}?")),),
         _listed("o", 5),
         _listed("k", 2),
         groups=_listed("g", groups),

@@ -33,14 +33,15 @@ def chart(w: Words, result: Result, found: Sequence[Asked]) -> Node | None:
 
 
 def _exact(one: Finding) -> bool:
-    return any(line.count for line in one.lines)
+    """Whether all of it is told in numbers: without its highest bar a chart would be untrue."""
+    return any(line.count for line in one.lines) and all(line.count is not None for line in one.lines)
 
 
 def _donut(one: Finding) -> Node:
     data = [
         {"legend": clipped(line.name, NAME_MOST), "value": line.count} for line in one.lines if line.count
     ]
-    return {"type": "Chart.Donut", "data": data, "fallback": "drop"}
+    return {"type": "Chart.Donut", "colorSet": "categorical", "data": data, "fallback": "drop"}
 
 
 def _horizontal(shown: Sequence[Finding]) -> Node:

@@ -130,10 +130,11 @@ def _side(told: Told) -> Sequence[Option]:
 
 
 def _scale(w: Words, told: Told) -> Scale | None:
-    scores = [option.score for option in told.question.options if option.score is not None]
-    if told.mean is None or told.spread is None or any(option.sign for option in told.question.options):
+    question = told.question
+    scores = [option.score for option in question.options if option.score is not None]
+    if told.mean is None or told.spread is None or any(option.sign for option in question.options):
         return None
-    ends = (end_name(w, told.question, high=False), end_name(w, told.question, high=True))
+    ends = [end_name(w, question.options[at], question) for at in (0, -1)]
     return Scale(told.mean, told.spread, min(scores), max(scores), *ends)
 
 

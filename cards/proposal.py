@@ -11,6 +11,8 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import chosen, written
 from cards.people import ShowGroup
+from cards.vote_form import VoteForm
+from cards.votes import one_of
 from programme.access import Deed
 from programme.ballot import Area
 from programme.people import Group
@@ -87,6 +89,12 @@ class DropProposal(Button):
     proposal: str
 
 
+def choose_group(w: Words, groups: Sequence[Group]) -> Shown:
+    """Whoever is in several groups says whose proposals."""
+    lines = (one_of(w, group, ShowProposals(group.id)) for group in groups)
+    return layout.frame(w, w("proposals-title"), text(w("votes-which")), *lines)
+
+
 def listed(
     w: Words,
     group: Group,
@@ -106,7 +114,7 @@ def listed(
         layout.problem(w, problem),
         text(w("proposals-lead" if proposals else "proposals-none")),
         *(_line(w, group, one, sources.get(one.source, ""), mine=mine) for one in shown),
-        action_set(*_ways(w, group, page, len(proposals)), spacing="large"),
+        action_set(*_ways(w, group, page, len(proposals), mine=mine), spacing="large"),
         over=layout.whose(group),
     )
 
@@ -124,10 +132,13 @@ def _line(w: Words, group: Group, one: Proposal, source: str, *, mine: bool) -> 
     )
 
 
-def _ways(w: Words, group: Group, page: int, count: int) -> list[Node]:
+def _ways(w: Words, group: Group, page: int, count: int, *, mine: bool) -> list[Node]:
+    several = mine and count > 1 and not group.solo
+    rank = press(VoteForm(group.id, "priorities"), w("do-proposals-priorities"), main=True)
     newer = [press(ShowProposals(group.id, str(page - 1)), w("do-newer"))] if page > 1 else []
     older = [press(ShowProposals(group.id, str(page + 1)), w("do-older"))] if page * PAGE < count else []
-    return [*newer, *older, press(ShowGroup(group.id), w("do-show-group"))]
+    group_ = press(ShowGroup(group.id), w("do-show-group"))
+    return [*([rank] if several else []), *newer, *older, group_]
 
 
 def form(w: Words, group: Group, one: Proposal, *, title: str = "", problem: Refused | None = None) -> Shown:

@@ -27,7 +27,6 @@ KEPT = 16
 """Lines offered to be taken further, the highest first: more would be too heavy for Teams."""
 LISTED = 6
 """Votes in the list."""
-SORTING = "result-sorting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,8 @@ def posted(w: Words, vote: Vote, *, themes: Sequence[Node] = ()) -> Shown:
     found = findings(w, result)
     first = pages(found)[0]
     more = len(found) - len(first) if _drawn(vote, result) else 0
-    ways = [open_dialog(ShowResult(vote.id), w("do-result-phone"), main=True)]
+    ready = bool(themes) or _drawn(vote, result)
+    ways = [open_dialog(ShowResult(vote.id), w("do-result-phone"), main=ready)]
     if more:
         ways.append(press(ShowResult(vote.id, page="1"), w("do-result-next"), alone=True))
     return framed(
@@ -97,7 +97,7 @@ def posted(w: Words, vote: Vote, *, themes: Sequence[Node] = ()) -> Shown:
         *_told(w, vote, result, first, themes),
         text(w("result-more", count=more, button=w("do-result-next")), spacing="medium") if more else None,
         action_set(*ways, spacing="large"),
-        layout.small(w("result-on-phone", word=w.typed("result"), code=vote.code)) if vote.code else None,
+        layout.small(w("result-on-phone", word=w.typed("result"), code=vote.code)) if ready else None,
     )
 
 
@@ -181,7 +181,8 @@ def _told(w: Words, vote: Vote, result: Result, found: Sequence[Asked], themes: 
 
 
 def _sorting(w: Words) -> list[Node]:
-    lead, why = (text(w(key), bold=key == SORTING, spacing="none") for key in (SORTING, f"{SORTING}-why"))
+    lead = text(w("result-sorting"), bold=True, spacing="none")
+    why = text(w("result-sorting-why", word=w.typed("sort")), spacing="none")
     return [box(lead, why, style="emphasis")]
 
 

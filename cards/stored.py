@@ -55,6 +55,7 @@ def _record(w: Words, vote: Vote) -> Node:
         _counter(w("vote-stored-count"), plus),
         *(node for question in questions[:SHOWN] for node in _counters(w, vote, question)),
         *([text(w("vote-stored-more", count=left), spacing="small", subtle=True)] if left > 0 else []),
+        *([text(w("vote-kept-groups"), spacing="small")] if vote.paper.groups else []),
         text(w("vote-stored-no"), spacing="small", bold=True),
         style="emphasis",
         spacing="medium",

@@ -35,7 +35,8 @@ def themes(
     """All themes of a question under their headings, and the way to finish. `others` are the questions that
     something else was written to."""
     left, made = len(sorting.unsorted(question.key)), sorting.of(question.key)
-    sort = press(SortNotes(vote.id, question.key), w("do-sort-more"), main=True)
+    begun = left < len(sorting.written(question.key))
+    sort = press(SortNotes(vote.id, question.key), w("do-sort-more" if begun else "do-sort-notes"), main=True)
     ways = [sort] if left else []
     ways += [press(ShowThemes(vote.id, one.key), w("do-other-question")) for one in others[:1]]
     return framed(
@@ -165,23 +166,23 @@ def quote_form(w: Words, vote: Vote, theme: Theme, note: Written, *, problem: Re
     )
 
 
-def waiting(w: Words, votes: Sequence[Vote]) -> Shown:
+def waiting(w: Words, votes: Sequence[Vote], *, private: bool = True) -> Shown:
     """The votes whose texts wait to be sorted, if there are any. In a window of its own no text stays behind
-    in the chat."""
+    in the chat; where others look, it is the only place to read them."""
     lines = [
         box(
             said_text(w, vote.paper.title, bold=True),
             action_set(
                 open_dialog(SortNotes(vote.id), w("do-sort-window"), main=True),
-                press(SortNotes(vote.id), w("do-sort-here"), alone=True),
+                *([press(SortNotes(vote.id), w("do-sort-here"), alone=True)] if private else []),
                 spacing="small",
             ),
             spacing="medium",
         )
         for vote in votes
     ]
-    lead = text(w("sort-waits" if votes else "sort-none"))
-    return layout.frame(w, w("sort-title"), lead, *lines)
+    waits = w("sort-waits") if private else w("sort-waits-elsewhere", word=w.typed("sort"))
+    return layout.frame(w, w("sort-title"), text(waits if votes else w("sort-none")), *lines)
 
 
 def nothing_left(w: Words, vote: Vote) -> Shown:
@@ -191,4 +192,5 @@ def nothing_left(w: Words, vote: Vote) -> Shown:
 
 def finished(w: Words, vote: Vote, sorted_: Sequence[Sorted]) -> Shown:
     """Sorting is done, and the texts are gone."""
-    return framed(w, vote, w("themes-done"), text(w("themes-done-lead")), *all_told(w, vote, sorted_))
+    lead = text(w("themes-done-lead", word=w.typed("result")))
+    return framed(w, vote, w("themes-done"), lead, *all_told(w, vote, sorted_))

@@ -13,12 +13,18 @@ from programme.ballot import Option, Paper, Question
 from programme.disclosure import joins
 from programme.fields import Many, Notes, Spread
 from programme.formats import FORMATS
-from programme.formats.format import SCALE, Joined, View
+from programme.formats.format import GRADES, SCALE, Joined, View
 from programme.method import Text
-from programme.vote import NOTES_KEPT, Vote
+from programme.vote import LEAST_TEXT, NOTES_KEPT, Vote
 from words.words import Words
 
-SCALE_ENDS = (SCALE[0].key, SCALE[-1].key)
+ENDS = {
+    SCALE[0].key: "vote-end-low",
+    SCALE[-1].key: "vote-end-high",
+    GRADES[0].key: "vote-end-bad",
+    GRADES[-1].key: "vote-end-good",
+}
+"""What the ends of a scale are called, where a question has no words of its own for them."""
 QUICK = 8
 """Options on a paper of one question that is filled in on the shared card itself; a longer one has a window
 of its own, for when the card is brought up to date, what is half filled in on it is lost."""
@@ -52,17 +58,17 @@ def option_name(w: Words, option: Option, question: Question | None = None) -> s
     scale the `question` tells what its ends are called: «1 – helt uenig», «2» … «5 – helt enig»."""
     if option.text:
         name = w.pick(option.text)
-    elif option.key in SCALE_ENDS:
-        name = f"{option.score} – {end_name(w, question, high=option.key == SCALE_ENDS[1])}"
+    elif option.key in ENDS:
+        name = f"{option.score} – {end_name(w, option, question)}"
     else:
         name = w(f"vote-option-{option.key}")
     return f"{option.sign} {name}" if option.sign else name
 
 
-def end_name(w: Words, question: Question | None, *, high: bool) -> str:
-    """What one end of a scale is called."""
-    own = (question.high if high else question.low) if question else {}
-    return w.pick(own) if own else w("vote-end-high" if high else "vote-end-low")
+def end_name(w: Words, end: Option, question: Question | None = None) -> str:
+    """What one end of a scale is called, in the question's own word if it has one."""
+    own = (question.high if end.lean == 1 else question.low) if question else {}
+    return w.pick(own) if own else w(ENDS[end.key])
 
 
 def framed(w: Words, vote: Vote, over: str, *body: Node | None, summary: str = "") -> Shown:
@@ -125,15 +131,18 @@ def kept_lines(w: Words, vote: Vote) -> list[str]:
     return [
         *([w(counters)] if counted else []),
         *([w("vote-kept-texts")] if vote.format.writes else []),
+        *([w("vote-kept-groups")] if vote.paper.groups else []),
     ]
 
 
 def seen_lines(w: Words, vote: Vote) -> list[str]:
     """Who will see what, and from how many answers."""
     texts = vote.format.writes and not vote.format.text
+    ten = texts and not vote.by_tables
     return [
         seen_by_line(w, vote),
         *([w("vote-seen-texts")] if texts else []),
+        *([w("vote-least-texts", count=max(vote.voices, LEAST_TEXT))] if ten else []),
         *([w("vote-texts-deleted", days=NOTES_KEPT.days)] if vote.format.writes else []),
         *([w("vote-least-groups", count=vote.voices)] if vote.paper.groups else []),
     ]

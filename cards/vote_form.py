@@ -9,7 +9,7 @@ from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, text
 from cards.inputs import chosen, counted, written
-from cards.vote import question_name
+from cards.vote import end_name, question_name
 from cards.votes import ShowVotes
 from programme.access import Deed
 from programme.ballot import Question
@@ -163,10 +163,11 @@ def _keeps(w: Words, _: Format, filled: Filled) -> list[Node]:
     return [_lines("keeps", w("vote-form-keeps"), filled.keeps)]
 
 
-def _ends(w: Words, _: Format, filled: Filled) -> list[Node]:
+def _ends(w: Words, format: Format, filled: Filled) -> list[Node]:
+    low, high = (end_name(w, format.fixed[at]) for at in (0, -1))
     return [
-        written("low", w("vote-form-low"), value=filled.low, hint=w("vote-end-low"), most=TITLE_MOST),
-        written("high", w("vote-form-high"), value=filled.high, hint=w("vote-end-high"), most=TITLE_MOST),
+        written("low", w("vote-form-low"), value=filled.low, hint=low, most=TITLE_MOST),
+        written("high", w("vote-form-high"), value=filled.high, hint=high, most=TITLE_MOST),
     ]
 
 

@@ -43,16 +43,14 @@ class RemindOfVote(Button):
 
 def running(w: Words, vote: Vote, so_far: int, *, note: str = "") -> Shown:
     """An open vote with what can be done about it; `note` is what has just been done."""
-    count = so_far_line(w, so_far)
-    promised = (
-        [] if vote.format.named else [layout.small(least_line(w, vote)), layout.small(seen_by_line(w, vote))]
-    )
+    named, count = vote.format.named, so_far_line(w, so_far)
+    promised = [] if named else [layout.small(least_line(w, vote)), layout.small(seen_by_line(w, vote))]
     return framed(
         w,
         vote,
         w("vote-open"),
         box(text(note), style="good") if note else None,
-        text(count or w("vote-waiting"), bold=bool(count)),
+        text(count or w("vote-waiting-named" if named else "vote-waiting"), bold=bool(count)),
         text(closes_line(w, vote), spacing="small"),
         *promised,
         *_code(w, vote),
@@ -64,7 +62,7 @@ def running(w: Words, vote: Vote, so_far: int, *, note: str = "") -> Shown:
         *layout.folded(
             w("vote-close-ask"),
             "close",
-            text(w("vote-close-lead")),
+            text(w("vote-close-lead-named" if named else "vote-close-lead")),
             action_set(press(CloseVote(vote.id), w("do-vote-close"), main=True)),
         ),
         *layout.folded(

@@ -78,13 +78,14 @@ def choose_group(w: Words, groups: Sequence[Group]) -> Shown:
         w,
         w("votes-title"),
         text(w("votes-which")),
-        *(_group(w, group) for group in groups),
+        *(one_of(w, group, ShowVotes(group.id)) for group in groups),
     )
 
 
-def _group(w: Words, group: Group) -> Node:
+def one_of(w: Words, group: Group, show: Button) -> Node:
+    """One of several groups, with the way to what is shown of it."""
     name = said(run(group.workplace.title, bold=True), spacing="none")
-    return box(name, action_set(press(ShowVotes(group.id), w("do-vote-choose")), spacing="small"), line=True)
+    return box(name, action_set(press(show, w("do-vote-choose")), spacing="small"), line=True)
 
 
 def votes(w: Words, group: Group, listed: Listed, make: Button) -> Shown:

@@ -218,5 +218,6 @@ def play(w: Words, part: str, *, parts: Sequence[str]) -> Shown:
 
 def colleagues(w: Words, vote: str, count: int) -> Shown:
     """Local play: invented colleagues have voted, or found no vote to answer."""
-    told = said(run(w("play-colleagues-voted", count=count, vote=vote))) if vote else None
+    close = w.phrases("step-vote_close")[0]
+    told = said(run(w("play-colleagues-voted", count=count, vote=vote, close=close))) if vote else None
     return layout.frame(w, w("play-colleagues"), told or text(w("play-colleagues-none")))

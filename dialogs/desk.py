@@ -15,7 +15,7 @@ from dialogs.house import Here, House
 from dialogs.play import COLLEAGUES, Playroom
 from dialogs.table import TABLE
 from dialogs.turns import Joined, Left, Opened, Pressed, Read, Reply, Turn, Wrote
-from dialogs.typed import Vocabulary, wrote
+from dialogs.typed import Vocabulary, asks_for_ballot, wrote
 from dialogs.unreached import noticed
 from dialogs.welcome import keep_place
 from programme.people import spoken
@@ -75,12 +75,14 @@ class Desk:
             place = turn.place
             work.addresses.read(place.tenant, place.conversation, turn.sender.user, turn.message)
             return None
-        here = self._here(work, turn)
+        traceless = _traceless(turn, work, self._vocabulary)
+        here = self._here(work, turn, traceless=traceless)
         match turn:
             case Pressed() | Opened():
                 return press(here, turn)
             case Wrote():
-                _remember_place(here)
+                if not traceless:
+                    _remember_place(here)
                 return wrote(here, turn.text, self._vocabulary)
             case Joined():
                 arrivals.joined(here, turn)
@@ -89,14 +91,14 @@ class Desk:
         return None
 
     def _refuse(self, work: Work, turn: Turn, refusal: Refused) -> Reply:
-        here = self._here(work, turn)
+        here = self._here(work, turn, traceless=_traceless(turn, work, self._vocabulary))
         data = turn.data if isinstance(turn, Pressed | Opened) else {}
         verb = turn.verb if isinstance(turn, Pressed | Opened) else ""
         return cards.refused(here.words, refusal, current(here, data, verb), written(here, data))
 
-    def _here(self, work: Work, turn: Turn) -> Here:
-        known = _met(work, turn)
-        closed = known.closed and not _traceless(turn)
+    def _here(self, work: Work, turn: Turn, *, traceless: bool) -> Here:
+        known = _met(work, turn, traceless=traceless)
+        closed = known.closed and not traceless
         if self._play is not None:
             self._play.settle_in(work, turn.place)
         dialog = isinstance(turn, Opened) or (isinstance(turn, Pressed) and turn.dialog)
@@ -116,12 +118,12 @@ def press(here: Here, turn: Pressed | Opened) -> Shown:
     return do(here, button.read(turn.data))
 
 
-def _met(work: Work, turn: Turn) -> Known:
-    """Who acts, as Teams tells of them now. A press that leaves no trace keeps nothing of it, but is answered
-    in their language all the same."""
+def _met(work: Work, turn: Turn, *, traceless: bool) -> Known:
+    """Who acts, as Teams tells of them now. What leaves no trace keeps nothing of it, but is answered in
+    their language all the same."""
     sender = turn.sender
     known = work.people.known(sender.tenant, sender.user, turn.place.thread(sender.user))
-    if _traceless(turn):
+    if traceless:
         person = known.person if known.person.name else replace(known.person, locale=sender.locale)
         return replace(known, person=person)
     told = (known.person.name, known.aad, known.person.locale)
@@ -133,7 +135,10 @@ def _met(work: Work, turn: Turn) -> Known:
     return replace(work.people.known(sender.tenant, sender.user), closed=known.closed)
 
 
-def _traceless(turn: Turn) -> bool:
+def _traceless(turn: Turn, work: Work, vocabulary: Vocabulary) -> bool:
+    """Whether nothing is to be kept of who acted, or when: what is done to vote, pressed or typed."""
+    if isinstance(turn, Wrote):
+        return asks_for_ballot(work, turn.sender.tenant, turn.text, vocabulary)
     entry = TABLE.get(turn.verb) if isinstance(turn, Pressed | Opened) else None
     return entry is not None and entry[0].traceless
 

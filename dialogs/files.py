@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from dialogs import deciding, overview, progress, result_files
+from dialogs import decision, overview, progress, result_files
 from dialogs.house import Here, House
 from dialogs.link import File
 from dialogs.turns import Place, Sender
@@ -19,7 +19,7 @@ MAKERS: Mapping[str, Maker] = {
     "progress": progress.picture,
     overview.EXCEL: overview.workbook,
     overview.COMMA: overview.semicolons,
-    deciding.FILE: deciding.picture_file,
+    decision.FILE: decision.picture_file,
     result_files.PICTURE: result_files.picture,
     result_files.COMMA: result_files.semicolons,
 }

@@ -30,11 +30,20 @@ def pick_format(here: Here, press: PickFormat) -> Shown:
 
 
 def vote_form(here: Here, press: VoteForm) -> Shown:
-    """An empty form; what is asked by itself has its usual name already."""
+    """An empty form; what is asked by itself has its usual name already, and to be prioritised are the
+    group's newest proposals."""
     group = its_group(here, press.group, press.deed)
     format = _format(press.format)
     title = here.house.words_to(group)(f"format-{format.key}") if format.asked else ""
-    return form_cards.form(here.words_in(group), group, format, Filled(title=title), new=here.house.new_id())
+    options = _proposed(here, group, format.options[1]) if format.named else ""
+    begun = Filled(title=title, options=options)
+    return form_cards.form(here.words_in(group), group, format, begun, new=here.house.new_id())
+
+
+def _proposed(here: Here, group: Group, most: int) -> str:
+    """The titles of the newest proposals, one on each line."""
+    found = here.work.proposals.of_group(here.tenant, group.id, most)
+    return "\n".join(" ".join(one.title.split()) for one in found)
 
 
 def edit_vote(here: Here, press: EditVote) -> Shown:

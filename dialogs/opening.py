@@ -1,7 +1,5 @@
 """What those who run a vote do with it: they open it, remind everybody, close it, or call it off."""
 
-from datetime import timedelta
-
 from cards.elements import Shown
 from cards.inputs import a_day
 from cards.vote_life import CancelVote, CloseVote, RemindOfVote
@@ -14,13 +12,12 @@ from dialogs.making import places, preview, vote_card
 from dialogs.vote_life import cancel_vote, close_vote, record_opened, remind, set_clock
 from dialogs.votes import for_group
 from dialogs.welcome import keep_place
-from programme.formats.format import AGAIN_AFTER
 from programme.history import By
 from programme.making import at_tables, demand_least
 from programme.people import Group
 from programme.priorities import Elsewhere, NotAllIn
 from programme.refusals import Refused, Unreadable
-from programme.rounds import asked_before, demand_time_between, series
+from programme.rounds import LOOK_BACK, asked_before, demand_time_between, series
 from programme.until import USUAL, Until, closes
 from programme.vote import State, Vote
 
@@ -61,7 +58,7 @@ def _recent(here: Here, vote: Vote) -> tuple[Vote, ...]:
     """What was asked of nearly the same people not long ago. The group is held: of two who open the same at
     once the second sees the first."""
     here.work.groups.hold(here.tenant, vote.group)
-    return here.work.votes.recent(here.tenant, vote.place, vote.group, here.at - timedelta(days=AGAIN_AFTER))
+    return here.work.votes.recent(here.tenant, vote.place, vote.group, here.at - LOOK_BACK)
 
 
 def _begin(here: Here, vote: Vote, group: Group) -> None:

@@ -17,7 +17,7 @@ from cards.proposal import (
 from cards.result import ShowResult
 from cards.vote import question_name
 from dialogs import journey
-from dialogs.about import one_to_see
+from dialogs.about import groups_here
 from dialogs.house import Here
 from dialogs.matter import begun
 from dialogs.votes import for_group, words_for
@@ -128,10 +128,12 @@ def drop(here: Here, press: DropProposal) -> Shown:
 
 def typed(here: Here, _: str) -> Shown:
     """«forslag»"""
-    group = one_to_see(here)
-    if group is None:
+    groups = groups_here(here) or (here.helped() if here.alone else ())
+    if not groups:
         return journey.show_groups(here, ShowGroups())
-    return show(here, ShowProposals(group.id))
+    if len(groups) > 1:
+        return cards.choose_group(here.words, groups)
+    return show(here, ShowProposals(groups[0].id))
 
 
 def _list(here: Here, group: Group, *, page: str = "1") -> Shown:

@@ -21,8 +21,9 @@ from dialogs.joining import UnknownCode, may_try, missed
 from dialogs.link import link
 from dialogs.result_files import COMMA, PICTURE
 from dialogs.scores import show as show_priorities
-from dialogs.votes import for_reader, words_for
-from programme.access import Deed, Standing, may
+from dialogs.themes import may_sort
+from dialogs.votes import for_reader, within_reach, words_for
+from programme.access import Deed, may
 from programme.people import Group
 from programme.refusals import Outdated
 from programme.told import Seen
@@ -104,7 +105,7 @@ def _shown(here: Here, vote: Vote, code: str, page: int, *, mine: bool) -> Shown
 
 def _beside(here: Here, words: Words, vote: Vote, code: str, themes: list[Node]) -> Beside:
     group = here.work.groups.get(here.tenant, vote.group)
-    about = f"{vote.id} {vote.code}"
+    about = f"{vote.id} {vote.code if within_reach(here, vote, code) else ''}"
     given = here.private and vote.result is not None and vote.result.anything
     return Beside(
         code=code,
@@ -124,7 +125,7 @@ def _words(here: Here, vote: Vote) -> Words:
 
 def _ways(here: Here, words: Words, vote: Vote, group: Group) -> list[Node]:
     standing = here.standing(group)
-    sorts = may(standing, Deed.SORT_NOTES) and Standing.LEADER not in standing and _waits(here, vote)
+    sorts = may_sort(here, group, vote) and _waits(here, vote)
     runs = may(standing, Deed.RUN_VOTE)
     return [
         *([_sort(here, words, vote)] if sorts else []),

@@ -13,7 +13,7 @@ from cards.themes import FinishSorting, KeepPage, ShowTheme, ShowThemes, SortNot
 from dialogs.about import groups_here
 from dialogs.house import Here, House
 from dialogs.votes import for_group, result_slot, say, words_for
-from programme.access import Deed, Standing, may, not_yours
+from programme.access import Deed, may, not_yours
 from programme.ballot import Question
 from programme.people import Group, Role
 from programme.refusals import NotFound, Refused
@@ -81,7 +81,7 @@ def sorter(here: Here, id: str, deed: Deed, *, over: bool = False) -> Sorter:
     """Who may sort, with what there is to sort. Raises NotFound, NotYours, SortAlone, and SortingDone unless
     it may be `over`."""
     vote, group = for_group(here, id, deed)
-    if not _may(here, group):
+    if not may_sort(here, group, vote):
         raise not_yours(deed)
     if not here.private:
         raise SortAlone(word=here.words.typed("sort"))
@@ -91,11 +91,27 @@ def sorter(here: Here, id: str, deed: Deed, *, over: bool = False) -> Sorter:
     return Sorter(here, vote, group, sorting)
 
 
-def _may(here: Here, group: Group) -> bool:
-    """Whether somebody may sort; never the leader, be it with another role as well or with theirs lent."""
-    standing = here.standing(group)
-    lent = any(one.held_for == here.user and one.role is Role.LEADER for one in group.members)
-    return may(standing, Deed.SORT_NOTES) and Standing.LEADER not in standing and not lent
+def may_sort(here: Here, group: Group, vote: Vote | None = None) -> bool:
+    """Whether somebody may sort: never a leader, be it with another role as well, with theirs lent, of
+    another group at the workplace, or one who has laid the role down since the vote was opened."""
+    if not may(here.standing(group), Deed.SORT_NOTES):
+        return False
+    if any(one.role is Role.LEADER and here.user in (one.user, one.held_for) for one in group.members):
+        return False
+    for other in here.work.groups.of_member(here.tenant, here.user):
+        if other.workplace == group.workplace and Role.LEADER in other.roles_of(here.user):
+            return False
+    return vote is None or not _led(here, vote)
+
+
+def _led(here: Here, vote: Vote) -> bool:
+    """Whether this person has led the group since the vote was opened."""
+    return any(
+        seat.role is Role.LEADER
+        and here.user in (seat.person, seat.held_for)
+        and (seat.until is None or vote.opened is None or seat.until >= vote.opened)
+        for seat in here.work.seats.of(here.tenant, vote.group)
+    )
 
 
 def sort(here: Here, press: SortNotes) -> Shown:
@@ -160,12 +176,12 @@ def forget_notes(work: Work, house: House, tenant: str, vote: Vote, at: datetime
 def typed(here: Here, _: str) -> Shown:
     """«sorter»: the votes whose texts wait. Raises NotYours for the leader."""
     groups = {group.id: group for group in (*groups_here(here), *(here.helped() if here.alone else ()))}
-    mine = sorted(id for id, group in groups.items() if _may(here, group))
+    mine = sorted(id for id, group in groups.items() if may_sort(here, group))
     if groups and not mine:
         raise not_yours(Deed.SORT_NOTES)
     waiting = here.work.themes.waiting(here.tenant, mine) if mine else ()
     votes = [vote for id in waiting if (vote := here.work.votes.get(here.tenant, id)) is not None]
-    return cards.waiting(here.words, votes)
+    return cards.waiting(here.words, votes, private=here.private)
 
 
 def _finish(

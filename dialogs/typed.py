@@ -39,7 +39,7 @@ from dialogs import (
 )
 from dialogs.about import groups_here, matter_here, one_group
 from dialogs.claim import claim
-from dialogs.codes import looks_like_code
+from dialogs.codes import looks_like_code, read_code
 from dialogs.house import Here
 from dialogs.people_steps import PEOPLE_COMMANDS
 from dialogs.retelling import typed_history, typed_left_off, typed_method, typed_onward
@@ -47,6 +47,7 @@ from dialogs.roles import roles_card
 from dialogs.steps import STEPS, TAKES_MORE
 from dialogs.way_steps import ways
 from programme.journey import Stage
+from storage.work import Work
 from words import commands
 from words.words import Words
 
@@ -139,6 +140,15 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
     if name:
         return COMMANDS[name](here, rest)
     return cards.not_understood(here.words, vocabulary.guess(line, here.words))
+
+
+def asks_for_ballot(work: Work, tenant: str, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether somebody typed this to vote: «stem», or the code of a vote by itself."""
+    line = tidy(text)
+    if looks_like_code(line):
+        code = read_code(line)
+        return bool(code) and work.votes.by_code(tenant, code or "") is not None
+    return vocabulary.step(line) is None and (vocabulary.command(line) or ("",))[0] == "vote"
 
 
 def _answer(here: Here, choices: list[str]) -> Shown:

@@ -23,9 +23,12 @@ def for_voter(here: Here, id: str, code: str = "") -> Vote:
 
 
 def for_reader(here: Here, id: str, code: str = "") -> Vote:
-    """The vote, to look at: as for a voter, and for those whose group it is. Raises NotFound."""
+    """The vote, to look at: as for a voter, and for those whose group it is. Raises NotFound, also for a
+    draft."""
     vote = here.work.votes.get(here.tenant, id)
-    if vote is None or not (within_reach(here, vote, code) or _its_own(here, vote)):
+    if vote is None or vote.state is State.DRAFT:
+        raise NotFound
+    if not within_reach(here, vote, code) and not _its_own(here, vote):
         raise NotFound
     return vote
 

@@ -11,7 +11,7 @@ Nothing here is shown of an open vote. Of a closed one, each question stands for
   table answers, there must be as many people as elsewhere.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 
@@ -19,6 +19,7 @@ from programme.ballot import EVERYBODY, Option, Paper, Question, Unit
 from programme.fields import Many, Notes, Spread
 from programme.formats import FORMATS
 from programme.formats.format import Joined
+from programme.held_back import held_back
 from programme.told import Band, Bar, Result, Seen, Told
 from programme.vote import LEAST_TEXT, Count, Tally, voices
 
@@ -139,7 +140,7 @@ def one(paper: Paper, question: Question, group: str, count: Count, needed: int)
         return Told(question, group, Seen.OPEN, count.answered, count.skipped)
     if isinstance(kind, Many):
         if kind.exactly or 0 < paper.most < len(question.options):
-            return _few_chosen(question, group, count, paper.most, exactly=kind.exactly)
+            return _few_chosen(paper, question, group, count, exactly=kind.exactly)
         bars = tuple(_banded(option, count) for option in question.options)
         return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars)
     slack = _slack(count.answered)
@@ -155,27 +156,28 @@ def one(paper: Paper, question: Question, group: str, count: Count, needed: int)
     return _exact(question, group, count)
 
 
-def _few_chosen(question: Question, group: str, count: Count, most: int, *, exactly: bool) -> Told:
+def _few_chosen(paper: Paper, question: Question, group: str, count: Count, *, exactly: bool) -> Told:
     """A few of several: as with one of several, to be left out says little of anybody. But all choices add up
     to at most so many, and what nearly all have chosen could be worked out from the others."""
     high = {key for key in question.keys if _by_nearly_all(count, key)}
     if not high:
         return _exact(question, group, count, count.answered)
-    if not _may_be_all(len(high), len(question.options), most, count.answered, exactly=exactly):
-        return _hidden(question, group)
-    bands = ((one, Band.NEARLY_ALL if one.key in high else Band.HIDDEN) for one in question.options)
-    return Told(
-        question, group, Seen.OPEN, count.answered, count.skipped, tuple(Bar(*pair) for pair in bands)
+    others = [key for key in question.keys if key not in high]
+    counts, slack = [count.marks.get(key, 0) for key in others], _slack(count.answered)
+    back = held_back(
+        counts, len(high), answered=count.answered, slack=slack, most=paper.most, exactly=exactly
     )
+    if back is None:
+        return _hidden(question, group)
+    shown = others[: 0 if paper.groups else len(others) - back]
+    bars = tuple(_beside_nearly_all(option, count, high, shown) for option in question.options)
+    return Told(question, group, Seen.OPEN, count.answered, count.skipped, bars)
 
 
-def _may_be_all(high: int, options: int, most: int, answered: int, *, exactly: bool) -> bool:
-    """Whether each of the `high` options may have been chosen by all, and by all but one, as far as the
-    number of choices goes; each of the others has anything between nobody and nearly all."""
-    slack = _slack(answered)
-    fewest = high * (answered - slack)
-    others = (options - high) * (answered - slack - 1)
-    return fewest + slack <= most * answered and (not exactly or most * answered <= fewest + others)
+def _beside_nearly_all(option: Option, count: Count, high: Container[str], shown: Container[str]) -> Bar:
+    if option.key in shown:
+        return _bar(option, count, count.answered)
+    return Bar(option, Band.NEARLY_ALL if option.key in high else Band.HIDDEN)
 
 
 def _exact(question: Question, group: str, count: Count, of: int | None = None) -> Told:

@@ -111,8 +111,7 @@ class Point:
 
 
 def points(table: Sequence[Row], across: Criterion, up: Criterion) -> tuple[Point, ...]:
-    """The proposals that have a score on both axes; any two of the four. Raises
-    SameAxes."""
+    """The proposals that have a score on both axes; any two of the four. Raises SameAxes."""
     if across is up:
         raise SameAxes
     found = {(row.option.key, row.criterion): row for row in table}

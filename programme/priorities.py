@@ -2,7 +2,7 @@
 
 Three known roles are never anonymous, and every card says so. Nobody sees another's scores before they are
 laid on the table; `seen_by` is the one place that decides it. There is no total: the scores are what the
-parties talk about, and what comes of it is a decision (domain.md, V6).
+parties talk about, and what comes of it is a decision.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -21,6 +21,9 @@ from programme.refusals import Refused
 from programme.told import Result, Seen, Told
 from programme.vote import State, Vote
 
+LOOK_BACK = timedelta(days=max(kind.again_after for kind in FORMATS.values()))
+"""Votes that were closed longer ago than that are in nobody's way."""
+
 
 class TooSoonAgain(Refused):
     """The same was asked a short while ago and its result is known; the day it may be asked again."""

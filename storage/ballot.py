@@ -38,7 +38,7 @@ _EMPTY = {
     table: delete(table).where(*named(table, "tenant", "vote_id"))
     for table in (URN, NOTE, THEMED, THEME, TEXTS, OPINION)
 }
-_SWEPT = (
+MARK = (
     update(VOTE)
     .where(VOTE.c.tenant == given("of_tenant"), VOTE.c.id == given("of_id"))
     .values(swept=given("swept"))
@@ -105,11 +105,7 @@ class Ballots(Repository):
     def unswept_again(self, tenant: str, vote_id: str) -> None:
         """Something that was answered in this vote has been deleted, and must go from the files too. Told
         after the deletion, in the same Work."""
-        self._run(_SWEPT, {"of_tenant": tenant, "of_id": vote_id, "swept": False})
-
-    def swept(self, tenant: str, vote_id: str) -> None:
-        """Nothing that was deleted of this vote is left in any file."""
-        self._run(_SWEPT, {"of_tenant": tenant, "of_id": vote_id, "swept": True})
+        self._run(MARK, {"of_tenant": tenant, "of_id": vote_id, "swept": False})
 
     def _urn(self, this: dict[str, Any]) -> Urn:
         row = self._run(OPEN_URN, this).first()

@@ -7,22 +7,17 @@ what is still there, in the order of their keys, and the log is emptied (docs/de
 
 from typing import Any
 
-from sqlalchemy import Connection, select, text, update
-from sqlalchemy import bindparam as given
+from sqlalchemy import Connection, select, text
 
-from programme.vote import State
-from storage.urn import NOTE, THEME, THEMED, URN, VOTE
+from storage.ballot import MARK, UNSWEPT
+from storage.urn import NOTE, THEME, THEMED, URN
 
 SWEPT = (URN, NOTE, THEMED, THEME)
 """The tables that hold what may have to go; none of them is large, and no other table names their rows."""
 PATIENCE = "1s"
 """How long PostgreSQL waits for those who use these tables, such as a backup, while others wait for us."""
-OVER = select(VOTE.c.tenant, VOTE.c.id).where(
-    ~VOTE.c.swept, VOTE.c.state.in_([State.CLOSED.value, State.CANCELLED.value])
-)
-TELL = update(VOTE).where(VOTE.c.tenant == given("of_tenant"), VOTE.c.id == given("of_id")).values(swept=True)
 
-Over = list[dict[str, str]]
+Over = list[dict[str, Any]]
 """Tenant and id of votes that are over and not yet swept."""
 
 
@@ -30,9 +25,9 @@ def over(connection: Connection) -> Over:
     """The votes that a sweep now is for. Whoever has locked one of them, and may be deleting more of it, is
     not waited for: it stays for the next time."""
     if connection.dialect.name == "postgresql":
-        found = connection.execute(OVER.with_for_update(skip_locked=True, key_share=True))
+        found = connection.execute(UNSWEPT.with_for_update(skip_locked=True, key_share=True))
     else:
-        found = connection.execute(OVER)
+        found = connection.execute(UNSWEPT)
     return [{"of_tenant": tenant, "of_id": id} for tenant, id in found]
 
 
@@ -57,7 +52,7 @@ def written_anew(connection: Connection) -> None:
 def tell(connection: Connection, votes: Over) -> None:
     """They are swept."""
     if votes:
-        connection.execute(TELL, votes)
+        connection.execute(MARK, [vote | {"swept": True} for vote in votes])
 
 
 def log_emptied(connection: Connection) -> bool:

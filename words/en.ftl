@@ -352,7 +352,7 @@ play-now = You are the { $role } now.
 play-nobody = You are yourself now.
 play-lead = Choose who you want to be. This exists only when you practise on your own machine.
 play-colleagues = Your colleagues answer
-play-colleagues-voted = { $count } invented colleagues have answered “{ $vote }”. Write the same again and more will.
+play-colleagues-voted = { $count } invented colleagues have answered “{ $vote }”. Write the same again and more will. To see the result, write “{ $close }”.
 play-colleagues-none = No vote is open. Write “vote list” and open one first.
 play-notes = No calm for the handover | Good spirits on shift | More time for training | We help each other | Too few people at weekends | The managers listen | We lack a meeting room | The rota comes too late
 
@@ -982,11 +982,11 @@ format-yes_partly_no-for = The same words as at a stop point, for everybody at w
 format-stages = Where do you stand?
 format-stages-for = Stages in order. Ask again later, and see whether something has moved.
 format-statements = Statements
-format-statements-for = From disagree to agree in five steps, with room to say «don't know».
+format-statements-for = From disagree to agree in five steps, with room to say “don't know”.
 format-smileys = Smileys
 format-smileys-for = One face for each question, with a word beside it. Quick, and for everybody.
 format-cards = A deck of cards
-format-cards-for = «Is it like this with us?» One at the table who thinks so is enough, and nobody sees who.
+format-cards-for = “Is it like this with us?” One at the table who thinks so is enough, and nobody sees who.
 format-table_score = The table's number
 format-table_score-for = Each table talks it over and agrees on one number from 1 to 5.
 format-choose = Choose the most important
@@ -1004,6 +1004,9 @@ format-survey-for = The same statements twice, and for two groups side by side i
 vote-option-s2 = 2
 vote-option-s3 = 3
 vote-option-s4 = 4
+vote-option-n2 = 2
+vote-option-n3 = 3
+vote-option-n4 = 4
 vote-option-very_sad = Very bad
 vote-option-sad = Bad
 vote-option-neutral = In between
@@ -1015,6 +1018,8 @@ vote-option-no = No
 vote-option-skip = Don't know
 vote-end-low = strongly disagree
 vote-end-high = strongly agree
+vote-end-bad = very bad
+vote-end-good = very good
 vote-question-learned = I take something new away from here.
 vote-question-way_of_working = We worked together in a way that suited me.
 vote-question-good_process = This brings us forward in a good way.
@@ -1035,7 +1040,7 @@ votes-ready = Ready to use in this phase
 votes-others = More that are ready
 votes-earlier = Ask again, from an earlier one
 votes-closed-on = closed { $day }
-do-votes = Votes
+do-votes = See the votes
 do-votes-again = Ask again
 do-vote-choose = This one
 do-vote-own = Make your own
@@ -1064,9 +1069,9 @@ vote-form-notes = How many notes may each write to each question?
 vote-form-faces = Smileys
 vote-form-tables = How many tables do you sit at? Empty: each answers alone
 vote-form-tables-only = How many tables do you sit at?
-vote-form-groups = Groups to be told apart, one a line
-vote-form-groups-hint = Departments, for example. Small groups are not shown.
-vote-form-more = More choices
+vote-form-groups = Who is to be shown apart? One line each
+vote-form-groups-hint = Departments or shifts, for example. Those who are too few are not shown.
+vote-form-more = More to set
 vote-form-asked = This is what will be asked:
 vote-form-own = Here are some examples. Put your own in their place.
 vote-form-next = You will see how it looks, and nothing opens yet.
@@ -1076,8 +1081,8 @@ vote-draft = Not open yet
 vote-looks = This is how it looks to those who answer
 vote-where = Where shall it open?
 vote-place-chat = In the HSE group's chat
-vote-place-as = Where «{ $title }» was held
-vote-nowhere = Write «{ $word }» in the chat or channel where the staff are, and you can open it there. The draft is ready.
+vote-place-as = Where “{ $title }” was held
+vote-nowhere = Write “{ $word }” in the chat or channel where the staff are, and you can open it there. The draft is ready.
 vote-until = For how long?
 vote-until-by_hand = Until we close it ourselves, { $day } at the latest
 vote-until-today = Until today at 15:30
@@ -1095,12 +1100,14 @@ do-vote-edit = Change
 do-vote-put-away = Put away
 vote-open = Open vote
 vote-opened = It is open. The card everybody answers from has been posted.
-vote-waiting = The number of answers is not shown yet, so that nobody can work out who has answered.
+vote-waiting = How many have answered is not shown yet. That way nobody can work out who it is.
+vote-waiting-named = The card in the group's chat shows which of the roles have answered.
 do-vote-remind = Remind everybody
 vote-reminded = Everybody has been reminded, with the same words.
 vote-reminded-today = Everybody has been reminded today already. Once a day is enough.
 vote-close-ask = Close now
 vote-close-lead = Nobody knows how many have not had time to answer. Once it is closed nobody can answer, and it cannot be opened again.
+vote-close-lead-named = The scores that are given are shown in the group's chat at once. Afterwards nobody can answer, and it cannot be opened again.
 do-vote-close = Yes, close it
 vote-cancel-ask = Call it off
 vote-cancel-lead = Everything that was answered is deleted, and there will be no result.
@@ -1121,7 +1128,7 @@ refused-vote-questions = { $most ->
     }
 refused-vote-few = There must be at least { $least } to choose between, and there are { $given } now.
 refused-vote-many = There is room for { $most } to choose among, and there are { $given } now. Pick the most important ones.
-refused-vote-groups = Write { $least } to { $most } groups, or leave it empty. One group alone has nothing to be compared with.
+refused-vote-groups = Write { $least } to { $most } that are to be shown apart, or leave it empty. One alone has nothing to be compared with.
 refused-vote-tables = Write how many tables you sit at, from { $least } to { $most }.
 refused-vote-most = The number can be at most { $most } here.
 refused-vote-least = At least { $least } must have answered before anything is shown, so that nobody can be recognised. You may choose a higher number, up to { $most }.
@@ -1141,24 +1148,25 @@ vote-minutes = { $count ->
     }
 vote-table-any = You sit at tables. It is enough that one at the table thinks so, and nobody sees who it was.
 vote-table-first = Talk together at the table first. Then one of you answers for all.
-vote-promise = Your answer is not stored together with who you are. It cannot be found again.
+vote-promise = Your answer is not stored together with who you are. It cannot be found again afterwards.
 vote-least = We show nothing before at least { $count } have answered.
-vote-least-texts = Nobody may read anything before at least { $count } have answered.
+vote-least-texts = Nobody may read anything until the vote is over, and only if at least { $count } have answered.
 vote-least-tables = We count tables, not people. With fewer than { $count } tables we show no numbers.
-vote-least-joined = We count tables, not people. With fewer than { $count } tables we show no numbers, and until at least { $people } people have answered we show nothing.
-vote-least-groups = If fewer than { $count } answer in one of the groups, it is hidden, also where it could have been worked out.
+vote-least-joined = We count tables, not people. With fewer than { $count } tables we show no numbers. If fewer than { $people } people have answered, we show nothing.
+vote-least-groups = If fewer than { $count } answer in one of the groups, we do not show it. Nor do we show what could give it away.
 vote-more = Read more: What is stored, and who may see it?
-vote-kept = What is stored are counters: how many have chosen each option. Your answer adds one. Who you are, when you answered, and what you answered to the other questions does not go with it.
+vote-kept = What is stored are counters: how many have chosen each answer. Yours adds one. Who you are, when you answered, and what you answered to the other questions does not go with it.
 vote-kept-texts = What you write is stored by itself, without a name and without a time, and shown in the order of the alphabet.
 vote-kept-tables = What is stored is what the table has answered. Who at the table answered is not stored.
+vote-kept-groups = What you are part of goes with it: each of the groups has counters of its own.
 vote-kept-right = So that nobody answers twice, a code is stored, made of who you are and a secret key. Both the codes and the key are deleted when the vote is over.
-vote-seen = Everybody here may see the result when the vote is over.
+vote-seen = Everybody where the vote is held may see the result when it is over.
 vote-seen-texts = Union rep, safety rep or helper read the texts and gather them into themes. The leader does not read them. Everybody may see the themes.
 vote-texts-deleted = The texts are deleted when they have been gathered into themes, and at the latest { $days } days after the vote is over.
-vote-left = To be honest: Teams may show an administrator that you pressed on the card, and when. What you answered never stands on a card I send. Whoever runs me and looks into the database just while you answer can see the counters change.
+vote-left = To be honest: Teams may show an administrator that you pressed on the card, and when. What you answered never stands on a card I send. Whoever runs me and watches the database just while you answer can see which counters change.
 vote-so-far = { $count } answers so far
 vote-closes = Open until { $when }.
-vote-alone = Would you rather answer alone with me? Write «{ $word } { $code }» to me in a chat of our own.
+vote-alone = Would you rather answer alone with me? Write “{ $word } { $code }” to me in a chat of our own.
 do-vote = Answer
 do-vote-window = Answer in a window of its own
 do-vote-here = Answer here in the chat
@@ -1168,12 +1176,12 @@ vote-over-deleted = The codes that kept anybody from answering twice are deleted
 vote-over-late = The vote is over, so there is nothing more to answer here. An answer that came too late is not counted. Thank you for wanting to take part.
 do-see-result = See the result
 vote-cancelled = The vote is called off
-vote-cancelled-lead = If somebody had time to answer, it is deleted, and nobody has seen it.
+vote-cancelled-lead = If somebody had time to answer, it is deleted. There will be no result.
 vote-ballot = Your answer
-vote-final = Your answer cannot be changed afterwards. That is because nobody can find out which one is yours.
+vote-final = Your answer cannot be changed afterwards, for nothing shows which one is yours.
 vote-which-table = Which table do you sit at?
 vote-table = Table { $number }
-vote-which-group = Whom do you answer for?
+vote-which-group = Which of these are you part of?
 vote-choose-most = { $count ->
         [one] Choose one at most.
        *[other] Choose { $count } at most.
@@ -1195,37 +1203,37 @@ vote-note-first = What matters most to you
 vote-note-next = One more, if you like
 vote-blank = You may skip what you would rather not answer.
 do-cast = Send the answer
-vote-received = Your vote is received
-vote-received-lead = Thank you. Your answer is added to the others, and nobody can see which one is yours.
+vote-received = Your answer is received
+vote-received-lead = Thank you. It is added to the others, with nothing that shows it is yours.
 vote-received-when = The result comes when the vote is over.
 do-stored = What was stored?
 vote-table-done = The table has answered
 vote-table-done-lead = Somebody else at the table has already sent your answer, so this one was not counted. If you chose the wrong table, you can answer again.
 do-vote-again = Choose another table
 vote-stored = This is stored when you answer
-vote-stored-lead = This is all. Here is the shape of what is stored, not what it holds, for nobody can find that again.
+vote-stored-lead = This is all. The card shows how it is stored, not what you answered. That cannot be found again afterwards.
 vote-stored-count = Number of answers
-vote-stored-question = «{ $question }» · number of answers
-vote-stored-chosen = «{ $question }» · what you chose
-vote-stored-points = «{ $question }» · each point you gave
+vote-stored-question = “{ $question }” · number of answers
+vote-stored-chosen = “{ $question }” · what you chose
+vote-stored-points = “{ $question }” · each point you gave
 vote-stored-plus = +1
-vote-stored-named = «{ $question }» · the table’s number and what is chosen there
-vote-stored-text = «{ $question }» · the text as you wrote it, among the others in the order of the alphabet
+vote-stored-named = “{ $question }” · the table’s number and what is chosen there
+vote-stored-text = “{ $question }” · the text as you wrote it, among the others in the order of the alphabet
 vote-stored-more = { $count ->
         [one] … and so on for one more question
        *[other] … and so on for { $count } more questions
     }
 vote-stored-no = Without a name, without a time, and without anything that points at you.
 vote-stored-right-title = That you have answered
-vote-stored-right = A code of 64 signs, worked out from who you are and a secret key that holds for this vote alone. It says that the right is used, not what you answered. It has no time.
+vote-stored-right = A code of 64 signs, worked out from who you are and a secret key that holds for this vote alone. It says that you have answered, not what you answered, and not when.
 vote-stored-who-title = Who may see what
 vote-stored-when-title = What is deleted, and when
 vote-stored-when = When the vote is over: the code, the key and all counters. Only what may be shown is left.
 vote-stored-gone = The vote is over, so the code, the key and the counters are deleted.
 vote-elsewhere-title = Answer on the card, or in a chat of our own
-vote-elsewhere = The code is for answering alone with me. Write the same to me in the chat the two of us have, or press «Answer» on the card here.
+vote-elsewhere = The code is for answering alone with me. Write the same to me in the chat the two of us have, or press “Answer” on the card here.
 vote-no-code-title = Which vote do you mean?
-vote-no-code = Write «{ $word }» and the code that is on the card, for example «{ $word } ABC 234».
+vote-no-code = Write “{ $word }” and the code that is on the card, for example “{ $word } ABC 234”.
 
 ### Votes: priorities
 
@@ -1262,7 +1270,7 @@ priorities-unscored =
 do-priorities-go-on = Go on
 do-priorities-change = Change the scores
 do-priorities-show = See the scores
-priorities-over = The scores are on the table
+priorities-over = You can see the scores now
 priorities-over-form = They are in the group’s chat. You can see them here too.
 priorities-over-outside = They are in the group’s chat.
 priorities-over-chat = They are on a card of their own further down.
@@ -1289,7 +1297,7 @@ priorities-picture = The proposals in a picture
 priorities-picture-lead = The picture fits a screen that you look at together. Choose what it shows.
 priorities-picture-now = Now: { $across } across, { $up } upwards.
 refused-same-axes = Choose two different things, one for each direction.
-priorities-picture-link = The link is yours, and works for a quarter of an hour. «Make the picture» gives you a new one.
+priorities-picture-link = The link is yours, and works for a quarter of an hour. “Make the picture” gives you a new one.
 label-priorities-across = Across
 label-priorities-up = Upwards
 do-priorities-draw = Make the picture
@@ -1332,8 +1340,8 @@ result-answered = { $count ->
        *[other] { $count } have answered
     }
 result-too-few = Not enough answers
-result-few-people = Not enough answers: we show nothing until at least { $count } have answered, so that nobody can guess who thought what.
-result-few-tables = Not enough answers: we show no numbers until at least { $count } tables have answered, so that nobody can guess who thought what.
+result-few-people = Not enough answers: we show nothing when fewer than { $count } have answered, so that nobody can guess who thought what.
+result-few-tables = Not enough answers: we show no numbers when fewer than { $count } tables have answered, so that nobody can guess who thought what.
 result-few-joined = Not enough answers: too few people at the tables have answered for us to show anything, so that nobody can guess who thought what.
 result-few-groups = Where answers are missing in one group, we hide another one too. Otherwise somebody could work out what the first one answered.
 result-everybody = Everybody
@@ -1377,7 +1385,7 @@ result-ends = { $low } = { $low_name } · { $high } = { $high_name }
 result-distribution = From { $low } to { $high }: { $counts }
 result-deck = The number is tables where at least one person recognised it. It does not say how large a part of the staff that is.
 result-sorting = The texts are being sorted
-result-sorting-why = The union representative, the safety representative or the helper gathers them into themes. The leader does not read them. The themes come here when they are ready.
+result-sorting-why = The union rep, the safety rep or the helper writes “{ $word }” to me in a chat alone and gathers them into themes. The leader does not read them. The themes come here when they are ready.
 result-on-phone = Everybody who took part can look at this again on their own screen. Write “{ $word } { $code }” to me in your own chat.
 result-more = { $count ->
         [one] One more question. Press “{ $button }”.
@@ -1410,7 +1418,7 @@ result-points-by = { $by } percentage points
 result-percent = { $share }%
 do-result-phone = Look on my own screen
 do-result-picture = As a picture
-do-result-csv = As CSV
+do-result-csv = As a table (CSV)
 do-result-compare = Compare with last time
 do-result = To the result
 do-result-open = See the result
@@ -1443,6 +1451,7 @@ sort-quote-which = Which text?
 sort-nothing = There are no texts to sort here. Either nobody wrote anything, or too few answered.
 sort-none = No texts are waiting to be sorted now.
 sort-waits = Texts are waiting for you here. In a window of its own none of them stays behind in the chat.
+sort-waits-elsewhere = Texts are waiting for you here. I show them only where nobody else looks: in a window of its own, or when you write “{ $word }” to me in a chat alone.
 do-sort-notes = Sort the texts
 do-sort-window = Sort in a window
 do-sort-here = Sort here
@@ -1462,14 +1471,14 @@ themes-title = The themes so far
 themes-nothing = No themes yet. You make the first one while you read.
 themes-no-heading = Other themes
 themes-finish = Done sorting?
-themes-finish-lead = Then I lock the numbers, delete the texts for good and show the themes where the vote was. Only the quotes you have chosen stay. It cannot be undone.
+themes-finish-lead = Then the numbers are fixed. I delete the texts for good and show the themes where the vote was. Only the quotes you have chosen stay. It cannot be undone.
 themes-finish-left =
     { $count ->
         [one] One text has no theme. It becomes “other”.
        *[other] { $count } texts have no theme. They become “other”.
     }
 themes-done = Sorted
-themes-done-lead = The texts are deleted. This is what is left of them.
+themes-done-lead = The texts are deleted. This is what is left of them. To take something further as a proposal, write “{ $word }”.
 themes-sorted =
     { $count ->
         [one] One text, sorted into themes
@@ -1482,8 +1491,8 @@ themes-none =
        *[other] { $count } texts were written. They are deleted without having been given a theme.
     }
 themes-none-few = A few texts were written. They are deleted without having been given a theme.
-themes-count = { $count } texts · { $percent } %
-themes-main = What matters most to { $percent } %
+themes-count = { $count } texts · { $percent }%
+themes-main = What matters most to { $percent }%
 themes-few = A few
 themes-quote = “{ $quote }”
 themes-other = Other: { $count }
@@ -1529,6 +1538,7 @@ proposal-in-baton = Written into the baton
 proposal-in-baton-known = It is in the baton already
 proposal-in-baton-lead = The group can write on until the baton is handed over.
 do-proposals = See the proposals
+do-proposals-priorities = Prioritise them together
 do-keep-line = Proposal for action
 do-as-baton = Into the baton
 do-drop-proposal = Remove the proposal
@@ -1727,7 +1737,7 @@ refused-vote-closes = Choose a time to come, at most { $days } days ahead.
 refused-too-soon-again = The same was asked a short while ago. So that nobody can work out who answered what, it can be asked again from { $until }.
 refused-empty-ballot = Answer at least one question, and it counts. Nothing has been sent yet.
 refused-table-missing = Choose the table you sit at, and send once more. Nothing has been sent yet.
-refused-group-missing = Choose whom you answer for, and send once more. Nothing has been sent yet.
+refused-group-missing = Choose which of these you are part of, and send once more. Nothing has been sent yet.
 refused-too-many-chosen = { $most ->
         [one] Choose one. Now { $chosen } are chosen. Nothing has been sent yet.
        *[other] Choose { $most } at most. Now { $chosen } are chosen. Nothing has been sent yet.
@@ -1739,9 +1749,9 @@ refused-choose-exactly = { $most ->
 refused-not-points = Points are whole numbers: 0, 1, 2 and so on. Nothing has been sent yet.
 refused-too-many-points = There are { $most } points to spread, and now { $given } are spread. Nothing has been sent yet.
 refused-names-a-person = { $found ->
-        [identity] The text seems to hold an identity number or an account number. Take it out, and send once more. Nothing has been kept.
-        [mail] The text seems to hold an e-mail address. Take it out, and send once more. Nothing has been kept.
-       *[phone] The text seems to hold a telephone number. Take it out, and send once more. Nothing has been kept.
+        [identity] The text seems to hold an identity number or an account number. Write it without, and send once more. Nothing has been kept.
+        [mail] The text seems to hold an e-mail address. Write it without, and send once more. Nothing has been kept.
+       *[phone] The text seems to hold a telephone number. Write it without, and send once more. Nothing has been kept.
     }
 
 ### What can be typed; the bar parts words that mean the same

@@ -353,7 +353,7 @@ play-now = Du er { $role } nå.
 play-nobody = Du er deg selv nå.
 play-lead = Velg hvem du vil være. Det finnes bare når du øver på egen maskin.
 play-colleagues = Kollegene svarer
-play-colleagues-voted = { $count } oppdiktede kolleger har svart på «{ $vote }». Skriv det samme igjen, så svarer flere.
+play-colleagues-voted = { $count } oppdiktede kolleger har svart på «{ $vote }». Skriv det samme igjen, så svarer flere. Vil du se resultatet, skriv «{ $close }».
 play-colleagues-none = Ingen avstemning er åpen. Skriv «avstemning» og åpne en først.
 play-notes = Vi rekker ikke rapporten i ro | Godt humør på vakt | Mer tid til opplæring | Vi hjelper hverandre | For lite folk i helgene | Ledelsen lytter | Vi mangler et møterom | Turnusen kommer for sent
 
@@ -1005,6 +1005,9 @@ format-survey-for = De samme påstandene to ganger, gjerne for to grupper side o
 vote-option-s2 = 2
 vote-option-s3 = 3
 vote-option-s4 = 4
+vote-option-n2 = 2
+vote-option-n3 = 3
+vote-option-n4 = 4
 vote-option-very_sad = Veldig dårlig
 vote-option-sad = Dårlig
 vote-option-neutral = Midt på treet
@@ -1016,6 +1019,8 @@ vote-option-no = Nei
 vote-option-skip = Vet ikke
 vote-end-low = helt uenig
 vote-end-high = helt enig
+vote-end-bad = svært dårlig
+vote-end-good = svært bra
 vote-question-learned = Jeg tar med meg noe nytt herfra.
 vote-question-way_of_working = Vi arbeidet sammen på en måte som passet meg.
 vote-question-good_process = Dette bringer oss videre på en god måte.
@@ -1036,7 +1041,7 @@ votes-ready = Klare til bruk i denne fasen
 votes-others = Flere ferdige
 votes-earlier = Spør igjen, fra en tidligere
 votes-closed-on = avsluttet { $day }
-do-votes = Avstemninger
+do-votes = Se avstemningene
 do-votes-again = Spør igjen
 do-vote-choose = Velg denne
 do-vote-own = Lag en egen
@@ -1065,9 +1070,9 @@ vote-form-notes = Hvor mange lapper kan hver skrive til hvert spørsmål?
 vote-form-faces = Smilefjes
 vote-form-tables = Hvor mange bord sitter dere ved? Tomt: hver svarer for seg
 vote-form-tables-only = Hvor mange bord sitter dere ved?
-vote-form-groups = Grupper som skal kunne skilles fra hverandre, én på hver linje
-vote-form-groups-hint = For eksempel avdelinger. Små grupper vises ikke.
-vote-form-more = Flere valg
+vote-form-groups = Hvem skal vises hver for seg? Én linje til hver
+vote-form-groups-hint = For eksempel avdelinger eller vakter. De som er for få, vises ikke.
+vote-form-more = Mer du kan stille inn
 vote-form-asked = Dette blir det spurt om:
 vote-form-own = Her står noen eksempler. Bytt dem ut med deres egne.
 vote-form-next = Du får se hvordan den blir, og ingenting åpnes ennå.
@@ -1096,12 +1101,14 @@ do-vote-edit = Endre
 do-vote-put-away = Legg bort
 vote-open = Åpen avstemning
 vote-opened = Åpnet. Kortet alle svarer fra, er lagt ut.
-vote-waiting = Tallet på svar vises ikke ennå, så ingen kan regne ut hvem som har svart.
+vote-waiting = Hvor mange som har svart, vises ikke ennå. Slik kan ingen regne ut hvem det er.
+vote-waiting-named = Kortet i gruppas chat viser hvem av rollene som har svart.
 do-vote-remind = Minn alle på den
 vote-reminded = Alle er minnet på den, med samme ord.
-vote-reminded-today = Den er allerede minnet om i dag. En gang om dagen er nok.
+vote-reminded-today = Alle er allerede minnet på den i dag. Én gang om dagen er nok.
 vote-close-ask = Avslutt nå
 vote-close-lead = Hvor mange som ikke har rukket å svare, vet ingen. Når den er avsluttet, kan ingen svare, og den kan ikke åpnes igjen.
+vote-close-lead-named = Poengene som er gitt, vises i gruppas chat med en gang. Etterpå kan ingen svare, og den kan ikke åpnes igjen.
 do-vote-close = Ja, avslutt
 vote-cancel-ask = Avlys
 vote-cancel-lead = Alt som er svart, slettes, og det blir ikke noe resultat.
@@ -1122,7 +1129,7 @@ refused-vote-questions = { $most ->
     }
 refused-vote-few = Det må være minst { $least } å velge mellom, og det er { $given } nå.
 refused-vote-many = Det er plass til { $most } å velge mellom, og det er { $given } nå. Velg ut de viktigste.
-refused-vote-groups = Skriv { $least } til { $most } grupper, eller la det stå tomt. Én gruppe alene er det ingenting å sammenligne med.
+refused-vote-groups = Skriv { $least } til { $most } som skal vises hver for seg, eller la det stå tomt. Én alene er det ingenting å sammenligne med.
 refused-vote-tables = Skriv hvor mange bord dere sitter ved, fra { $least } til { $most }.
 refused-vote-most = Tallet kan være høyst { $most } her.
 refused-vote-least = Minst { $least } må ha svart før noe vises, så ingen kan kjennes igjen. Du kan velge et høyere tall, opp til { $most }.
@@ -1142,21 +1149,22 @@ vote-minutes = { $count ->
     }
 vote-table-any = Dere sitter ved bord. Det holder at én ved bordet mener det, og ingen ser hvem det var.
 vote-table-first = Snakk sammen ved bordet først. Så svarer én for alle.
-vote-promise = Svaret lagres ikke sammen med hvem du er. Det kan ikke finnes igjen.
+vote-promise = Svaret lagres ikke sammen med hvem du er. Det kan ikke finnes igjen etterpå.
 vote-least = Vi viser ingenting før minst { $count } har svart.
-vote-least-texts = Ingen får lese noe før minst { $count } har svart.
+vote-least-texts = Ingen får lese noe før avstemningen er over, og bare hvis minst { $count } har svart.
 vote-least-tables = Vi teller bord, ikke personer. Er det færre enn { $count } bord, viser vi ingen tall.
-vote-least-joined = Vi teller bord, ikke personer. Er det færre enn { $count } bord, viser vi ingen tall, og før minst { $people } har svart, viser vi ingenting.
-vote-least-groups = Svarer færre enn { $count } i en av gruppene, skjules den, også når den kunne vært regnet ut.
+vote-least-joined = Vi teller bord, ikke personer. Er det færre enn { $count } bord, viser vi ingen tall. Har færre enn { $people } svart, viser vi ingenting.
+vote-least-groups = Svarer færre enn { $count } i en av gruppene, viser vi den ikke. Vi viser heller ikke det som kunne avslørt den.
 vote-more = Les mer: Hva lagres, og hvem får se?
-vote-kept = Det som lagres, er tellere: hvor mange som har valgt hvert alternativ. Svaret ditt legger til én. Hvem du er, når du svarte, og hva du svarte på de andre spørsmålene, følger ikke med.
-vote-kept-texts = Det du skriver, lagres for seg, uten navn og uten tid, og vises i alfabetisk rekkefølge.
+vote-kept = Det som lagres, er tellere: hvor mange som har valgt hvert svar. Svaret ditt legger til én. Hvem du er, når du svarte, og hva du svarte på de andre spørsmålene, følger ikke med.
+vote-kept-texts = Det du skriver, lagres for seg, uten navn og tidspunkt, og vises i alfabetisk rekkefølge.
 vote-kept-tables = Det som lagres, er hva bordet har svart. Hvem ved bordet som svarte, lagres ikke.
+vote-kept-groups = Hvor du hører til, følger med: Hver av gruppene har sine egne tellere.
 vote-kept-right = For at ingen skal svare to ganger, lagres en kode laget av hvem du er og en hemmelig nøkkel. Både kodene og nøkkelen slettes når avstemningen er over.
-vote-seen = Alle her får se resultatet når avstemningen er over.
-vote-seen-texts = Tillitsvalgt, verneombud eller hjelper leser tekstene og samler dem i temaer. Leder leser dem ikke. Temaene får alle se.
+vote-seen = Alle der avstemningen holdes, får se resultatet når den er over.
+vote-seen-texts = Tillitsvalgt, verneombud eller hjelperen leser tekstene og samler dem i temaer. Lederen leser dem ikke. Temaene får alle se.
 vote-texts-deleted = Tekstene slettes når de er samlet i temaer, og senest { $days } dager etter at avstemningen er over.
-vote-left = For å være ærlig: Teams kan vise en administrator at du trykket på kortet, og når. Hva du svarte, står aldri på et kort jeg sender. Den som drifter meg og ser i databasen akkurat mens du svarer, kan se tellerne endre seg.
+vote-left = For å være ærlig: Teams kan vise en administrator at du trykket på kortet, og når. Hva du svarte, står aldri på et kort jeg sender. Den som drifter meg og følger med i databasen akkurat mens du svarer, kan se hvilke tellere som endrer seg.
 vote-so-far = { $count } svar så langt
 vote-closes = Åpen til { $when }.
 vote-alone = Vil du heller svare alene med meg? Skriv «{ $word } { $code }» til meg i egen chat.
@@ -1164,17 +1172,17 @@ do-vote = Svar
 do-vote-window = Svar i eget vindu
 do-vote-here = Svar her i chatten
 vote-over = Avstemningen er over
-vote-over-lead = Takk til alle som svarte. Resultatet står lenger ned her.
+vote-over-lead = Takk til alle som svarte. Resultatet står lenger nede her.
 vote-over-deleted = Kodene som hindret at noen svarte to ganger, er slettet. Bare resultatet står igjen.
 vote-over-late = Avstemningen er over, så det er ikke mer å svare på her. Et svar som kom for sent, er ikke talt. Takk for at du ville være med.
 do-see-result = Se resultatet
 vote-cancelled = Avstemningen er avlyst
-vote-cancelled-lead = Har noen rukket å svare, er det slettet, og ingen har sett det.
+vote-cancelled-lead = Har noen rukket å svare, er det slettet. Det blir ikke noe resultat.
 vote-ballot = Svaret ditt
-vote-final = Svaret kan ikke endres etterpå. Det er fordi ingen kan finne igjen hvilket som er ditt.
+vote-final = Svaret kan ikke endres etterpå, for ingenting viser hvilket som er ditt.
 vote-which-table = Hvilket bord sitter du ved?
 vote-table = Bord { $number }
-vote-which-group = Hvem svarer du for?
+vote-which-group = Hvor hører du til?
 vote-choose-most = { $count ->
         [one] Velg høyst én.
        *[other] Velg høyst { $count }.
@@ -1196,15 +1204,15 @@ vote-note-first = Det viktigste for deg
 vote-note-next = Én til, om du vil
 vote-blank = Du kan hoppe over det du ikke vil svare på.
 do-cast = Send svaret
-vote-received = Stemmen er mottatt
-vote-received-lead = Takk. Svaret er lagt til de andre, og ingen kan se hvilket som er ditt.
+vote-received = Svaret er mottatt
+vote-received-lead = Takk. Det er lagt til de andre, uten noe som viser at det er ditt.
 vote-received-when = Resultatet kommer når avstemningen er over.
 do-stored = Hva ble lagret?
 vote-table-done = Bordet har svart
 vote-table-done-lead = En annen ved bordet har allerede sendt svaret for dere, så dette ble ikke talt. Valgte du feil bord, kan du svare på nytt.
 do-vote-again = Velg et annet bord
 vote-stored = Dette lagres når du svarer
-vote-stored-lead = Dette er alt. Her er formen på det som er lagret, ikke innholdet, for det kan ingen finne igjen.
+vote-stored-lead = Dette er alt. Kortet viser hvordan det lagres, ikke hva du svarte. Det kan ikke finnes igjen etterpå.
 vote-stored-count = Antall svar
 vote-stored-question = «{ $question }» · antall svar
 vote-stored-chosen = «{ $question }» · det du valgte
@@ -1218,7 +1226,7 @@ vote-stored-more = { $count ->
     }
 vote-stored-no = Uten navn, uten tid, og uten noe som peker på deg.
 vote-stored-right-title = At du har svart
-vote-stored-right = En kode på 64 tegn, regnet ut av hvem du er og en hemmelig nøkkel som bare gjelder denne avstemningen. Den sier at retten er brukt, ikke hva du svarte. Den har ingen tid.
+vote-stored-right = En kode på 64 tegn, regnet ut av hvem du er og en hemmelig nøkkel som bare gjelder denne avstemningen. Den sier at du har svart, ikke hva du svarte, og ikke når.
 vote-stored-who-title = Hvem får se hva
 vote-stored-when-title = Hva slettes, og når
 vote-stored-when = Når avstemningen er over: koden, nøkkelen og alle tellerne. Bare det som kan vises, står igjen.
@@ -1234,7 +1242,7 @@ priorities-title = Prioritering
 priorities-lead = Leder, tillitsvalgt og verneombud gir poeng hver for seg. Så ser dere på dem sammen. Leder bestemmer etter samtalen.
 priorities-count = { $count } forslag, fire spørsmål om hvert.
 priorities-named-title = Dette er ikke anonymt
-priorities-named = Tre kjente roller svarer. Ingen ser poengene dine før alle tre har svart, eller før det lukker { $when }. Da vises de i gruppas chat, med rollen ved siden av.
+priorities-named = Tre kjente roller svarer. Ingen ser poengene dine før alle tre har svart, eller før prioriteringen avsluttes { $when }. Da vises de i gruppas chat, med rollen ved siden av.
 priorities-named-short = Ikke anonymt: Tre kjente roller svarer, og poengene vises med rolle.
 priorities-has-answered = { $role } har svart
 priorities-awaited = { $role } har ikke svart ennå
@@ -1263,7 +1271,7 @@ priorities-unscored =
 do-priorities-go-on = Fortsett
 do-priorities-change = Endre poengene
 do-priorities-show = Se poengene
-priorities-over = Poengene ligger på bordet
+priorities-over = Nå kan dere se poengene
 priorities-over-form = De står i gruppas chat. Du kan også se dem her.
 priorities-over-outside = De står i gruppas chat.
 priorities-over-chat = De står i et eget kort lenger nede.
@@ -1321,7 +1329,7 @@ hint-priorities-remark = Den blir stående sammen med beslutningen
 history-prioritised = Bestemte hvilke forslag som går videre
 refused-priorities-elsewhere = Prioritering gjør leder, tillitsvalgt og verneombud sammen, i gruppas egen chat. Åpne den der, så spør jeg hver av dere.
 refused-priorities-alone = Poengene fyller du ut der ingen andre ser dem. Skjemaet ligger i chatten du har alene med meg.
-refused-priorities-not-yet = Vi venter på flere. Poengene vises når alle tre rollene har svart, eller når det lukker.
+refused-priorities-not-yet = Vi venter på flere. Poengene vises når alle tre rollene har svart, eller når prioriteringen avsluttes.
 refused-nothing-chosen = Velg minst ett forslag som går videre. Ingenting er lagret ennå.
 refused-why-missing = Skriv noen få ord om hvorfor, så de som ikke var med, kan lese det. Ingenting er lagret ennå.
 
@@ -1333,8 +1341,8 @@ result-answered = { $count ->
        *[other] { $count } har svart
     }
 result-too-few = Ikke nok svar
-result-few-people = Ikke nok svar: Vi viser ingenting før minst { $count } har svart. Slik kan ingen gjette hvem som mente hva.
-result-few-tables = Ikke nok svar: Vi viser ikke tall før minst { $count } bord har svart. Slik kan ingen gjette hvem som mente hva.
+result-few-people = Ikke nok svar: Vi viser ingenting når færre enn { $count } har svart. Slik kan ingen gjette hvem som mente hva.
+result-few-tables = Ikke nok svar: Vi viser ikke tall når færre enn { $count } bord har svart. Slik kan ingen gjette hvem som mente hva.
 result-few-joined = Ikke nok svar: For få ved bordene har svart til at vi kan vise noe. Slik kan ingen gjette hvem som mente hva.
 result-few-groups = Mangler det svar i én gruppe, skjuler vi en gruppe til. Ellers kunne noen regne ut hva den første svarte.
 result-everybody = Alle sammen
@@ -1353,9 +1361,9 @@ result-skipped = { $count ->
         [one] 1 vet ikke
        *[other] { $count } vet ikke
     }
-result-count = { $count } av { $of } ({ $share } %)
+result-count = { $count } av { $of } ({ $share }{ "\u00A0" }%)
 result-count-tables = { $count } av { $of } bord
-result-points = { $count } poeng ({ $share } %)
+result-points = { $count } poeng ({ $share }{ "\u00A0" }%)
 result-band-nearly_all = nesten alle
 result-band-nearly_none = nesten ingen
 result-band-named = nevnt
@@ -1375,7 +1383,7 @@ result-ends = { $low } = { $low_name } · { $high } = { $high_name }
 result-distribution = Fordelt fra { $low } til { $high }: { $counts }
 result-deck = Tallet er bord der minst én kjente seg igjen. Det sier ikke hvor stor del av de ansatte det er.
 result-sorting = Tekstene sorteres nå
-result-sorting-why = Tillitsvalgt, verneombud eller hjelperen samler dem i temaer. Lederen leser dem ikke. Temaene kommer her når de er klare.
+result-sorting-why = Tillitsvalgt, verneombud eller hjelperen skriver «{ $word }» til meg i egen chat og samler dem i temaer. Lederen leser dem ikke. Temaene kommer her når de er klare.
 result-on-phone = Alle som var med, kan se dette igjen på egen skjerm. Skriv «{ $word } { $code }» til meg i egen chat.
 result-more = { $count ->
         [one] Ett spørsmål til. Trykk på «{ $button }».
@@ -1405,10 +1413,10 @@ result-then = Sist: { $what }
 result-now = Nå: { $what }
 result-not-both = Kan ikke sammenlignes: ikke nok svar i en av rundene.
 result-points-by = { $by } prosentpoeng
-result-percent = { $share } %
+result-percent = { $share }{ "\u00A0" }%
 do-result-phone = Se på egen skjerm
 do-result-picture = Som bilde
-do-result-csv = Som CSV
+do-result-csv = Som tabell (CSV)
 do-result-compare = Sammenlign med sist
 do-result = Til resultatet
 do-result-open = Se resultatet
@@ -1441,6 +1449,7 @@ sort-quote-which = Hvilken tekst?
 sort-nothing = Her er det ingen tekster å sortere. Enten skrev ingen noe, eller så var det for få som svarte.
 sort-none = Ingen tekster venter på å bli sortert nå.
 sort-waits = Her venter tekster på deg. I et eget vindu blir ingen av dem liggende igjen i chatten.
+sort-waits-elsewhere = Her venter tekster på deg. Jeg viser dem bare der ingen andre ser på: i et eget vindu, eller når du skriver «{ $word }» til meg i egen chat.
 do-sort-notes = Sorter tekstene
 do-sort-window = Sorter i eget vindu
 do-sort-here = Sorter her
@@ -1460,14 +1469,14 @@ themes-title = Temaene så langt
 themes-nothing = Ingen temaer ennå. Det første lager du når du leser.
 themes-no-heading = Andre temaer
 themes-finish = Ferdig med å sortere?
-themes-finish-lead = Da låser jeg antallene, sletter tekstene for godt og viser temaene der avstemningen var. Bare sitatene dere har valgt, blir igjen. Det kan ikke gjøres om.
+themes-finish-lead = Da kan ikke tallene endres mer. Jeg sletter tekstene for godt og viser temaene der avstemningen var. Bare sitatene dere har valgt, blir igjen. Det kan ikke gjøres om.
 themes-finish-left =
     { $count ->
         [one] Én tekst har ikke fått noe tema. Den blir til «annet».
        *[other] { $count } tekster har ikke fått noe tema. De blir til «annet».
     }
 themes-done = Ferdig sortert
-themes-done-lead = Tekstene er slettet. Dette er det som er igjen av dem.
+themes-done-lead = Tekstene er slettet. Dette er det som er igjen av dem. Vil dere ta noe videre som forslag, skriv «{ $word }».
 themes-sorted =
     { $count ->
         [one] Én tekst, sortert i temaer
@@ -1480,8 +1489,8 @@ themes-none =
        *[other] { $count } tekster ble skrevet. De er slettet uten å ha fått noe tema.
     }
 themes-none-few = Noen få tekster ble skrevet. De er slettet uten å ha fått noe tema.
-themes-count = { $count } tekster · { $percent } %
-themes-main = Det viktigste for { $percent } %
+themes-count = { $count } tekster · { $percent }{ "\u00A0" }%
+themes-main = Det viktigste for { $percent }{ "\u00A0" }%
 themes-few = Noen få
 themes-quote = «{ $quote }»
 themes-other = Annet: { $count }
@@ -1527,6 +1536,7 @@ proposal-in-baton = Skrevet inn i stafettpinnen
 proposal-in-baton-known = Det står i stafettpinnen fra før
 proposal-in-baton-lead = Gruppa kan skrive videre på den til den blir levert.
 do-proposals = Se forslagene
+do-proposals-priorities = Prioriter dem sammen
 do-keep-line = Forslag til tiltak
 do-as-baton = Inn i stafettpinnen
 do-drop-proposal = Fjern forslaget
@@ -1725,7 +1735,7 @@ refused-vote-closes = Velg et tidspunkt som kommer, høyst { $days } dager fram.
 refused-too-soon-again = Det samme ble spurt for litt siden. For at ingen skal kunne regne ut hvem som har svart hva, kan det spørres igjen fra { $until }.
 refused-empty-ballot = Svar på minst ett spørsmål, så teller det med. Ingenting er sendt ennå.
 refused-table-missing = Velg hvilket bord dere sitter ved, og send en gang til. Ingenting er sendt ennå.
-refused-group-missing = Velg hvem du svarer for, og send en gang til. Ingenting er sendt ennå.
+refused-group-missing = Velg hvor du hører til, og send en gang til. Ingenting er sendt ennå.
 refused-too-many-chosen = { $most ->
         [one] Velg én. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
        *[other] Velg høyst { $most }. Nå er det valgt { $chosen }. Ingenting er sendt ennå.
@@ -1737,9 +1747,9 @@ refused-choose-exactly = { $most ->
 refused-not-points = Poeng er hele tall: 0, 1, 2 og så videre. Ingenting er sendt ennå.
 refused-too-many-points = Det er { $most } poeng å dele ut, og nå er det delt ut { $given }. Ingenting er sendt ennå.
 refused-names-a-person = { $found ->
-        [identity] Det ser ut som et fødselsnummer eller et kontonummer i teksten. Ta det bort, og send en gang til. Ingenting er lagret.
-        [mail] Det ser ut som en e-postadresse i teksten. Ta den bort, og send en gang til. Ingenting er lagret.
-       *[phone] Det ser ut som et telefonnummer i teksten. Ta det bort, og send en gang til. Ingenting er lagret.
+        [identity] Det ser ut som et fødselsnummer eller et kontonummer i teksten. Skriv den uten, og send en gang til. Ingenting er lagret.
+        [mail] Det ser ut som en e-postadresse i teksten. Skriv den uten, og send en gang til. Ingenting er lagret.
+       *[phone] Det ser ut som et telefonnummer i teksten. Skriv den uten, og send en gang til. Ingenting er lagret.
     }
 
 ### Det man kan skrive; streken skiller ord som betyr det samme

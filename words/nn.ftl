@@ -352,7 +352,7 @@ play-now = Du er { $role } no.
 play-nobody = Du er deg sjølv no.
 play-lead = Vel kven du vil vere. Det finst berre når du øver på eiga maskin.
 play-colleagues = Kollegaene svarer
-play-colleagues-voted = { $count } oppdikta kollegaer har svara på «{ $vote }». Skriv det same ein gong til, så svarer fleire.
+play-colleagues-voted = { $count } oppdikta kollegaer har svart på «{ $vote }». Skriv det same ein gong til, så svarer fleire. Vil du sjå resultatet, skriv «{ $close }».
 play-colleagues-none = Inga avrøysting er open. Skriv «avrøysting» og opne ei først.
 play-notes = Vi rekk ikkje rapporten i ro | Godt humør på vakt | Meir tid til opplæring | Vi hjelper kvarandre | For lite folk i helgene | Leiinga lyttar | Vi manglar eit møterom | Turnusen kjem for seint
 
@@ -1004,6 +1004,9 @@ format-survey-for = Dei same påstandane to gonger, gjerne for to grupper side o
 vote-option-s2 = 2
 vote-option-s3 = 3
 vote-option-s4 = 4
+vote-option-n2 = 2
+vote-option-n3 = 3
+vote-option-n4 = 4
 vote-option-very_sad = Veldig dårleg
 vote-option-sad = Dårleg
 vote-option-neutral = Midt på treet
@@ -1015,6 +1018,8 @@ vote-option-no = Nei
 vote-option-skip = Veit ikkje
 vote-end-low = heilt usamd
 vote-end-high = heilt samd
+vote-end-bad = svært dårleg
+vote-end-good = svært bra
 vote-question-learned = Eg tek med meg noko nytt herifrå.
 vote-question-way_of_working = Vi arbeidde saman på ein måte som passa meg.
 vote-question-good_process = Dette fører oss vidare på ein god måte.
@@ -1035,7 +1040,7 @@ votes-ready = Klare til bruk i denne fasen
 votes-others = Fleire ferdige
 votes-earlier = Spør igjen, frå ei tidlegare
 votes-closed-on = avslutta { $day }
-do-votes = Avrøystingar
+do-votes = Sjå avrøystingane
 do-votes-again = Spør igjen
 do-vote-choose = Vel denne
 do-vote-own = Lag ei eiga
@@ -1064,9 +1069,9 @@ vote-form-notes = Kor mange lappar kan kvar skrive til kvart spørsmål?
 vote-form-faces = Smilefjes
 vote-form-tables = Kor mange bord sit de ved? Tomt: kvar svarer for seg
 vote-form-tables-only = Kor mange bord sit de ved?
-vote-form-groups = Grupper som skal kunne skiljast frå kvarandre, éi på kvar linje
-vote-form-groups-hint = Til dømes avdelingar. Små grupper blir ikkje viste.
-vote-form-more = Fleire val
+vote-form-groups = Kven skal visast kvar for seg? Éi linje til kvar
+vote-form-groups-hint = Til dømes avdelingar eller vakter. Dei som er for få, blir ikkje viste.
+vote-form-more = Meir du kan stille inn
 vote-form-asked = Dette blir det spurt om:
 vote-form-own = Her står nokre døme. Byt dei ut med dykkar eigne.
 vote-form-next = Du får sjå korleis ho blir, og ingenting blir opna enno.
@@ -1076,7 +1081,7 @@ vote-draft = Ikkje opna enno
 vote-looks = Slik ser ho ut for dei som svarer
 vote-where = Kvar skal ho opnast?
 vote-place-chat = I chatten til HMS-gruppa
-vote-place-as = Der «{ $title }» blei halden
+vote-place-as = Der «{ $title }» vart halden
 vote-nowhere = Skriv «{ $word }» i chatten eller kanalen der dei tilsette er, så kan du opne ho der. Utkastet ligg klart.
 vote-until = Kor lenge?
 vote-until-by_hand = Til vi avsluttar sjølve, seinast { $day }
@@ -1095,22 +1100,24 @@ do-vote-edit = Endre
 do-vote-put-away = Legg bort
 vote-open = Open avrøysting
 vote-opened = Opna. Kortet alle svarer frå, er lagt ut.
-vote-waiting = Talet på svar blir ikkje vist enno, så ingen kan rekne ut kven som har svart.
+vote-waiting = Kor mange som har svart, blir ikkje vist enno. Slik kan ingen rekne ut kven det er.
+vote-waiting-named = Kortet i chatten til gruppa viser kven av rollene som har svart.
 do-vote-remind = Minn alle på ho
 vote-reminded = Alle er minte på ho, med same ord.
-vote-reminded-today = Alle er minte på ho i dag alt. Ein gong om dagen er nok.
+vote-reminded-today = Alle er alt minte på ho i dag. Éin gong om dagen er nok.
 vote-close-ask = Avslutt no
 vote-close-lead = Kor mange som ikkje har rokke å svare, veit ingen. Når ho er avslutta, kan ingen svare, og ho kan ikkje opnast igjen.
+vote-close-lead-named = Poenga som er gitt, blir viste i chatten til gruppa med ein gong. Etterpå kan ingen svare, og ho kan ikkje opnast igjen.
 do-vote-close = Ja, avslutt
 vote-cancel-ask = Avlys
 vote-cancel-lead = Alt som er svart, blir sletta, og det blir ikkje noko resultat.
 do-vote-cancel = Ja, avlys og slett
-vote-over-there = Resultatet står der avrøystinga blei halden. Du kan òg sjå det i chatten du har åleine med meg.
+vote-over-there = Resultatet står der avrøystinga vart halden. Du kan òg sjå det i chatten du har åleine med meg.
 vote-put-away = Ho er lagd bort, og ingenting av det som er svart, er att.
 vote-reminder = Ei påminning til alle
 vote-reminder-lead = Har du ikkje svart enno, er det framleis tid. Har du svart, treng du ikkje gjere noko. Eg veit ikkje kven som har svart, så alle får den same.
-history-vote_opened = Ei avrøysting blei opna
-history-vote_closed = Ei avrøysting blei avslutta
+history-vote_opened = Ei avrøysting vart opna
+history-vote_closed = Ei avrøysting vart avslutta
 sign-vote_opened = opna ei avrøysting
 sign-vote_closed = avslutta ei avrøysting
 refused-vote-title = Gi avrøystinga eit namn, så alle veit kva for ei det er. Nokre få ord er nok.
@@ -1121,7 +1128,7 @@ refused-vote-questions = { $most ->
     }
 refused-vote-few = Det må vere minst { $least } å velje mellom, og det er { $given } no.
 refused-vote-many = Det er plass til { $most } å velje mellom, og det er { $given } no. Vel ut dei viktigaste.
-refused-vote-groups = Skriv { $least } til { $most } grupper, eller lat det stå tomt. Éi gruppe åleine er det ingenting å samanlikne med.
+refused-vote-groups = Skriv { $least } til { $most } som skal visast kvar for seg, eller lat det stå tomt. Éin åleine er det ingenting å samanlikne med.
 refused-vote-tables = Skriv kor mange bord de sit ved, frå { $least } til { $most }.
 refused-vote-most = Talet kan vere høgst { $most } her.
 refused-vote-least = Minst { $least } må ha svart før noko blir vist, så ingen kan kjennast att. Du kan velje eit høgare tal, opp til { $most }.
@@ -1141,21 +1148,22 @@ vote-minutes = { $count ->
     }
 vote-table-any = De sit ved bord. Det held at éin ved bordet meiner det, og ingen ser kven det var.
 vote-table-first = Snakk saman ved bordet først. Så svarer éin for alle.
-vote-promise = Svaret blir ikkje lagra saman med kven du er. Det går ikkje an å finne det att.
+vote-promise = Svaret blir ikkje lagra saman med kven du er. Det går ikkje an å finne det att etterpå.
 vote-least = Vi viser ingenting før minst { $count } har svart.
-vote-least-texts = Ingen får lese noko før minst { $count } har svart.
+vote-least-texts = Ingen får lese noko før avrøystinga er over, og berre om minst { $count } har svart.
 vote-least-tables = Vi tel bord, ikkje personar. Er det færre enn { $count } bord, viser vi ingen tal.
-vote-least-joined = Vi tel bord, ikkje personar. Er det færre enn { $count } bord, viser vi ingen tal, og før minst { $people } har svara, viser vi ingenting.
-vote-least-groups = Svarer færre enn { $count } i ei av gruppene, blir ho skjult, også når ho kunne ha vore rekna ut.
+vote-least-joined = Vi tel bord, ikkje personar. Er det færre enn { $count } bord, viser vi ingen tal. Har færre enn { $people } svart, viser vi ingenting.
+vote-least-groups = Svarer færre enn { $count } i ei av gruppene, viser vi ho ikkje. Vi viser heller ikkje det som kunne ha avslørt ho.
 vote-more = Les meir: Kva blir lagra, og kven får sjå?
-vote-kept = Det som blir lagra, er teljarar: kor mange som har valt kvart alternativ. Svaret ditt legg til éin. Kven du er, når du svarte, og kva du svarte på dei andre spørsmåla, følgjer ikkje med.
-vote-kept-texts = Det du skriv, blir lagra for seg, utan namn og utan tid, og vist i alfabetisk rekkjefølgje.
+vote-kept = Det som blir lagra, er teljarar: kor mange som har valt kvart svar. Svaret ditt legg til éin. Kven du er, når du svarte, og kva du svarte på dei andre spørsmåla, følgjer ikkje med.
+vote-kept-texts = Det du skriv, blir lagra for seg, utan namn og tidspunkt, og vist i alfabetisk rekkjefølgje.
 vote-kept-tables = Det som blir lagra, er kva bordet har svart. Kven ved bordet som svarte, blir ikkje lagra.
+vote-kept-groups = Kvar du høyrer til, følgjer med: Kvar av gruppene har sine eigne teljarar.
 vote-kept-right = For at ingen skal svare to gonger, blir det lagra ein kode laga av kven du er og ein hemmeleg nøkkel. Både kodane og nøkkelen blir sletta når avrøystinga er over.
-vote-seen = Alle her får sjå resultatet når avrøystinga er over.
-vote-seen-texts = Tillitsvald, verneombod eller hjelpar les tekstane og samlar dei i tema. Leiar les dei ikkje. Temaa får alle sjå.
+vote-seen = Alle der avrøystinga blir halden, får sjå resultatet når ho er over.
+vote-seen-texts = Tillitsvald, verneombod eller hjelparen les tekstane og samlar dei i tema. Leiaren les dei ikkje. Temaa får alle sjå.
 vote-texts-deleted = Tekstane blir sletta når dei er samla i tema, og seinast { $days } dagar etter at avrøystinga er over.
-vote-left = For å vere ærleg: Teams kan vise ein administrator at du trykte på kortet, og når. Kva du svarte, står aldri på eit kort eg sender. Den som driftar meg og ser i databasen akkurat medan du svarer, kan sjå teljarane endre seg.
+vote-left = For å vere ærleg: Teams kan vise ein administrator at du trykte på kortet, og når. Kva du svarte, står aldri på eit kort eg sender. Den som driftar meg og følgjer med i databasen akkurat medan du svarer, kan sjå kva for teljarar som endrar seg.
 vote-so-far = { $count } svar så langt
 vote-closes = Open til { $when }.
 vote-alone = Vil du heller svare åleine med meg? Skriv «{ $word } { $code }» til meg i eigen chat.
@@ -1168,12 +1176,12 @@ vote-over-deleted = Kodane som hindra at nokon svarte to gonger, er sletta. Berr
 vote-over-late = Avrøystinga er over, så det er ikkje meir å svare på her. Eit svar som kom for seint, er ikkje talt. Takk for at du ville vere med.
 do-see-result = Sjå resultatet
 vote-cancelled = Avrøystinga er avlyst
-vote-cancelled-lead = Har nokon rokke å svare, er det sletta, og ingen har sett det.
+vote-cancelled-lead = Har nokon rokke å svare, er det sletta. Det blir ikkje noko resultat.
 vote-ballot = Svaret ditt
-vote-final = Svaret kan ikkje endrast etterpå. Det er fordi ingen kan finne att kva for eit som er ditt.
+vote-final = Svaret kan ikkje endrast etterpå, for ingenting viser kva for eit som er ditt.
 vote-which-table = Kva bord sit du ved?
 vote-table = Bord { $number }
-vote-which-group = Kven svarer du for?
+vote-which-group = Kvar høyrer du til?
 vote-choose-most = { $count ->
         [one] Vel høgst éin.
        *[other] Vel høgst { $count }.
@@ -1195,15 +1203,15 @@ vote-note-first = Det viktigaste for deg
 vote-note-next = Ein til, om du vil
 vote-blank = Du kan hoppe over det du ikkje vil svare på.
 do-cast = Send svaret
-vote-received = Røysta er motteken
-vote-received-lead = Takk. Svaret er lagt til dei andre, og ingen kan sjå kva for eit som er ditt.
+vote-received = Svaret er motteke
+vote-received-lead = Takk. Det er lagt til dei andre, utan noko som viser at det er ditt.
 vote-received-when = Resultatet kjem når avrøystinga er over.
 do-stored = Kva vart lagra?
 vote-table-done = Bordet har svart
 vote-table-done-lead = Ein annan ved bordet har alt sendt svaret for dykk, så dette vart ikkje talt. Valde du feil bord, kan du svare på nytt.
 do-vote-again = Vel eit anna bord
 vote-stored = Dette blir lagra når du svarer
-vote-stored-lead = Dette er alt. Her er forma på det som er lagra, ikkje innhaldet, for det kan ingen finne att.
+vote-stored-lead = Dette er alt. Kortet viser korleis det blir lagra, ikkje kva du svarte. Det går ikkje an å finne att etterpå.
 vote-stored-count = Talet på svar
 vote-stored-question = «{ $question }» · talet på svar
 vote-stored-chosen = «{ $question }» · det du valde
@@ -1217,7 +1225,7 @@ vote-stored-more = { $count ->
     }
 vote-stored-no = Utan namn, utan tid, og utan noko som peikar på deg.
 vote-stored-right-title = At du har svart
-vote-stored-right = Ein kode på 64 teikn, rekna ut av kven du er og ein hemmeleg nøkkel som berre gjeld denne avrøystinga. Han seier at retten er brukt, ikkje kva du svarte. Han har inga tid.
+vote-stored-right = Ein kode på 64 teikn, rekna ut av kven du er og ein hemmeleg nøkkel som berre gjeld denne avrøystinga. Han seier at du har svart, ikkje kva du svarte, og ikkje når.
 vote-stored-who-title = Kven får sjå kva
 vote-stored-when-title = Kva blir sletta, og når
 vote-stored-when = Når avrøystinga er over: koden, nøkkelen og alle teljarane. Berre det som kan visast, står att.
@@ -1233,8 +1241,8 @@ priorities-title = Prioritering
 priorities-lead = Leiar, tillitsvald og verneombod gir poeng kvar for seg. Så ser de på dei saman. Leiar avgjer etter samtalen.
 priorities-count = { $count } framlegg, fire spørsmål om kvart.
 priorities-named-title = Dette er ikkje anonymt
-priorities-named = Tre kjende roller svarar. Ingen ser poenga dine før alle tre har svart, eller før det lukkar { $when }. Då blir dei viste i chatten til gruppa, med rolla ved sida av.
-priorities-named-short = Ikkje anonymt: Tre kjende roller svarar, og poenga blir viste med rolle.
+priorities-named = Tre kjende roller svarer. Ingen ser poenga dine før alle tre har svart, eller før prioriteringa blir avslutta { $when }. Då blir dei viste i chatten til gruppa, med rolla ved sida av.
+priorities-named-short = Ikkje anonymt: Tre kjende roller svarer, og poenga blir viste med rolle.
 priorities-has-answered = { $role } har svart
 priorities-awaited = { $role } har ikkje svart enno
 priorities-form-in-chat = Skjemaet ligg òg i chatten kvar av dykk har åleine med meg.
@@ -1262,7 +1270,7 @@ priorities-unscored =
 do-priorities-go-on = Hald fram
 do-priorities-change = Endre poenga
 do-priorities-show = Sjå poenga
-priorities-over = Poenga ligg på bordet
+priorities-over = No kan de sjå poenga
 priorities-over-form = Dei står i chatten til gruppa. Du kan òg sjå dei her.
 priorities-over-outside = Dei står i chatten til gruppa.
 priorities-over-chat = Dei står i eit eige kort lenger nede.
@@ -1318,9 +1326,9 @@ do-priorities-remark = Legg til merknad
 do-priorities-keep-remark = Lagre merknaden
 hint-priorities-remark = Han blir ståande saman med avgjerda
 history-prioritised = Avgjorde kva framlegg som går vidare
-refused-priorities-elsewhere = Prioritering gjer leiar, tillitsvald og verneombod saman, i gruppa sin eigen chat. Opne henne der, så spør eg kvar av dykk.
+refused-priorities-elsewhere = Prioritering gjer leiar, tillitsvald og verneombod saman, i chatten til gruppa. Opne ho der, så spør eg kvar av dykk.
 refused-priorities-alone = Poenga fyller du ut der ingen andre ser dei. Skjemaet ligg i chatten du har åleine med meg.
-refused-priorities-not-yet = Vi ventar på fleire. Poenga blir viste når alle tre rollene har svart, eller når det lukkar.
+refused-priorities-not-yet = Vi ventar på fleire. Poenga blir viste når alle tre rollene har svart, eller når prioriteringa blir avslutta.
 refused-nothing-chosen = Vel minst eitt framlegg som går vidare. Ingenting er lagra enno.
 refused-why-missing = Skriv nokre få ord om kvifor, så dei som ikkje var med, kan lese det. Ingenting er lagra enno.
 
@@ -1328,33 +1336,33 @@ refused-why-missing = Skriv nokre få ord om kvifor, så dei som ikkje var med, 
 
 result-kind = Resultatet
 result-answered = { $count ->
-        [one] 1 har svara
-       *[other] { $count } har svara
+        [one] 1 har svart
+       *[other] { $count } har svart
     }
 result-too-few = Ikkje nok svar
-result-few-people = Ikkje nok svar: Vi viser ingenting før minst { $count } har svara. Slik kan ingen gjette kven som meinte kva.
-result-few-tables = Ikkje nok svar: Vi viser ikkje tal før minst { $count } bord har svara. Slik kan ingen gjette kven som meinte kva.
-result-few-joined = Ikkje nok svar: For få ved borda har svara til at vi kan vise noko. Slik kan ingen gjette kven som meinte kva.
-result-few-groups = Manglar det svar i éi gruppe, skjuler vi ei gruppe til. Elles kunne nokon rekne ut kva den første svara.
+result-few-people = Ikkje nok svar: Vi viser ingenting når færre enn { $count } har svart. Slik kan ingen gjette kven som meinte kva.
+result-few-tables = Ikkje nok svar: Vi viser ikkje tal når færre enn { $count } bord har svart. Slik kan ingen gjette kven som meinte kva.
+result-few-joined = Ikkje nok svar: For få ved borda har svart til at vi kan vise noko. Slik kan ingen gjette kven som meinte kva.
+result-few-groups = Manglar det svar i éi gruppe, skjuler vi ei gruppe til. Elles kunne nokon rekne ut kva den første svarte.
 result-everybody = Alle saman
 result-improve = Å bli betre på
 result-keep = Å ta vare på
 result-decimal = { $whole },{ $part }
 result-of-people = { $count ->
-        [one] 1 svara
-       *[other] { $count } svara
+        [one] 1 svarte
+       *[other] { $count } svarte
     }
 result-of-tables = { $count ->
-        [one] 1 bord svara
-       *[other] { $count } bord svara
+        [one] 1 bord svarte
+       *[other] { $count } bord svarte
     }
 result-skipped = { $count ->
         [one] 1 veit ikkje
        *[other] { $count } veit ikkje
     }
-result-count = { $count } av { $of } ({ $share } %)
+result-count = { $count } av { $of } ({ $share }{ "\u00A0" }%)
 result-count-tables = { $count } av { $of } bord
-result-points = { $count } poeng ({ $share } %)
+result-points = { $count } poeng ({ $share }{ "\u00A0" }%)
 result-band-nearly_all = nesten alle
 result-band-nearly_none = nesten ingen
 result-band-named = nemnt
@@ -1362,10 +1370,10 @@ result-band-not_named = ikkje nemnt
 result-band-hidden = blir ikkje vist
 result-quoted = «{ $what }»
 result-or = { $first } eller { $second }
-result-nearly = Nesten alle svara { $what }.
+result-nearly = Nesten alle svarte { $what }.
 result-nearly-points = Nesten alle poenga gjekk til { $what }.
-result-nearly-why = «Nesten alle» og «nesten ingen» kan òg vere alle og ingen. Vi seier ikkje kva av det, for då ville alle vite kva kvar og ein svara.
-result-hidden-why = «Blir ikkje vist»: Talet kunne ha røpt kva alle i ei gruppe svara.
+result-nearly-why = «Nesten alle» og «nesten ingen» kan òg vere alle og ingen. Vi seier ikkje kva av det, for då ville alle vite kva kvar og ein svarte.
+result-hidden-why = «Blir ikkje vist»: Talet kunne ha røpt kva alle i ei gruppe svarte.
 result-mean = Snitt { $mean } av { $most } · { $spread }
 result-spread-close = svara ligg tett (spreiing { $spread })
 result-spread-some = svara sprikjer litt (spreiing { $spread })
@@ -1374,7 +1382,7 @@ result-ends = { $low } = { $low_name } · { $high } = { $high_name }
 result-distribution = Fordelt frå { $low } til { $high }: { $counts }
 result-deck = Talet er bord der minst éin kjende seg att. Det seier ikkje kor stor del av dei tilsette det er.
 result-sorting = Tekstane blir sorterte no
-result-sorting-why = Tillitsvald, verneombod eller hjelparen samlar dei i tema. Leiaren les dei ikkje. Temaa kjem her når dei er klare.
+result-sorting-why = Tillitsvald, verneombod eller hjelparen skriv «{ $word }» til meg i eigen chat og samlar dei i tema. Leiaren les dei ikkje. Temaa kjem her når dei er klare.
 result-on-phone = Alle som var med, kan sjå dette att på eigen skjerm. Skriv «{ $word } { $code }» til meg i eigen chat.
 result-more = { $count ->
         [one] Eitt spørsmål til. Trykk på «{ $button }».
@@ -1385,8 +1393,8 @@ result-chart = Vis som diagram
 result-chart-none = På iPhone ser du berre tala over.
 result-keep-lead = Ta ei linje vidare som framlegg
 result-not-yet = Resultatet kjem når avrøystinga er avslutta
-result-not-yet-lead = Til då ser ingen noko av det som er svara, heller ikkje den som opna henne.
-result-called-off = Avrøystinga vart avlyst. Det som var svara, er sletta, så det er ingenting å vise.
+result-not-yet-lead = Til då ser ingen noko av det som er svart, heller ikkje den som opna ho.
+result-called-off = Avrøystinga vart avlyst. Det som var svart, er sletta, så det er ingenting å vise.
 result-list = Resultat
 result-list-lead = Dei nyaste avrøystingane som er avslutta.
 result-list-none = Her er det inga avslutta avrøysting enno. Har du ein kode, skriv «{ $word } KODE» til meg i eigen chat.
@@ -1394,7 +1402,7 @@ result-closed-day = Avslutta { $day }
 result-file = Resultat
 result-compared = Samanlikna med sist
 result-compared-days = { $before } og { $after }
-result-compared-lead = Dei som svara, er ikkje nødvendigvis dei same. Sjå på retninga, og snakk om kvifor.
+result-compared-lead = Dei som svarte, er ikkje nødvendigvis dei same. Sjå på retninga, og snakk om kvifor.
 result-compared-whole = Gruppene er for mange til eitt kort. Her er alle sette under eitt.
 result-up = ▲ { $by } opp
 result-down = ▼ { $by } ned
@@ -1404,10 +1412,10 @@ result-then = Sist: { $what }
 result-now = No: { $what }
 result-not-both = Kan ikkje samanliknast: ikkje nok svar i ein av rundane.
 result-points-by = { $by } prosentpoeng
-result-percent = { $share } %
+result-percent = { $share }{ "\u00A0" }%
 do-result-phone = Sjå på eigen skjerm
 do-result-picture = Som bilete
-do-result-csv = Som CSV
+do-result-csv = Som tabell (CSV)
 do-result-compare = Samanlikn med sist
 do-result = Til resultatet
 do-result-open = Sjå resultatet
@@ -1437,9 +1445,10 @@ sort-text = Tekst { $number }
 sort-quote = Vel eit sitat
 sort-quote-lead = Eit sitat blir att når tekstane er sletta, og alle får lese det.
 sort-quote-which = Kva for ein tekst?
-sort-nothing = Her er det ingen tekstar å sortere. Anten skreiv ingen noko, eller så var det for få som svara.
+sort-nothing = Her er det ingen tekstar å sortere. Anten skreiv ingen noko, eller så var det for få som svarte.
 sort-none = Ingen tekstar ventar på å bli sorterte no.
 sort-waits = Her ventar tekstar på deg. I eit eige vindauge blir ingen av dei liggjande att i chatten.
+sort-waits-elsewhere = Her ventar tekstar på deg. Eg viser dei berre der ingen andre ser på: i eit eige vindauge, eller når du skriv «{ $word }» til meg i eigen chat.
 do-sort-notes = Sorter tekstane
 do-sort-window = Sorter i eige vindauge
 do-sort-here = Sorter her
@@ -1459,14 +1468,14 @@ themes-title = Temaa så langt
 themes-nothing = Ingen tema enno. Det første lagar du når du les.
 themes-no-heading = Andre tema
 themes-finish = Ferdig med å sortere?
-themes-finish-lead = Då låser eg tala, slettar tekstane for godt og viser temaa der avrøystinga var. Berre sitata de har valt, blir att. Det kan ikkje gjerast om.
+themes-finish-lead = Då kan ikkje tala endrast meir. Eg slettar tekstane for godt og viser temaa der avrøystinga var. Berre sitata de har valt, blir att. Det kan ikkje gjerast om.
 themes-finish-left =
     { $count ->
         [one] Éin tekst har ikkje fått noko tema. Han blir til «anna».
        *[other] { $count } tekstar har ikkje fått noko tema. Dei blir til «anna».
     }
 themes-done = Ferdig sortert
-themes-done-lead = Tekstane er sletta. Dette er det som er att av dei.
+themes-done-lead = Tekstane er sletta. Dette er det som er att av dei. Vil de ta noko vidare som framlegg, skriv «{ $word }».
 themes-sorted =
     { $count ->
         [one] Éin tekst, sortert i tema
@@ -1479,8 +1488,8 @@ themes-none =
        *[other] { $count } tekstar vart skrivne. Dei er sletta utan å ha fått noko tema.
     }
 themes-none-few = Nokre få tekstar vart skrivne. Dei er sletta utan å ha fått noko tema.
-themes-count = { $count } tekstar · { $percent } %
-themes-main = Det viktigaste for { $percent } %
+themes-count = { $count } tekstar · { $percent }{ "\u00A0" }%
+themes-main = Det viktigaste for { $percent }{ "\u00A0" }%
 themes-few = Nokre få
 themes-quote = «{ $quote }»
 themes-other = Anna: { $count }
@@ -1526,6 +1535,7 @@ proposal-in-baton = Skrive inn i stafettpinnen
 proposal-in-baton-known = Det står i stafettpinnen frå før
 proposal-in-baton-lead = Gruppa kan skrive vidare på han til han blir levert.
 do-proposals = Sjå framlegga
+do-proposals-priorities = Prioriter dei saman
 do-keep-line = Framlegg til tiltak
 do-as-baton = Inn i stafettpinnen
 do-drop-proposal = Fjern framlegget
@@ -1719,12 +1729,12 @@ refused-not-a-helper = Vel ein av hjelparane i lista.
 refused-nobody-to-free = Ingen har den rolla no. Ingenting er endra.
 refused-unknown-owner = Den eigaren finn eg inga gruppe hos. Vel ein i lista.
 refused-vote-closed = Avrøystinga er avslutta, så det går ikkje an å leggje til noko. Takk for at du ville vere med.
-refused-vote-begun = Avrøystinga er opna. Det som er spurt om, kan ikkje endrast no, for nokon kan ha svart. Du kan avlyse henne og lage ei ny.
+refused-vote-begun = Avrøystinga er opna. Det som er spurt om, kan ikkje endrast no, for nokon kan ha svart. Du kan avlyse ho og lage ei ny.
 refused-vote-closes = Vel eit tidspunkt som kjem, høgst { $days } dagar fram.
 refused-too-soon-again = Det same vart spurt for litt sidan. For at ingen skal kunne rekne ut kven som har svart kva, kan det spørjast igjen frå { $until }.
 refused-empty-ballot = Svar på minst eitt spørsmål, så tel det med. Ingenting er sendt enno.
 refused-table-missing = Vel kva bord de sit ved, og send ein gong til. Ingenting er sendt enno.
-refused-group-missing = Vel kven du svarer for, og send ein gong til. Ingenting er sendt enno.
+refused-group-missing = Vel kvar du høyrer til, og send ein gong til. Ingenting er sendt enno.
 refused-too-many-chosen = { $most ->
         [one] Vel éin. No er det valt { $chosen }. Ingenting er sendt enno.
        *[other] Vel høgst { $most }. No er det valt { $chosen }. Ingenting er sendt enno.
@@ -1736,9 +1746,9 @@ refused-choose-exactly = { $most ->
 refused-not-points = Poeng er heile tal: 0, 1, 2 og så vidare. Ingenting er sendt enno.
 refused-too-many-points = Det er { $most } poeng å dele ut, og no er det delt ut { $given }. Ingenting er sendt enno.
 refused-names-a-person = { $found ->
-        [identity] Det ser ut som eit fødselsnummer eller eit kontonummer i teksten. Ta det bort, og send ein gong til. Ingenting er lagra.
-        [mail] Det ser ut som ei e-postadresse i teksten. Ta ho bort, og send ein gong til. Ingenting er lagra.
-       *[phone] Det ser ut som eit telefonnummer i teksten. Ta det bort, og send ein gong til. Ingenting er lagra.
+        [identity] Det ser ut som eit fødselsnummer eller eit kontonummer i teksten. Skriv han utan, og send ein gong til. Ingenting er lagra.
+        [mail] Det ser ut som ei e-postadresse i teksten. Skriv han utan, og send ein gong til. Ingenting er lagra.
+       *[phone] Det ser ut som eit telefonnummer i teksten. Skriv han utan, og send ein gong til. Ingenting er lagra.
     }
 
 ### Det ein kan skrive; streken skil ord som tyder det same

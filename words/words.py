@@ -6,7 +6,7 @@ Days and times are Norwegian, whatever zone they come in. Nothing is read before
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -113,8 +113,9 @@ class Words:
         return self("day", day=written, week=str(day.isocalendar().week))
 
 
+@cache
 def all_words() -> Mapping[str, Words]:
-    """Every language, read from this folder. Called once, when the bot is put together."""
+    """Every language, read from this folder, once."""
     here = Path(__file__).parent
     return {
         language: Words(language, (here / f"{language}.ftl").read_text(encoding="utf-8"))

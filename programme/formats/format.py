@@ -6,7 +6,6 @@ from enum import StrEnum
 from programme.ballot import Option, Unit
 from programme.fields import Field, Many, Notes
 
-
 AGAIN_AFTER = 28
 """Days between two rounds that are shown, unless a format asks of something that is over sooner; our own
 choice (docs/decisions/0027)."""
@@ -97,8 +96,14 @@ class Format:
         return isinstance(self.field, Notes) or (isinstance(self.field, Many) and self.field.why)
 
 
-SCALE = tuple(Option(f"s{n}", score=n, lean=(n > 3) - (n < 3)) for n in range(1, 6))
-"""Disagree to agree in five steps; five is our own choice."""
+def _steps(key: str) -> tuple[Option, ...]:
+    return tuple(Option(f"{key}{n}", score=n, lean=(n > 3) - (n < 3)) for n in range(1, 6))
+
+
+SCALE = _steps("s")
+"""Disagree to agree in five steps, for what is stated; five is our own choice."""
+GRADES = _steps("n")
+"""Bad to good in five steps, for what is given a number."""
 FACES = {
     3: tuple(
         Option(key, score=score, lean=lean, sign=sign)

@@ -2,7 +2,7 @@
 
 from programme.ballot import Unit
 from programme.fields import One
-from programme.formats.format import SCALE, Ask, Format, Joined, View
+from programme.formats.format import GRADES, Ask, Format, Joined, View
 
 FORMAT = Format(
     "table_score",
@@ -12,5 +12,5 @@ FORMAT = Format(
     units=(Unit.TABLE,),
     joined=Joined.FIRST,
     questions=(1, 6),
-    fixed=SCALE,
+    fixed=GRADES,
 )

@@ -7,11 +7,11 @@ from datetime import timedelta
 from programme.ballot import EVERYBODY, Area, Option, Paper, Question, Unit
 from programme.disclosure import disclosed
 from programme.formats import FORMATS
-from programme.formats.format import FACES, SCALE
+from programme.formats.format import FACES, GRADES, SCALE
 from programme.rounds import series
 from programme.vote import Count, State, Tally, Vote
 from tests.cards.scenes import NOW
-from words.words import all_words
+from words.words import LOCALES
 
 CHOICES = FORMATS["yes_partly_no"].fixed
 STATEMENTS = (
@@ -32,7 +32,7 @@ CONCEPTS = ("Trygghet", "Tid", "Opplæring", "Samarbeid", "Turnus", "Medvirkning
 
 def everywhere(words: str) -> dict[str, str]:
     """A text somebody made, the same in all languages."""
-    return dict.fromkeys(all_words(), words)
+    return dict.fromkeys(LOCALES, words)
 
 
 def options(names: Iterable[str], area: Area | None = None, start: int = 1) -> tuple[Option, ...]:
@@ -140,7 +140,7 @@ def deck(*, tables: int = 9, people: bool = False) -> Vote:
 
 def table_score() -> Vote:
     """The tables' own scores."""
-    asked = questions(("Hvordan er samarbeidet hos oss?", "Hvordan er kommunikasjonen?"), SCALE)
+    asked = questions(("Hvordan er samarbeidet hos oss?", "Hvordan er kommunikasjonen?"), GRADES)
     return plain(
         "table_score",
         "Bordets tall",

@@ -208,7 +208,7 @@ def test_the_table_and_the_slide_tell_what_the_card_tells() -> None:
     assert vote.result is not None
     found = findings(W, vote.result)
     table, slide = csv_of(sheet(W, vote, found)).decode("utf-8-sig"), repr(a_slide(W, vote, found))
-    for words in ("1. etasje", "6 av 14 (43 %)", "Ikke nok svar", "29 svarte"):
+    for words in ("1. etasje", "6 av 14 (43\u00a0%)", "Ikke nok svar", "29 svarte"):
         assert words in table
         assert words in slide
         assert words in shown(result.posted(W, vote).card)

@@ -114,6 +114,7 @@ def themes(words: Mapping[str, Words]) -> dict[str, Shown]:
         "sort_theme": sorting.page(w, a_page(half, this, THEMES[0])),
         "sort_fullest": sorting.page(w, replace(a_page(full, this), notes=full.notes[: sorting.PAGE])),
         "sort_waiting": theme.waiting(w, [this, replace(this, id="vote-2")]),
+        "sort_waiting_elsewhere": theme.waiting(w, [this], private=False),
         "sort_waiting_none_en": theme.waiting(en, []),
         "sort_nothing": theme.nothing_left(w, this),
         "themes_so_far": theme.themes(w, this, q1, half, others=[q2]),

@@ -46,7 +46,7 @@ def test_a_hundred_at_once_are_all_received_and_each_counts_once(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     received, ballots, result = asyncio.run(_crowded(database))
-    assert {shown.summary for shown in received} == {"Stemmen er mottatt"}
+    assert {shown.summary for shown in received} == {"Svaret er mottatt"}
     assert ballots == VOTERS
     told = result.of("q1")
     assert told.answered == VOTERS

@@ -53,7 +53,7 @@ def _kept(work: Work) -> Any:
 
 def test_it_closes_once_and_every_vote_that_was_received_is_counted(database_url: str) -> None:
     replies, (vote, closed) = asyncio.run(_meanwhile(database_url))
-    received = replies.count("Stemmen er mottatt")
+    received = replies.count("Svaret er mottatt")
     assert vote.state is State.CLOSED
     assert vote.result.ballots == VOTERS // 2 + received
     assert len(closed) == 1

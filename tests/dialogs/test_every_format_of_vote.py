@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from cards.elements import Shown
+from cards.vote import ENDS
 from programme.ballot import Unit
 from programme.fields import Notes
 from programme.formats import FORMATS
@@ -141,6 +142,6 @@ def test_a_format_and_all_that_it_brings_along_has_words(key: str, language: str
     words = WORDS[language]
     assert words(f"format-{key}") != words(f"format-{key}-for")
     for option in FORMATS[key].fixed:
-        assert option.key in ("s1", "s5") or words(f"vote-option-{option.key}")
+        assert option.key in ENDS or words(f"vote-option-{option.key}")
     for asked in FORMATS[key].asked:
         assert words(f"vote-question-{asked}")

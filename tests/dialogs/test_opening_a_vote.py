@@ -156,13 +156,21 @@ def test_the_secret_is_made_for_the_vote_and_stands_nowhere_but_with_its_urn(ben
     assert len([row for row in bench.rows() if "a-secret-of-its-own" in row]) == 1
 
 
-def test_the_same_is_not_asked_twice_at_once_in_one_place(bench: Bench):
+@pytest.mark.parametrize("where", [STAFF, "19:another@thread.tacv2", CHAT])
+def test_the_same_is_not_asked_twice_at_once_wherever_it_is(bench: Bench, where: str):
+    """Whoever sits in two chats answers in both, and the difference would be the one who sits in one."""
     open_(bench, draft(bench))
-    told = open_(bench, draft(bench))
+    told = open_(bench, draft(bench), where=where)
     assert "kan det spørres igjen fra" in shown(told.card)
     assert len(votes(bench, State.OPEN)) == 1
-    open_(bench, votes(bench, State.DRAFT)[0], where="19:another@thread.tacv2")
+
+
+def test_two_gatherings_are_evaluated_side_by_side_in_two_places(bench: Bench):
+    for where in (STAFF, "19:another@thread.tacv2"):
+        open_(bench, draft(bench, key="evaluation"), where=where)
     assert len(votes(bench, State.OPEN)) == 2
+    told = open_(bench, draft(bench, key="evaluation"))
+    assert "kan det spørres igjen fra" in shown(told.card)
 
 
 def test_it_is_told_in_the_groups_history(bench: Bench):

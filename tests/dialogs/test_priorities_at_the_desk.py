@@ -97,7 +97,7 @@ def test_the_last_answer_lays_all_scores_on_the_table(bench: Bench) -> None:
     chats.deliver()
     assert "●●○○○\u00a02" in shown(chats.cards(CHAT)[-1])
     for who in (LEADER, REP):
-        assert "Poengene ligger på bordet" in shown(chats.cards(f"a:{who}")[-1])
+        assert "Nå kan dere se poengene" in shown(chats.cards(f"a:{who}")[-1])
 
 
 def test_whoever_turned_the_last_page_alone_keeps_the_scores_where_the_form_was(bench: Bench) -> None:

@@ -42,14 +42,14 @@ def answered(bench: Bench, marks: tuple[int, ...] = (5, 3, 2), **more: object) -
 
 def test_whoever_is_where_it_was_held_sees_it(bench: Bench) -> None:
     answered(bench)
-    assert "5 av 10 (50 %)" in shown(bench.press("staff-1", SHOW, WHAT, where=CHAT).card)
-    assert "5 av 10 (50 %)" in shown(bench.open("staff-1", SHOW, WHAT).card)
+    assert "5 av 10 (50\u00a0%)" in shown(bench.press("staff-1", SHOW, WHAT, where=CHAT).card)
+    assert "5 av 10 (50\u00a0%)" in shown(bench.open("staff-1", SHOW, WHAT).card)
 
 
 def test_whoever_has_the_code_sees_it_alone(bench: Bench) -> None:
     answered(bench)
-    assert "5 av 10 (50 %)" in shown(bench.write("staff-1", f"resultat {CODE.lower()}").card)
-    assert "5 av 10 (50 %)" in shown(bench.press("staff-1", SHOW, {**WHAT, "code": CODE}).card)
+    assert "5 av 10 (50\u00a0%)" in shown(bench.write("staff-1", f"resultat {CODE.lower()}").card)
+    assert "5 av 10 (50\u00a0%)" in shown(bench.press("staff-1", SHOW, {**WHAT, "code": CODE}).card)
 
 
 def test_whoever_has_neither_learns_nothing(bench: Bench) -> None:
@@ -71,7 +71,7 @@ def test_codes_are_not_to_be_guessed(bench: Bench) -> None:
 def test_the_group_whose_vote_it_is_sees_it_alone_without_a_code(bench: Bench, who: Role) -> None:
     answered(bench)
     card = shown(bench.write(who, "resultat").card)
-    assert "5 av 10 (50 %)" in card
+    assert "5 av 10 (50\u00a0%)" in card
     assert "Forslag til tiltak" in card
 
 
@@ -119,7 +119,7 @@ def test_the_files_hold_what_the_card_holds(bench: Bench) -> None:
         file = bench.work(lambda work, u=url: fetched(work, bench.house, u.rsplit("/", 1)[1], bench.at))
         assert file is not None
         content = file.content()
-        assert content.startswith(b"\x89PNG") or "5 av 10 (50 %)" in content.decode("utf-8-sig")
+        assert content.startswith(b"\x89PNG") or "5 av 10 (50\u00a0%)" in content.decode("utf-8-sig")
 
 
 def links(bench: Bench, who: str) -> list[str]:
@@ -146,9 +146,9 @@ def test_two_rounds_are_compared_by_those_who_may_see_them(bench: Bench) -> None
     second = {"vote": "vote-2"}
     assert "Sammenlign med sist" in shown(bench.open("staff-1", SHOW, second).card)
     told = shown(bench.open("staff-1", COMPARE, second).card)
-    assert "50 % → 20 %" in told
+    assert "50\u00a0% → 20\u00a0%" in told
     assert "▼ 30 prosentpoeng ned" in told
-    assert "50 %" not in shown(bench.press("stranger", COMPARE, second).card)
+    assert "50\u00a0%" not in shown(bench.press("stranger", COMPARE, second).card)
 
 
 def test_a_first_round_has_nothing_to_be_compared_with(bench: Bench) -> None:
@@ -187,7 +187,7 @@ def test_a_page_number_that_is_none_does_no_harm(bench: Bench) -> None:
     answered(bench)
     for page in ("1", "99999999999", "-1", "x", "²"):
         told = shown(bench.press("staff-1", SHOW, {**WHAT, "page": page}, where=CHAT).card)
-        assert "5 av 10 (50 %)" in told
+        assert "5 av 10 (50\u00a0%)" in told
 
 
 def test_the_usual_paper_of_these_tests_can_be_shown(bench: Bench) -> None:

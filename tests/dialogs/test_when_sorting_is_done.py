@@ -47,7 +47,7 @@ def test_when_they_are_done_the_texts_are_gone_and_the_themes_stand_where_the_vo
     posted = chats.text(CHAT)
     assert "Bemanning" in posted
     assert f"«{quote.text}»" in posted
-    assert "5 tekster · 42 %" in posted
+    assert "5 tekster · 42\u00a0%" in posted
     assert not [text for text in all_of_them if text in posted and text != quote.text]
 
 

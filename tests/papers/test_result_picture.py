@@ -59,7 +59,7 @@ def test_a_longer_result_is_a_taller_picture_and_ends_somewhere() -> None:
 
 def test_what_is_shown_stands_on_it(written: list[str]) -> None:
     picture(grouped("yes_partly_no"))
-    assert {"6 av 14 (43 %)", "Ikke nok svar"} <= {*written} or "2. etasje" in written
+    assert {"6 av 14 (43\u00a0%)", "Ikke nok svar"} <= {*written} or "2. etasje" in written
     assert any("Ikke nok svar" in words for words in written)
 
 
@@ -68,7 +68,7 @@ def test_under_the_least_number_nothing_stands_on_it_but_that(written: list[str]
     asked = {"Er vi klare?", "Avsluttet man. 31. aug. (uke 36)", "1. Er vi klare til å begynne?"}
     few = [words for words in written if words not in asked | {"2. Er det satt av tid?"}]
     assert few[:2] == ["Ikke nok svar", "Ikke nok svar"]
-    assert "".join(few[2:]).startswith("Ikke nok svar: Vi viser ingenting før minst 5 har svart.")
+    assert "".join(few[2:]).startswith("Ikke nok svar: Vi viser ingenting når færre enn 5 har svart.")
 
 
 def test_what_is_hidden_has_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:

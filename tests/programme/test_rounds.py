@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.ballot import Paper
+from programme.ballot import Option, Paper, Question, Unit
 from programme.calendar import OSLO
 from programme.disclosure import disclosed
-from programme.rounds import TooSoonAgain, again_from, demand_time_between, moved
+from programme.rounds import TooSoonAgain, again_from, ask_the_same, asked_before, demand_time_between, moved
 from programme.told import Result, Seen
 from programme.vote import Count, Tally, Vote
 from tests.programme.papers import NOON, a_paper, a_vote, said
@@ -95,3 +95,63 @@ def test_a_group_of_another_name_is_another_group() -> None:
     night = replace(PAPER, groups=(replace(PAPER.groups[0], text=said("Natt")), PAPER.groups[1]))
     found = moved(a_result(PAPER, LOW, LOW), a_result(night, HIGH, HIGH))
     assert [one.after.group for one in found] == ["g2", ""]
+
+
+def asking(text: str, *options: str, format: str = "single", **more: object) -> Paper:
+    """A paper with one question, and options of its own."""
+    own = tuple(Option(f"o{number}", said(words)) for number, words in enumerate(options, 1))
+    return Paper(format, said("En tittel"), (Question("q1", said(text), own),), **more)  # type: ignore[arg-type]
+
+
+ASKED = asking("Hvem hører på deg?", "Leder", "Kolleger", "Ingen")
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        asking("hvem hører på deg", "Leder", "Kolleger", "Ingen"),
+        asking("Hvem  hører, på deg …?!", "Ingen", "kolleger", "Leder."),
+        asking("Hvem hører på deg?", "Leder", "Kolleger", "Ingen", "Vet ikke"),
+        asking("Hvem hører på deg?", "Leder", "Kolleger"),
+        asking("Hvem hører på deg?", "Leder", "Kolleger", "Ingen", format="multiple", most=1),
+        asking("Hvem hører på deg?", "Leder", "Kolleger", "Ingen", unit=Unit.TABLE, tables=6),
+        replace(ASKED, questions=(Question("q1", said("Noe annet?")), *ASKED.questions)),
+        replace(ASKED, title=said("En annen tittel"), groups=(Option("g1", said("Natt")),), most=2),
+    ],
+    ids=["signs", "order", "one-more", "one-less", "format", "tables", "beside-another", "groups"],
+)
+def test_a_question_is_known_again_however_it_is_dressed_up(again: Paper) -> None:
+    assert ask_the_same(ASKED, again)
+    assert ask_the_same(again, ASKED)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        asking("Hvem hører du på?", "Leder", "Kolleger", "Ingen"),
+        asking("Hvem hører på deg?", "Mandag", "Tirsdag", "Onsdag"),
+        asking("Hvem hører på deg?", format="notes"),
+        a_paper("evaluation"),
+    ],
+    ids=["words", "options", "texts", "evaluation"],
+)
+def test_another_question_is_another_one(other: Paper) -> None:
+    assert not ask_the_same(ASKED, other)
+    assert not ask_the_same(other, ASKED)
+
+
+def test_a_statement_is_known_again_among_others() -> None:
+    first, second = (a_paper("statements", questions=1), a_paper("statements", questions=3))
+    assert ask_the_same(first, second)
+    assert ask_the_same(EVALUATION, EVALUATION)
+
+
+def test_of_the_same_group_it_counts_also_in_another_place_but_for_a_gathering() -> None:
+    for paper, elsewhere in ((ASKED, 1), (EVALUATION, 0)):
+        now = replace(a_vote(paper), id="v2")
+        here, there = a_vote(paper), replace(a_vote(paper), place="19:annen")
+        assert len(asked_before(now, [here])) == 1
+        assert len(asked_before(now, [there])) == elsewhere
+        assert asked_before(now, [replace(there, group="g2")]) == []
+        assert len(asked_before(now, [replace(here, group="g2")])) == 1
+        assert asked_before(now, [now]) == []

@@ -100,7 +100,7 @@ class TestCounting:
     def test_who_was_too_late_at_a_table_may_still_answer_for_another(self, database):
         with database.work() as work:
             begin(work, a_vote("table_score", by_tables=True))
-            score = {"q1": "s4"}
+            score = {"q1": "n4"}
             assert cast(work, "29:kari", Raw(answer=score, table="1")) is Cast.COUNTED
             assert cast(work, "29:ola", Raw(answer=score, table="1")) is Cast.TABLE_DONE
             assert cast(work, "29:ola", Raw(answer=score, table="2")) is Cast.COUNTED

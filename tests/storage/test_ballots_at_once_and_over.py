@@ -112,7 +112,8 @@ class TestOver:
             assert work.ballots.unswept() == ()
             close(work, id="closed"), cancel(work, id="cancelled")
             assert work.ballots.unswept() == ((HERE, "cancelled"), (HERE, "closed"))
-            work.ballots.swept(HERE, "closed"), work.ballots.swept(HERE, "cancelled")
+        assert database.sweep() == 2
+        with database.work() as work:
             assert work.ballots.unswept() == ()
             work.ballots.unswept_again(HERE, "closed")
             assert work.ballots.unswept() == ((HERE, "closed"),)

@@ -86,6 +86,17 @@ class TestVote:
         assert work.votes.same(HERE, "19:elsewhere", a_vote().series) == ()
         assert work.votes.same(HERE, "19:staff", a_vote("points").series) == ()
 
+    def test_what_was_asked_not_long_ago_here_or_of_the_group_is_found(self, work):
+        now = begin(work, a_vote())
+        work.votes.add(HERE, a_vote(id="vote-2", place="19:staff"))
+        for place, group in (("19:staff", "another"), ("19:elsewhere", "group-1")):
+            assert work.votes.recent(HERE, place, group, NOON) == (now,)
+        assert work.votes.recent(HERE, "19:elsewhere", "another", NOON) == ()
+        assert work.votes.recent(THERE, "19:staff", "group-1", NOON) == ()
+        sealed = close(work)
+        assert work.votes.recent(HERE, "19:staff", "group-1", sealed.closed) == (sealed,)
+        assert work.votes.recent(HERE, "19:staff", "group-1", sealed.closed + MINUTE) == ()
+
     def test_two_tenants_with_the_same_ids_never_see_each_others(self, work):
         ours, theirs = a_vote(), a_vote("points")
         begin(work, ours)

@@ -91,7 +91,7 @@ async def gives(voter: Actor, chat: Chat, step: int) -> None:
     one, *others = asked(ballot, "answer.")
     filled = {one: "s3", **dict.fromkeys(others, f"s{step}")}
     receipt = text(await voter.presses("Send svaret", chat, card=ballot, **filled))
-    assert "Stemmen er mottatt" in receipt
+    assert "Svaret er mottatt" in receipt
     assert not asked(voter.seen, "answer."), "a receipt has nothing to fill in"
 
 
@@ -129,14 +129,14 @@ async def _the_workshop_is_evaluated(staff: Staff) -> None:
     for voter, step in zip(staff.voters[4:11], EARLY[4:], strict=False):
         await gives(voter, staff.channel, step)
     again = text(await staff.voters[3].presses_again())
-    assert "Stemmen er mottatt" in again
+    assert "Svaret er mottatt" in again
     await staff.on.wait(seconds=30)
     assert "10 svar så langt" in staff.shared()
 
     last = staff.voters[11]
     ballot = await last.writes(f"stem {code}")
     await last.presses("Send svaret", card=ballot, **dict.fromkeys(asked(ballot, "answer."), "s4"))
-    assert "Stemmen er mottatt" in text(last.seen)
+    assert "Svaret er mottatt" in text(last.seen)
 
     result = await staff.closes()
     assert "Hvordan var samlingen?" in result
@@ -164,7 +164,7 @@ async def _notes_are_written(staff: Staff) -> None:
     for voter, note in zip(staff.voters, NOTES, strict=True):
         ballot = await voter.presses("Svar her", staff.channel)
         await voter.presses("Send svaret", staff.channel, card=ballot, **{asked(ballot, "note.")[0]: note})
-        assert "Stemmen er mottatt" in text(voter.seen)
+        assert "Svaret er mottatt" in text(voter.seen)
     closed = await staff.closes()
     assert not any(note in closed for note in NOTES)
 
