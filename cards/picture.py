@@ -42,6 +42,8 @@ def _fill(drawn: Element, nodes: list[Node], openers: Openers) -> None:
     for node in nodes:
         if node.get("selectAction", {}).get("type") == "Action.ToggleVisibility":
             continue  # what it opens brings its title along
+        if node.get("type") not in KINDS and node.get("fallback") == "drop":
+            continue  # a chart, which some clients do not draw either
         inside = drawn
         if node.get("id") in openers or node.get("isVisible") is False:
             inside = SubElement(drawn, "details")

@@ -119,7 +119,7 @@ def test_a_table_that_agrees_first_answers_once_and_the_next_may_choose_another(
 def test_who_one_answers_for_is_asked_and_counted_apart(bench: Bench) -> None:
     open_vote(bench, paper=a_paper("single", groups=WARDS))
     missing = cast(bench, answer__q1="o1")
-    assert "Velg hvem du svarer for" in missing.summary
+    assert "Velg hvor du hører til" in missing.summary
     cast(bench, group="g2", answer__q1="o1")
     assert urn(bench).counts == {("q1", "g2", ""): 1, ("q1", "g2", "o1"): 1}
 
