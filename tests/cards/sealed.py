@@ -201,7 +201,7 @@ def grouped(format: str = "survey", *, hidden: bool = True) -> Vote:
         }
         for at, question in enumerate(asked)
     }
-    return vote(Paper(format, everywhere("Side om side"), asked, groups=groups), counts, 29)
+    return vote(Paper(format, everywhere("Side om side"), asked, groups=groups), counts, 29 if hidden else 34)
 
 
 def too_few() -> Vote:

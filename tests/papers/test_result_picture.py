@@ -59,7 +59,7 @@ def test_a_longer_result_is_a_taller_picture_and_ends_somewhere() -> None:
 
 def test_what_is_shown_stands_on_it(written: list[str]) -> None:
     picture(grouped("yes_partly_no"))
-    assert "6 av 14 (43 %)" in written
+    assert "6 av 14 (43 %)" in [words.replace("\u00a0", " ") for words in written]
     few = [written[written.index(floor) + 1] for floor in ("2. etasje", "Natt")]
     assert few == ["Ikke nok svar", "Ikke nok svar"]
 

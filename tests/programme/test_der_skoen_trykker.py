@@ -5,19 +5,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.journey import Journey, Stage
 from programme.method import Shelf
 from programme.moving import newer_for
 from programme.people import Role
-from programme.reader import read
 from programme.tool import read_tool
 from programme.visit import Visit
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
 TOOL = read_tool(OWN / "tiltaksduk")
-SEVEN = read(OWN / "der_skoen_trykker", {TOOL.key: TOOL})
-FOUR = read(OWN / "der_skoen_trykker_2", {TOOL.key: TOOL})
+SEVEN = shelf(OWN).get("der_skoen_trykker", 1)
+FOUR = shelf(OWN).get("der_skoen_trykker", 2)
 BOTH = pytest.mark.parametrize("method", [SEVEN, FOUR], ids=lambda method: f"version_{method.version}")
 NOON = datetime(2026, 9, 15, 12, tzinfo=UTC)
 

@@ -1,13 +1,12 @@
 """Dialogduk om partssamarbeid as this bot offers it: the order of the steps is known, minutes are ours."""
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import LANGUAGES, Role
-from programme.reader import read
 from programme.tool import read_tool
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, steps, unfit_for_a_phone, words
 
 TOOL = read_tool(OWN / "dialogduk_partssamarbeid" / "tool")
-METHOD = read(OWN / "dialogduk_partssamarbeid", {TOOL.key: TOOL})
+METHOD = shelf(OWN).newest("dialogduk_partssamarbeid")
 GATHERING, LOOK_BACK = METHOD.phases
 COUNTED = {"15", "femten", "fifteen"}
 

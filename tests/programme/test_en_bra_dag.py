@@ -2,12 +2,11 @@
 
 import re
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import Role
-from programme.reader import read
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
-METHOD = read(OWN / "en_bra_dag_pa_jobb")
+METHOD = shelf(OWN).newest("en_bra_dag_pa_jobb")
 FILMS, STATUS, SOLUTIONS, PLAN = METHOD.phases
 
 EXPOSURES = re.compile(

@@ -1,11 +1,10 @@
 """The improvement circle as this bot offers it: what is known of it, and what is ours."""
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import Role
-from programme.reader import read
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
-CIRCLE = read(OWN / "forbedringssirkelen")
+CIRCLE = shelf(OWN).newest("forbedringssirkelen")
 
 
 def test_it_has_the_five_known_phases_in_their_order():

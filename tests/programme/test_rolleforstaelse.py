@@ -2,12 +2,11 @@
 
 import pytest
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import Role
-from programme.reader import read
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
-COURSE = read(OWN / "rolleforstaelse")
+COURSE = shelf(OWN).newest("rolleforstaelse")
 SESSIONS = [phase for phase in COURSE.phases if phase.kind == "session"]
 AT_WORK = [phase for phase in COURSE.phases if phase.kind == "meeting"]
 LENGTHS = {"minutt", "minutter", "time", "timer", "timar"}

@@ -2,12 +2,11 @@
 
 import pytest
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import LANGUAGES, Role
-from programme.reader import read
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
-METHOD = read(OWN / "stodig_lederskap")
+METHOD = shelf(OWN).newest("stodig_lederskap")
 THEMES = (
     "Rolle og mandat",
     "Organisatorisk kløkt",

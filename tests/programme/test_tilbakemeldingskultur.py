@@ -1,11 +1,10 @@
 """Tilbakemeldingskultur as this bot offers it: one event, and two looks back that are ours."""
 
-from programme.folder import OWN
+from programme.folder import OWN, shelf
 from programme.people import LANGUAGES, Role
-from programme.reader import read
 from tests.programme.wording import BOKMAL, said_everywhere, sentences, unfit_for_a_phone, words
 
-METHOD = read(OWN / "tilbakemeldingskultur")
+METHOD = shelf(OWN).newest("tilbakemeldingskultur")
 EVENT, SOON, LATER = METHOD.phases
 
 
