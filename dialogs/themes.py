@@ -12,7 +12,7 @@ from cards.sorting import NEW, PAGE, Page, chosen_themes, unpacked
 from cards.themes import FinishSorting, KeepPage, ShowTheme, ShowThemes, SortNotes, all_told
 from dialogs.about import groups_here
 from dialogs.house import Here, House
-from dialogs.votes import for_group, result_slot, say, words_for
+from dialogs.votes import for_group, result_slot, say, themes_slot, words_for
 from programme.access import Deed, may, not_yours
 from programme.ballot import Question
 from programme.people import Group, Role
@@ -161,7 +161,7 @@ def finish(here: Here, press: FinishSorting) -> Shown:
     this = sorter(here, press.vote, press.deed, over=True)
     if this.sorting.notes:
         vote = _finish(here.work, here.tenant, this.vote, this.sorting, here.at)
-        _tell(here.work, here.house, here.tenant, vote, here.at)
+        _tell(here.work, here.house, here.tenant, vote, here.at, anew=True)
     return _over(this)
 
 
@@ -196,12 +196,16 @@ def _finish(
     return over
 
 
-def _tell(work: Work, house: House, tenant: str, vote: Vote, at: datetime) -> None:
-    """The result where the vote was held takes in the themes; so the leader and everybody are told."""
+def _tell(work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, anew: bool = False) -> None:
+    """The result where the vote was held takes in the themes. `anew` it is said once more instead, for Teams
+    tells nobody of a card that has changed."""
+    if anew:
+        work.outbox.recall(tenant, result_slot(vote), at=at, new_id=house.new_id)
     words = words_for(house, vote)
     themes = all_told(words, vote, work.themes.told(tenant, vote.id))
     posted = result_cards.posted(words, vote, themes=themes)
-    say(work, house, tenant, vote, posted, at=at, slot=result_slot(vote))
+    slot = themes_slot(vote) if anew else result_slot(vote)
+    say(work, house, tenant, vote, posted, at=at, slot=slot)
 
 
 def _over(this: Sorter) -> Shown:

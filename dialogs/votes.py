@@ -121,6 +121,11 @@ def result_slot(vote: Vote) -> str:
     return f"result:{vote.id}"
 
 
+def themes_slot(vote: Vote) -> str:
+    """The card that tells it with the themes, in its place."""
+    return f"themes:{vote.id}"
+
+
 def _its_own(here: Here, vote: Vote) -> bool:
     group = here.work.groups.get(here.tenant, vote.group)
     return group is not None and may(here.standing(group), Deed.SEE_GROUP) and not here.overheard(group)

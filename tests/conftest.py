@@ -1,5 +1,6 @@
 """Databases for the tests: each test gets an empty, migrated one of its own. Words and a mark for all."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from functools import cache
@@ -9,11 +10,14 @@ import pytest
 
 import words.words
 from storage.database import Database
-from tests.postgres import Postgres
+from tests.postgres import IN_MEMORY, Postgres, roomy
 
 # The sentences never change, and reading them takes a third of a second: once for each process, not for each
 # of the bots and the tests that begin with them.
 words.words.all_words = cache(words.words.all_words)
+
+if roomy():  # a database in memory waits for no disk, and thousands of tests make one
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -28,12 +28,16 @@ PATIENCE = 20
 """Seconds until the server must answer."""
 
 
+def roomy() -> bool:
+    """Whether there is such a place, with room in it."""
+    return IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM
+
+
 class Postgres:
     """A running server without a network; every database made in it is thrown away with it."""
 
     def __init__(self) -> None:
-        roomy = IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM
-        self._folder = Path(tempfile.mkdtemp(prefix="pg", dir=IN_MEMORY if roomy else None))
+        self._folder = Path(tempfile.mkdtemp(prefix="pg", dir=IN_MEMORY if roomy() else None))
         self._user = "nobody" if os.geteuid() == 0 else None
         if self._user:
             shutil.chown(self._folder, self._user)

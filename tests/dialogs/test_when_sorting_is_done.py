@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from cards.result import posted
 from dialogs.themes import forget_notes
+from dialogs.votes import result_slot, say, words_for
 from programme.people import Role
 from programme.vote import NOTES_KEPT
+from storage.work import Work
 from tests.cards.walk import shown
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import CHAT, TENANT, Bench
@@ -22,6 +25,14 @@ from tests.dialogs.sorting import (
 )
 
 STAFF = "19:staff@thread.tacv2"
+
+
+def _posted(work: Work, bench: Bench) -> None:
+    """The result where the vote was held, as it is told when the vote closes."""
+    vote = work.votes.get(TENANT, "vote-1")
+    assert vote is not None
+    shown_ = posted(words_for(bench.house, vote), vote)
+    say(work, bench.house, TENANT, vote, shown_, at=bench.at, slot=result_slot(vote))
 
 
 @pytest.fixture
@@ -49,6 +60,19 @@ def test_when_they_are_done_the_texts_are_gone_and_the_themes_stand_where_the_vo
     assert f"«{quote.text}»" in posted
     assert "5 tekster · 42\u00a0%" in posted
     assert not [text for text in all_of_them if text in posted and text != quote.text]
+
+
+def test_the_themes_are_a_new_message_and_the_result_without_them_is_gone(bench: Bench) -> None:
+    """Teams tells nobody of a card that has changed."""
+    chats = Chats(bench)
+    bench.work(lambda work: _posted(work, bench))
+    chats.deliver()
+    before = chats.message(CHAT, "Tekstene sorteres nå")
+    one_theme(bench)
+    sort(bench, Role.UNION_REP, "finish")
+    chats.deliver()
+    assert before not in chats.stands[CHAT]
+    assert chats.message(CHAT, "Bemanning") > before
 
 
 def test_a_second_press_on_finish_changes_nothing_and_shows_the_same(bench: Bench) -> None:
