@@ -6,7 +6,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 ARGS ?=
-LONG_TESTS := tests/delivery tests/endurance tests/stories
 NODE_TESTS := tests/pictures tests/playground tests/package
 
 .DEFAULT_GOAL := help
@@ -28,7 +27,7 @@ test: $(VENV)/.test ## run the tests, all but the long ones and those with Node 
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not long" $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
 endure: $(VENV)/.test ## run the long tests: storms, and bots killed again and again while they deliver (five minutes)
-	$(BIN)/python -m pytest -m long -s $(LONG_TESTS) $(ARGS)
+	$(BIN)/python -m pytest -m long -s $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
 browser: $(VENV)/.browser ## live the stories in Microsoft's tools, draw every card, check the app (Chromium, Node)
 	$(BIN)/python -m pytest $(NODE_TESTS) $(ARGS)

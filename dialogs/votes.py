@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cards.elements import Shown
-from dialogs.house import Here, House
+from dialogs.house import Here, House, NotAlone
 from programme.access import Deed, demand, may
 from programme.delivery import Address, Letter
 from programme.people import Group
@@ -46,11 +46,13 @@ def for_group(here: Here, id: str, deed: Deed) -> tuple[Vote, Group]:
 
 
 def its_group(here: Here, id: str, deed: Deed) -> Group:
-    """The group, when the one who acts may do the deed there, wherever they are. Raises NotFound,
-    NotYours."""
+    """The group, when the one who acts may do the deed there, wherever they are but among others than the
+    group could ask. Raises NotFound, NotAlone, NotYours."""
     group = here.work.groups.get(here.tenant, id)
     if group is None or not may(here.standing(group), Deed.SEE_GROUP):
         raise NotFound
+    if _among_others(here, group):
+        raise NotAlone
     demand(here.standing(group), deed)
     return group
 
@@ -124,6 +126,17 @@ def result_slot(vote: Vote) -> str:
 def themes_slot(vote: Vote) -> str:
     """The card that tells it with the themes, in its place."""
     return f"themes:{vote.id}"
+
+
+def _among_others(here: Here, group: Group) -> bool:
+    """Whether those who read along are another group, or helpers: nobody whom this group would ask."""
+    if here.private:
+        return False
+    place = here.place.conversation
+    theirs = here.work.groups.in_chat(here.tenant, place)
+    if theirs is not None:
+        return theirs.id != group.id
+    return here.work.people.is_helpers_channel(here.tenant, place)
 
 
 def _its_own(here: Here, vote: Vote) -> bool:

@@ -56,6 +56,7 @@ CHANNEL = (
     .where(*named(HELPERS_CHANNEL, "tenant"), OPEN)
 )
 TEAM = select(HELPERS_CHANNEL.c.team).where(*named(HELPERS_CHANNEL, "tenant"))
+IS_CHANNEL = select(HELPERS_CHANNEL.c.team).where(*named(HELPERS_CHANNEL, "tenant", "conversation"))
 ADD_HELPER = upsert(HELPER, "team")
 DROP_HELPER = delete(HELPER).where(*named(HELPER, "tenant", "team"), HELPER.c.person == given("who"))
 DROP_ALL = delete(HELPER).where(*named(HELPER, "tenant", "team"))
@@ -161,6 +162,10 @@ class People(Repository):
         Teams takes nothing there."""
         row = self._run(CHANNEL, {"tenant": tenant}).first()
         return row and Address(tenant, row.service_url, row.bot, row.conversation)
+
+    def is_helpers_channel(self, tenant: str, conversation: str) -> bool:
+        """Whether the helpers are those who read along in a conversation."""
+        return self._run(IS_CHANNEL, {"tenant": tenant, "conversation": conversation}).first() is not None
 
     def helpers_team(self, tenant: str) -> str:
         """The team whose members are the helpers; empty before it is chosen."""

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import words.words
 from storage.database import Database
@@ -15,6 +16,9 @@ from tests.postgres import IN_MEMORY, Postgres, roomy
 # The sentences never change, and reading them takes a third of a second: once for each process, not for each
 # of the bots and the tests that begin with them.
 words.words.all_words = cache(words.words.all_words)
+# Hypothesis would else fail what takes longer than a fifth of a second, which a busy machine does.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 if roomy():  # a database in memory waits for no disk, and thousands of tests make one
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))

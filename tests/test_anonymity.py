@@ -24,7 +24,7 @@ from tests.postgres import Postgres
 MakeUrl = Callable[[Path], AbstractContextManager[str]]
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.long)])
 def make_url(request: pytest.FixtureRequest) -> MakeUrl:
     """Databases to be thrown away."""
     if request.param == "sqlite":
@@ -145,6 +145,7 @@ def short(few: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("short")
+@pytest.mark.long
 class TestErrand:
     def test_it_says_what_holds_and_ends_well(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert errand(["prove-anonymity"]) == 0

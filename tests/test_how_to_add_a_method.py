@@ -116,6 +116,7 @@ def settings_of(start: str) -> dict[str, str]:
     return dict(one.split("=", 1) for one in given)
 
 
+@pytest.mark.long
 def test_who_follows_the_document_begins_a_group_on_a_method_of_their_own(
     clone: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

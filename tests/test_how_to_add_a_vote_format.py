@@ -50,6 +50,7 @@ def apply(edit: str, file: Path) -> None:
     file.write_text(content.replace(f"{before}\n", f"{after}\n"), encoding="utf-8")
 
 
+@pytest.mark.long
 def test_who_follows_the_document_has_a_format_that_is_made_answered_and_read(clone: Path) -> None:
     for path, content in NEW:
         assert not (clone / path).exists()

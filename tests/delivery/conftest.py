@@ -15,7 +15,7 @@ WORSE = {"sqlite": 1, "postgres": 2}
 """How much worse the weather is: few letters shall meet with as much of it as many."""
 
 
-@pytest.fixture(scope="package", params=["postgres", pytest.param("sqlite", marks=pytest.mark.long)])
+@pytest.fixture(scope="package", params=["postgres", "sqlite"])
 def storm(
     request: pytest.FixtureRequest, postgres: Postgres, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Storm]:

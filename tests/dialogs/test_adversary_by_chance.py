@@ -169,7 +169,7 @@ HIDDEN = {"leader": Role.LEADER, "union_rep_2": Role.UNION_REP}
 
 
 @pytest.mark.parametrize("prepared", [asking], indirect=True, ids=["asking"])
-@settings(QUICK, max_examples=30)
+@settings(QUICK, max_examples=20)
 @given(st.data())
 def test_no_order_of_presses_and_words_shows_an_answer_before_the_reveal(
     prepared: Path, data: st.DataObject

@@ -110,7 +110,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(STEPS)
 def test_every_role_that_is_held_is_asked_and_nobody_else(
     prepared: Path, steps: list[tuple[str, str, int]]

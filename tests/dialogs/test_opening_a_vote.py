@@ -136,7 +136,7 @@ def test_another_groups_chat_is_theirs(bench: Bench):
     other = group("group-2", prefix="other-", chat="19:other@thread.v2")
     bench.work(lambda work: work.groups.add(other, at=bench.at))
     told = open_(bench, draft(bench), where="19:other@thread.v2")
-    assert "Denne chatten hører til en annen gruppe." in shown(told.card)
+    assert "Dette viser jeg bare i chatten du har alene med meg." in shown(told.card)
     assert the_vote(bench).state is State.DRAFT
 
 

@@ -180,4 +180,4 @@ class AnyWay(AnyOrder):
 
 
 TestAnyWayAtAnyTime = AnyWay.TestCase
-TestAnyWayAtAnyTime.settings = settings(max_examples=200, stateful_step_count=60, deadline=None)
+TestAnyWayAtAnyTime.settings = settings(max_examples=100, stateful_step_count=60, deadline=None)

@@ -247,4 +247,4 @@ class AnyOrder(RuleBasedStateMachine):
 
 
 TestTheJourneyAsAMachine = AnyOrder.TestCase
-TestTheJourneyAsAMachine.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
+TestTheJourneyAsAMachine.settings = settings(max_examples=100, stateful_step_count=50, deadline=None)
