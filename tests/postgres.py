@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
@@ -24,6 +25,9 @@ IN_MEMORY = Path("/dev/shm")
 """Where Linux keeps files in memory: there a database is copied eight times as fast as on a disk."""
 ROOM = 2**30
 """Bytes that must be free there."""
+PREFIX = "stafett-pg"
+OLD = 3600
+"""Seconds after which a folder there without a server is taken for left behind by a run that was killed."""
 PATIENCE = 20
 """Seconds until the server must answer."""
 
@@ -37,7 +41,8 @@ class Postgres:
     """A running server without a network; every database made in it is thrown away with it."""
 
     def __init__(self) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="pg", dir=IN_MEMORY if roomy() else None))
+        _sweep()
+        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=IN_MEMORY if roomy() else None))
         self._user = "nobody" if os.geteuid() == 0 else None
         if self._user:
             shutil.chown(self._folder, self._user)
@@ -100,6 +105,15 @@ class Postgres:
                 if self._process.poll() is not None or time.monotonic() > deadline:
                     raise RuntimeError((self._folder / "log").read_text()) from error
                 time.sleep(0.05)
+
+
+def _sweep() -> None:
+    """Memory that a killed run left filled is given back by the next."""
+    for left in IN_MEMORY.glob(f"{PREFIX}*"):
+        with suppress(FileNotFoundError):  # another run may be sweeping too
+            old = time.time() - left.stat().st_mtime > OLD
+            if old and not (left / "data" / "postmaster.pid").exists():
+                shutil.rmtree(left)
 
 
 def _end_with_parent() -> None:
