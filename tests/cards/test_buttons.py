@@ -50,7 +50,7 @@ def one_of(kind: type[Button]) -> st.SearchStrategy[Button]:
 
 
 @every_button
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_a_button_reads_itself_back(kind: type[Button], data: st.DataObject) -> None:
     button = data.draw(one_of(kind))
@@ -58,7 +58,7 @@ def test_a_button_reads_itself_back(kind: type[Button], data: st.DataObject) -> 
 
 
 @every_button
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_forged_fields_are_read_or_refused_but_never_crash(kind: type[Button], data: st.DataObject) -> None:
     names = st.sampled_from([part.name for part in fields(kind)] or ["x"]) | st.just("choice.q") | WRITTEN

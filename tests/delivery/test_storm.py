@@ -1,10 +1,14 @@
 """A broadcast in bad weather: throttled, cut off, left hanging, told nonsense, and delivered all the same."""
 
+import pytest
+
 from programme.delivery import State
 from tests.delivery.reckoning import astray, doubles, out_of_order, sent_again
 from tests.delivery.storm import Storm
 from tests.teams.budget import over_budget
 from tests.teams.weather import LOST, STORM, Kind
+
+pytestmark = pytest.mark.long
 
 
 def test_the_weather_was_bad(storm: Storm) -> None:
