@@ -10,6 +10,7 @@ from cards import theme as cards
 from cards.elements import Shown
 from cards.sorting import NEW, PAGE, Page, chosen_themes, unpacked
 from cards.themes import FinishSorting, KeepPage, ShowTheme, ShowThemes, SortNotes, all_told
+from cards.vote import closed
 from dialogs.about import groups_here
 from dialogs.house import Here, House
 from dialogs.votes import for_group, result_slot, say, themes_slot, words_for
@@ -197,15 +198,14 @@ def _finish(
 
 
 def _tell(work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, anew: bool = False) -> None:
-    """The result where the vote was held takes in the themes. `anew` it is said once more instead, for Teams
-    tells nobody of a card that has changed."""
-    if anew:
-        work.outbox.recall(tenant, result_slot(vote), at=at, new_id=house.new_id)
+    """The result where the vote was held takes in the themes. `anew` it is told in a card of its own, for
+    Teams tells nobody of a card that has changed."""
     words = words_for(house, vote)
+    if anew:
+        say(work, house, tenant, vote, closed(words, vote), at=at, slot=result_slot(vote))
     themes = all_told(words, vote, work.themes.told(tenant, vote.id))
     posted = result_cards.posted(words, vote, themes=themes)
-    slot = themes_slot(vote) if anew else result_slot(vote)
-    say(work, house, tenant, vote, posted, at=at, slot=slot)
+    say(work, house, tenant, vote, posted, at=at, slot=themes_slot(vote) if anew else result_slot(vote))
 
 
 def _over(this: Sorter) -> Shown:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 
-BRIMFUL = ("_long", "_longest", "_many")
+BRIMFUL = ("_long", "_longest", "_many", "_fullest")
 """How the names of cards filled to the brim end: they are drawn and checked, but nobody needs the picture."""
 
 

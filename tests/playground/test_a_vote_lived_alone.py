@@ -62,7 +62,7 @@ def test_a_gathering_is_evaluated_in_a_minute(chat: Chat) -> None:
     _a_second_answer_is_received_again(chat, code)
     posted = _closed(chat, "13 har svart").shows("Fordelt fra 1 til 5:")
     assert posted.buttons == ["Se på egen skjerm"]
-    chat.card_that_shows("Resultatet står lenger ned her.").shows(EVALUATION)
+    chat.card_that_shows("Resultatet står lenger nede her.").shows(EVALUATION)
 
 
 def test_a_question_of_ones_own_is_answered_alone_with_the_bot(chat: Chat) -> None:
