@@ -1326,6 +1326,7 @@ do-priorities-remark = Add a remark
 do-priorities-keep-remark = Keep the remark
 hint-priorities-remark = It stays with the decision
 history-prioritised = Decided which proposals go on
+sign-prioritised = decided which proposals go on
 refused-priorities-elsewhere = Leader, union rep and safety rep set priorities together, in the group’s own chat. Open it there, and I will ask each of you.
 refused-priorities-alone = You score where nobody else sees it. The form is in the chat you have alone with me.
 refused-priorities-not-yet = We are waiting for more. The scores are shown when all three roles have answered, or when it closes.

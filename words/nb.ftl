@@ -1327,6 +1327,7 @@ do-priorities-remark = Legg til merknad
 do-priorities-keep-remark = Lagre merknaden
 hint-priorities-remark = Den blir stående sammen med beslutningen
 history-prioritised = Bestemte hvilke forslag som går videre
+sign-prioritised = bestemte hvilke forslag som går videre
 refused-priorities-elsewhere = Prioritering gjør leder, tillitsvalgt og verneombud sammen, i gruppas egen chat. Åpne den der, så spør jeg hver av dere.
 refused-priorities-alone = Poengene fyller du ut der ingen andre ser dem. Skjemaet ligger i chatten du har alene med meg.
 refused-priorities-not-yet = Vi venter på flere. Poengene vises når alle tre rollene har svart, eller når prioriteringen avsluttes.

@@ -1326,6 +1326,7 @@ do-priorities-remark = Legg til merknad
 do-priorities-keep-remark = Lagre merknaden
 hint-priorities-remark = Han blir ståande saman med avgjerda
 history-prioritised = Avgjorde kva framlegg som går vidare
+sign-prioritised = avgjorde kva framlegg som går vidare
 refused-priorities-elsewhere = Prioritering gjer leiar, tillitsvald og verneombod saman, i chatten til gruppa. Opne ho der, så spør eg kvar av dykk.
 refused-priorities-alone = Poenga fyller du ut der ingen andre ser dei. Skjemaet ligg i chatten du har åleine med meg.
 refused-priorities-not-yet = Vi ventar på fleire. Poenga blir viste når alle tre rollene har svart, eller når prioriteringa blir avslutta.

@@ -9,8 +9,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from programme.history import SIGNS
 from programme.method import OURS
-from words.words import LOCALES
+from words.words import LOCALES, all_words
 
 HOUSE = Path(__file__).resolve().parents[2]
 ROOMS = ("bot", "cards", "dialogs", "papers", "play", "programme", "scheduler", "words")
@@ -134,3 +135,7 @@ def test_no_sentence_stands_in_the_code_of_cards() -> None:
 @pytest.mark.parametrize("language", LOCALES)
 def test_whatever_a_method_may_call_our_own_proposal_can_be_told(language: str) -> None:
     assert {f"ours-{one}" for one in OURS} <= sentences(language).keys()
+
+
+def test_every_sign_of_life_can_be_told_in_a_few_words() -> None:
+    assert [kind for kind in SIGNS for w in all_words().values() if not w(f"sign-{kind.value}")] == []
