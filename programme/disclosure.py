@@ -11,7 +11,7 @@ Nothing here is shown of an open vote. Of a closed one, each question stands for
   table answers, there must be as many people as elsewhere.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 
@@ -21,7 +21,7 @@ from programme.formats import FORMATS
 from programme.formats.format import Joined
 from programme.held_back import held_back
 from programme.told import Band, Bar, Result, Seen, Told
-from programme.vote import LEAST_TEXT, Count, Tally, voices
+from programme.vote import LEAST_TEXT, Count, Tally, total, voices
 
 ONE_IN = 20
 """Of so many voices one may differ and it is still «nearly all»; at least one always may."""
@@ -111,14 +111,6 @@ def _remainder_showable(
     if not left.answered and not left.skipped:
         return True
     return _open(paper, question, left, needed)
-
-
-def total(counts: Iterable[Count]) -> Count:
-    """All of them together."""
-    whole = Count()
-    for count in counts:
-        whole = whole.plus(count)
-    return whole
 
 
 def _open(paper: Paper, question: Question, count: Count, needed: int) -> bool:

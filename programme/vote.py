@@ -3,10 +3,11 @@
 What is kept of the answers, and how little, is told in docs/anonymity.md. Closing cannot be undone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import reduce
 
 from programme.ballot import (
     EVERYBODY,
@@ -94,10 +95,12 @@ class Tally:
 
     def total(self, question: str) -> Count:
         """The count of one question over all groups."""
-        whole = Count()
-        for count in self.counts.get(question, {}).values():
-            whole = whole.plus(count)
-        return whole
+        return total(self.counts.get(question, {}).values())
+
+
+def total(counts: Iterable[Count]) -> Count:
+    """All of them together."""
+    return reduce(Count.plus, counts, Count())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,13 @@ from cards.result import posted, result_card
 from dialogs.result_files import a_slide, sheet
 from papers.comma import csv_of
 from programme.ballot import Ballot, EmptyBallot, Option, Paper, Unit
-from programme.disclosure import disclosed, one, total
+from programme.disclosure import disclosed, one
 from programme.fields import Many, Notes, Spread
 from programme.formats import FORMATS
 from programme.paper import packed, packed_result, unpacked, unpacked_result
 from programme.rounds import TooSoonAgain, demand_time_between, moved, series
 from programme.told import Result, Seen
-from programme.vote import Count, State, Tally, Vote, voices
+from programme.vote import Count, State, Tally, Vote, total, voices
 from tests.programme.voting import AT, counted, one_question, paper, raw, said, vote
 from words.words import all_words
 
