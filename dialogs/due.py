@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from dialogs import casting, digest, terms, vote_life
+from dialogs import casting, digest, nudging, terms, vote_life
 from dialogs.asking import open_now, remind, turn_cards
+from dialogs.budget import COLLECT
+from dialogs.collecting import collect
 from dialogs.dropped import dropped
 from dialogs.helpers import HELPERLESS, helperless
 from dialogs.house import House
 from dialogs.matter import Matter, found
 from dialogs.offers import OFFER
 from dialogs.pause import go_on
+from dialogs.plans import NUDGE
 from dialogs.roles import RETURN, TERM
 from dialogs.tool import STEP, time_is_up
 from dialogs.unreached import REOPENED, catch_up, look_into
@@ -150,4 +153,6 @@ HANDLERS: dict[str, Handler] = {
     vote_life.CLOSE: vote_life.time_is_up,
     vote_life.REMIND: vote_life.last_morning,
     vote_life.NOTES: vote_life.texts_are_old,
+    NUDGE: nudging.nudge,
+    COLLECT: collect,
 }

@@ -22,6 +22,8 @@ class Standing(StrEnum):
     LEAD = "lead"
     PRESENT = "present"
     """Acts in the group's own chat, with a role or without."""
+    OWNER = "owner"
+    """Sees to the action at hand, or stands in for who does."""
     AWAY = "away"
     """Has left their role to a deputy for a time."""
     ANYONE = "anyone"
@@ -85,6 +87,20 @@ class Deed(StrEnum):
     KEEP_PROPOSAL = "keep_proposal"
     PRIORITISE = "prioritise"
     DECIDE = "decide"
+    SEE_PLAN = "see_plan"
+    SEE_ACTION = "see_action"
+    SEE_OWN_DEADLINES = "see_own_deadlines"
+    ADD_ACTION = "add_action"
+    CHANGE_ACTION = "change_action"
+    DECIDE_ACTION = "decide_action"
+    ANSWER_ACTION = "answer_action"
+    CONFIRM_PLAN = "confirm_plan"
+    INFORM_STAFF = "inform_staff"
+    FETCH_PLAN = "fetch_plan"
+    CHOOSE_NUDGES = "choose_nudges"
+    REST = "rest"
+    EVALUATE = "evaluate"
+    SETTLE_EVALUATION = "settle_evaluation"
 
 
 EVERYBODY = frozenset(Standing)
@@ -157,6 +173,20 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.KEEP_PROPOSAL: PARTIES,
     Deed.PRIORITISE: PARTIES,
     Deed.DECIDE: frozenset({Standing.LEADER}),
+    Deed.SEE_PLAN: IN_THE_CHAT | {Standing.OWN_HELPER},
+    Deed.SEE_ACTION: IN_THE_CHAT | {Standing.OWN_HELPER, Standing.OWNER},
+    Deed.SEE_OWN_DEADLINES: EVERYBODY,
+    Deed.ADD_ACTION: PARTIES,
+    Deed.CHANGE_ACTION: PARTIES,
+    Deed.DECIDE_ACTION: frozenset({Standing.LEADER}),
+    Deed.ANSWER_ACTION: PARTIES | {Standing.OWNER},
+    Deed.CONFIRM_PLAN: PARTIES,
+    Deed.INFORM_STAFF: PARTIES,
+    Deed.FETCH_PLAN: PARTIES | {Standing.OWN_HELPER},
+    Deed.CHOOSE_NUDGES: PARTIES | {Standing.LEAD},
+    Deed.REST: EVERYBODY,
+    Deed.EVALUATE: PARTIES,
+    Deed.SETTLE_EVALUATION: frozenset({Standing.LEADER}),
 }
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-By = Literal["", "leader", "union_rep", "safety_rep", "helper", "lead", "clock"]
+By = Literal["", "leader", "union_rep", "safety_rep", "helper", "lead", "owner", "clock"]
 """In which role something was done; empty where that is nobody's business."""
 
 
@@ -72,12 +72,23 @@ class Kind(StrEnum):
     """The same"""
     PRIORITISED = "prioritised"
     """It was decided which proposals go on"""
+    ACTION_ADDED = "action_added"
+    ACTION_KEPT_UP = "action_kept_up"
+    """Whoever sees to an action told how it goes"""
+    ACTION_DONE = "action_done"
+    PLAN_SEEN = "plan_seen"
+    """`edition`"""
+    STAFF_INFORMED = "staff_informed"
+    """`edition`"""
+    EVALUATED = "evaluated"
+    """The parties looked back on what they did"""
 
 
 SIGNS = frozenset(
     {Kind.CREATED, Kind.BEGUN, Kind.DATED, Kind.GATHERED, Kind.ANSWERED, Kind.SETTLED, Kind.HANDED_OVER}
     | {Kind.CORRECTED, Kind.NEW_ROUND, Kind.SKIPPED, Kind.WENT_BACK, Kind.REOPENED, Kind.RESUMED}
-    | {Kind.VOTE_OPENED, Kind.VOTE_CLOSED, Kind.PRIORITISED}
+    | {Kind.VOTE_OPENED, Kind.VOTE_CLOSED, Kind.PRIORITISED, Kind.ACTION_ADDED, Kind.ACTION_KEPT_UP}
+    | {Kind.ACTION_DONE, Kind.PLAN_SEEN, Kind.STAFF_INFORMED, Kind.EVALUATED}
 )
 """Signs of life: somebody moved the process. A form that was sent, a role that changed hands and what the
 clock did are none."""

@@ -12,6 +12,13 @@ from sqlmodel import Field
 from storage.annals import EVENT as EVENT
 from storage.annals import HANDOVER as HANDOVER
 from storage.annals import PULSE as PULSE
+from storage.duties import ACTION as ACTION
+from storage.duties import ALTERATION as ALTERATION
+from storage.duties import EVALUATED as EVALUATED
+from storage.duties import EVALUATION as EVALUATION
+from storage.duties import NUDGED as NUDGED
+from storage.duties import PLAN as PLAN
+from storage.duties import SIGHTING as SIGHTING
 from storage.moments import Moment
 from storage.offices import ABSENCE as ABSENCE
 from storage.offices import CLAIM as CLAIM
@@ -24,6 +31,10 @@ from storage.offices import PRIVATE_CHAT as PRIVATE_CHAT
 from storage.offices import TICKET as TICKET
 from storage.rows import METADATA as METADATA
 from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, table_of
+from storage.unasked import ITEM as ITEM
+from storage.unasked import REST as REST
+from storage.unasked import RULE as RULE
+from storage.unasked import TOLD as TOLD
 from storage.urn import NOTE as NOTE
 from storage.urn import OPINION as OPINION
 from storage.urn import PROPOSAL as PROPOSAL

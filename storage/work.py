@@ -7,11 +7,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from storage.absence import Absences
+from storage.action import Actions
 from storage.address import Addresses
+from storage.asked import Asked
 from storage.ballot import Ballots
 from storage.checkin import Checkins
 from storage.delivery import Deliveries
 from storage.due import Dues
+from storage.evaluation import Evaluations
 from storage.group import Groups
 from storage.guess import Guesses
 from storage.handover import Handovers
@@ -24,6 +27,7 @@ from storage.overview import Overviews
 from storage.owner import Owners
 from storage.people import People
 from storage.place import Places
+from storage.plan import Plans
 from storage.proposal import Proposals
 from storage.seat import Seats
 from storage.switch import Switches
@@ -49,6 +53,7 @@ class Work:
             "guesses",
         ),
         *("handovers", "history", "journeys", "lanes", "outbox", "overview", "owners", "people", "places"),
+        *("actions", "asked", "evaluations", "plans"),
         *("opinions", "proposals", "seats", "switches", "themes", "tickets", "truth", "votes"),
     )
 
@@ -79,6 +84,10 @@ class Work:
         self.themes = Themes(connection, ties)
         self.proposals = Proposals(connection, ties)
         self.opinions = Opinions(connection, ties)
+        self.plans = Plans(connection, ties)
+        self.actions = Actions(connection, ties)
+        self.evaluations = Evaluations(connection, ties)
+        self.asked = Asked(connection, ties)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

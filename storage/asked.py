@@ -1,0 +1,127 @@
+"""What people are told unasked: what waits for them, what they have had, when they rest, and what each level
+wishes of nudges."""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import delete, select
+
+from programme.budget import About, Item, Rest, Spent, week_of
+from programme.nudge import Wish
+from storage.statements import Repository, named, upsert
+from storage.unasked import ITEM, REST, RULE, TOLD
+
+_ITEM = ("about", "subject", "group_id", "ready", "until")
+WANT = upsert(ITEM, "group_id", "ready", "until")
+WAITS = select(*(ITEM.c[name] for name in _ITEM)).where(*named(ITEM, "tenant", "person"))
+DROP = delete(ITEM).where(*named(ITEM, "tenant", "person", "about", "subject"))
+FORGET = delete(ITEM).where(
+    *named(ITEM, "tenant", "subject"), ITEM.c.about.in_(given("abouts", expanding=True))
+)
+_TOLD = tuple(TOLD.c[name] for name in ("day", "cards", "items"))
+WEEK = select(TOLD.c.day, TOLD.c.cards).where(
+    *named(TOLD, "tenant", "person"), TOLD.c.day >= given("first"), TOLD.c.day <= given("last")
+)
+GET = select(*_TOLD).where(*named(TOLD, "tenant", "person", "day"))
+RECENT = (
+    select(*_TOLD).where(*named(TOLD, "tenant", "person"), TOLD.c.day >= given("since")).order_by(TOLD.c.day)
+)
+KEEP = upsert(TOLD, "cards", "items")
+REST_OF = select(REST.c.until, REST.c.exact).where(*named(REST, "tenant", "person"))
+KEEP_REST = upsert(REST, "until", "exact")
+END_REST = delete(REST).where(*named(REST, "tenant", "person"))
+_WISH = ("before", "after", "weekly")
+WISH = select(*(RULE.c[name] for name in _WISH)).where(*named(RULE, "tenant", "level", "subject"))
+KEEP_WISH = upsert(RULE, *_WISH)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person was sent on one day: how many cards, and what stood on the collected one."""
+
+    day: date
+    cards: int
+    items: tuple[tuple[About, str, str], ...] = ()
+    """What it was about, the subject and the group."""
+
+
+class Asked(Repository):
+    """`work.asked`."""
+
+    __slots__ = ()
+
+    def want(self, tenant: str, person: str, item: Item) -> None:
+        """It waits to be told; the same once more moves its times."""
+        times = {"group_id": item.group, "ready": item.ready, "until": item.until}
+        key = {"tenant": tenant, "person": person, "about": item.about.value, "subject": item.subject}
+        self._run(WANT, key | times)
+
+    def waits(self, tenant: str, person: str) -> tuple[Item, ...]:
+        """All that waits for a person."""
+        rows = self._run(WAITS, {"tenant": tenant, "person": person})
+        return tuple(Item(About(row.about), row.subject, row.group_id, row.ready, row.until) for row in rows)
+
+    def drop(self, tenant: str, person: str, items: Collection[Item]) -> None:
+        """It has been told, or is of no use any more."""
+        this = {"tenant": tenant, "person": person}
+        rows = [this | {"about": one.about.value, "subject": one.subject} for one in items]
+        if rows:
+            self._run(DROP, rows)
+
+    def forget(self, tenant: str, subject: str, abouts: Sequence[About]) -> None:
+        """What waits about a subject has lost its reason, for whomever."""
+        self._run(FORGET, {"tenant": tenant, "subject": subject, "abouts": [one.value for one in abouts]})
+
+    def spent(self, tenant: str, person: str, today: date) -> Spent:
+        """The cards of this day and of its week."""
+        first, last = week_of(today)
+        days = {"tenant": tenant, "person": person, "first": first, "last": last}
+        cards = {row.day: row.cards for row in self._run(WEEK, days)}
+        return Spent(cards.get(today, 0), sum(cards.values()))
+
+    def on(self, tenant: str, person: str, day: date) -> Told:
+        """What the person was sent that day."""
+        row = self._run(GET, {"tenant": tenant, "person": person, "day": day}).first()
+        return Told(day, 0) if row is None else _told(row)
+
+    def since(self, tenant: str, person: str, day: date) -> tuple[Told, ...]:
+        """What the person was sent from that day on, oldest first."""
+        return tuple(map(_told, self._run(RECENT, {"tenant": tenant, "person": person, "since": day})))
+
+    def keep(self, tenant: str, person: str, told: Told) -> None:
+        """What was sent that day, as it is now."""
+        items = json.dumps([[about.value, subject, group] for about, subject, group in told.items])
+        key = {"tenant": tenant, "person": person, "day": told.day}
+        self._run(KEEP, key | {"cards": told.cards, "items": items})
+
+    def rest(self, tenant: str, person: str) -> Rest | None:
+        """When the person wants to be told things again, if they have said so."""
+        row = self._run(REST_OF, {"tenant": tenant, "person": person}).first()
+        return None if row is None else Rest(row.until, row.exact)
+
+    def keep_rest(self, tenant: str, person: str, rest: Rest | None) -> None:
+        """As the person wishes from now on; None ends it."""
+        this: dict[str, Any] = {"tenant": tenant, "person": person}
+        if rest is None:
+            self._run(END_REST, this)
+        else:
+            self._run(KEEP_REST, this | {"until": rest.until, "exact": rest.exact})
+
+    def wish(self, tenant: str, level: str, subject: str) -> Wish:
+        """What a level wishes of nudges."""
+        row = self._run(WISH, {"tenant": tenant, "level": level, "subject": subject}).first()
+        return Wish() if row is None else Wish(*row)
+
+    def keep_wish(self, tenant: str, level: str, subject: str, wish: Wish) -> None:
+        """What it wishes from now on."""
+        values = {name: getattr(wish, name) for name in _WISH}
+        self._run(KEEP_WISH, {"tenant": tenant, "level": level, "subject": subject} | values)
+
+
+def _told(row: Any) -> Told:
+    items = tuple((About(about), subject, group) for about, subject, group in json.loads(row[2]))
+    return Told(row.day, row.cards, items)

@@ -1,0 +1,104 @@
+"""Evaluations of a group's actions, answered by name. The caller holds the group's lock."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam as given
+from sqlalchemy import select, update
+
+from programme.evaluation import Answered, Evaluation
+from programme.people import Role
+from programme.status import Effect, Onward
+from storage.duties import EVALUATED, EVALUATION
+from storage.statements import Repository, named, upsert
+
+_COLUMNS = ("id", "group_id", "round", "opened", "closes", "settled", "actions", "learned")
+_ALL = select(*(EVALUATION.c[name] for name in _COLUMNS)).where(*named(EVALUATION, "tenant"))
+GET = _ALL.where(*named(EVALUATION, "id"))
+OF_GROUP = _ALL.where(*named(EVALUATION, "group_id")).order_by(EVALUATION.c.opened, EVALUATION.c.id)
+GIVEN = (
+    select(EVALUATED.c.person, EVALUATED.c.role, EVALUATED.c.answers)
+    .where(*named(EVALUATED, "tenant", "evaluation_id"))
+    .order_by(EVALUATED.c.role, EVALUATED.c.person)
+)
+ADD = EVALUATION.insert()
+KEEP = (
+    update(EVALUATION)
+    .where(EVALUATION.c.tenant == given("of_tenant"), EVALUATION.c.id == given("of_id"))
+    .values(settled=given("new_settled"), learned=given("new_learned"), actions=given("new_actions"))
+)
+ANSWER = upsert(EVALUATED, "answers")
+
+
+class Evaluations(Repository):
+    """`work.evaluations`. Two at once that open one for the same group raise Clash."""
+
+    __slots__ = ()
+
+    def add(self, tenant: str, evaluation: Evaluation) -> None:
+        """A new one, with nothing answered."""
+        plain = ("id", "round", "opened", "closes", "settled", "learned")
+        row = {name: getattr(evaluation, name) for name in plain}
+        more = {"group_id": evaluation.group, "actions": json.dumps(evaluation.actions)}
+        self._run(ADD, {"tenant": tenant} | row | more)
+
+    def keep(self, tenant: str, before: Evaluation, after: Evaluation) -> None:
+        """Writes what differs; `before` is what was read in this Work."""
+        changed = {
+            "new_settled": after.settled,
+            "new_learned": after.learned,
+            "new_actions": json.dumps(after.actions),
+        }
+        if replaced(before) != replaced(after):
+            self._run(KEEP, {"of_tenant": tenant, "of_id": after.id} | changed)
+        this = {"tenant": tenant, "evaluation_id": after.id}
+        rows = [this | _row(one) for one in after.given if one not in before.given]
+        if rows:
+            self._run(ANSWER, rows)
+
+    def get(self, tenant: str, id: str) -> Evaluation | None:
+        """The evaluation with all that was answered, unfiltered."""
+        row = self._run(GET, {"tenant": tenant, "id": id}).first()
+        return None if row is None else self._read(tenant, row)
+
+    def of_group(self, tenant: str, group_id: str) -> tuple[Evaluation, ...]:
+        """All of a group, oldest first."""
+        rows = self._run(OF_GROUP, {"tenant": tenant, "group_id": group_id}).all()
+        return tuple(self._read(tenant, row) for row in rows)
+
+    def open_of(self, tenant: str, group_id: str) -> Evaluation | None:
+        """The one that is not settled."""
+        return next((one for one in self.of_group(tenant, group_id) if one.settled is None), None)
+
+    def _read(self, tenant: str, row: Any) -> Evaluation:
+        rows = self._run(GIVEN, {"tenant": tenant, "evaluation_id": row.id})
+        given_ = tuple(map(_answered, rows))
+        actions = tuple(json.loads(row.actions))
+        return Evaluation(
+            row.id, row.group_id, row.round, actions, row.opened, row.closes, row.settled, row.learned, given_
+        )
+
+
+def replaced(one: Evaluation) -> tuple[Any, ...]:
+    """All of it but the answers."""
+    return one.settled, one.learned, one.actions
+
+
+def _row(one: Answered) -> dict[str, Any]:
+    kept: Mapping[str, Any] = {
+        "questions": dict(one.questions),
+        "lines": dict(one.lines),
+        "effects": {key: effect.value for key, effect in one.effects.items()},
+        "onwards": {key: onward.value for key, onward in one.onwards.items()},
+    }
+    answers = json.dumps(kept, ensure_ascii=False, sort_keys=True)
+    return {"person": one.user, "role": one.role.value, "answers": answers}
+
+
+def _answered(row: Sequence[Any]) -> Answered:
+    user, role, text = row
+    kept = json.loads(text)
+    effects = {key: Effect(value) for key, value in kept["effects"].items()}
+    onwards = {key: Onward(value) for key, value in kept["onwards"].items()}
+    return Answered(user, Role(role), kept["questions"], kept["lines"], effects, onwards)
