@@ -6,6 +6,7 @@ Made by the same rules as real ones, so it can never show a state that cannot be
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.demo_plan import load_plan
 from bot.neighbours import load_neighbours
 from dialogs.house import House
 from dialogs.turns import Sender
@@ -67,6 +68,7 @@ def _dated(work: Work, house: House, at: datetime) -> None:
     )
     work.groups.add(group, at=at)
     journey = _second_phase(work, house, group, at - timedelta(days=20))
+    load_plan(work, house, group, at)
     day = (at + timedelta(days=18)).astimezone(OSLO).date()
     journey = journey.workshop_on(day, today=at.astimezone(OSLO).date(), at=at - timedelta(days=3))
     work.journeys.keep(TENANT, journey)

@@ -4,18 +4,21 @@ from collections.abc import Mapping
 
 from words.words import Words
 
+PLAN_COMMANDS: tuple[str, ...] = ()
+"""About the plan and its actions; dialogs/plan_words.py tells what each does."""
+PLAN_STEPS: tuple[str, ...] = ()
 COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
     "claim", "start", "join", "roles", "settings", "sent", "overview", "digest",
     "progress", "left_off", "history", "onward", "method",
     "give", "away", "owners", "free", "give_group", "ways", "play", "vote", "votes", "result",
-    "sort", "proposals",
+    "sort", "proposals", *PLAN_COMMANDS,
 )  # fmt: skip
 STEPS = (
     "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
     "hand_over", "correct", "new_round",
     "pause", "resume", "called_off", "held", "skip", "end", "reopen",
-    "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again", "vote_close",
+    "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again", "vote_close", *PLAN_STEPS,
 )  # fmt: skip
 WISHES = ("on", "off")
 ANSWERS = ("yes", "partly", "no")

@@ -17,6 +17,7 @@ role-union_rep = union rep
 role-safety_rep = safety rep
 role-helper = helper
 role-lead = programme lead
+role-owner = person responsible
 role-for-leader = Carries the responsibility, and has the last word on the way forward.
 role-for-union_rep = Speaks for colleagues, and takes part in choosing the way.
 role-for-safety_rep = Sees to it that the working environment is looked after all the way.
@@ -1553,6 +1554,34 @@ refused-too-many-quotes = There are { $limit } quotes here now, and there is no 
 refused-proposal-empty = Write a few words about what you propose.
 refused-too-many-proposals = There are { $limit } proposals here now, and there is no room for more. You might remove some that no longer matter.
 refused-baton-full = There is no room for more in the baton. Open it, and shorten it a little first.
+
+### The action plan
+
+history-action_added = An action came into the plan
+history-action_kept_up = It was told how an action is going
+history-action_done = An action was done
+history-plan_seen = The action plan was read
+history-staff_informed = The staff were told of the action plan
+history-evaluated = The group looked back on its actions
+sign-action_added = took an action into the plan
+sign-action_kept_up = told how an action is going
+sign-action_done = finished an action
+sign-plan_seen = read the action plan
+sign-staff_informed = informed the staff
+sign-evaluated = looked back on its actions
+
+### The demo programme: a plan that comes with «make run»
+
+demo-action-1 = A fixed time for the report when shifts change
+demo-action-1-sign = Nobody goes home with questions in the evening
+demo-action-2 = A quarter of an hour each week with whoever is alone at night
+demo-action-2-sign = The night staff say that they are heard
+demo-action-3 = A break together at ten, on weekends too
+demo-action-3-sign = The break is kept three days out of four
+demo-action-4 = A board in the staff room that shows who does what
+demo-action-4-sign = We need not look for each other
+demo-action-5 = A new rota from January
+demo-action-5-why = The rota has just been made. We will take it up in the spring.
 
 ### To whoever goes the way alone: «x-solo» stands instead of «x»
 

@@ -18,6 +18,7 @@ role-union_rep = tillitsvalgt
 role-safety_rep = verneombud
 role-helper = hjelper
 role-lead = programleder
+role-owner = ansvarlig
 role-for-leader = Har ansvaret, og det siste ordet om veien videre.
 role-for-union_rep = Snakker på vegne av kollegene, og er med på å bestemme veien.
 role-for-safety_rep = Ser til at arbeidsmiljøet blir tatt vare på hele veien.
@@ -1551,6 +1552,34 @@ refused-too-many-quotes = Det er { $limit } sitater her nå, og flere er det ikk
 refused-proposal-empty = Skriv noen ord om hva dere foreslår.
 refused-too-many-proposals = Det er { $limit } forslag her nå, og flere er det ikke plass til. Fjern gjerne noen som ikke er aktuelle.
 refused-baton-full = Det er ikke plass til mer i stafettpinnen. Åpne den, og kort ned litt først.
+
+### Handlingsplan
+
+history-action_added = Et tiltak kom med i handlingsplanen
+history-action_kept_up = Det ble fortalt hvordan det går med et tiltak
+history-action_done = Et tiltak ble ferdig
+history-plan_seen = Handlingsplanen ble lest
+history-staff_informed = De ansatte fikk vite om handlingsplanen
+history-evaluated = Gruppa så tilbake på tiltakene
+sign-action_added = tok inn et tiltak i planen
+sign-action_kept_up = fortalte hvordan det går med et tiltak
+sign-action_done = ble ferdig med et tiltak
+sign-plan_seen = leste handlingsplanen
+sign-staff_informed = informerte de ansatte
+sign-evaluated = så tilbake på tiltakene
+
+### Prøveprogrammet: en handlingsplan som følger med «make run»
+
+demo-action-1 = Fast tid til rapport ved vaktskifte
+demo-action-1-sign = Ingen går hjem med spørsmål om kvelden
+demo-action-2 = Ukentlig kvarter med den som er alene på natt
+demo-action-2-sign = Nattvaktene sier at de blir hørt
+demo-action-3 = Felles pause klokka ti, også i helgene
+demo-action-3-sign = Pausen blir holdt tre av fire dager
+demo-action-4 = Tavle på vaktrommet som viser hvem som gjør hva
+demo-action-4-sign = Vi slipper å lete etter hverandre
+demo-action-5 = Ny turnus fra januar
+demo-action-5-why = Turnusen er nettopp lagt. Vi tar det opp i vår.
 
 ### Til den som går veien alene: «x-solo» står i stedet for «x»
 

@@ -17,6 +17,7 @@ role-union_rep = tillitsvald
 role-safety_rep = verneombod
 role-helper = hjelpar
 role-lead = programleiar
+role-owner = ansvarleg
 role-for-leader = Har ansvaret, og det siste ordet om vegen vidare.
 role-for-union_rep = Snakkar på vegner av kollegaene, og er med på å avgjere vegen.
 role-for-safety_rep = Ser til at arbeidsmiljøet blir teke vare på heile vegen.
@@ -1550,6 +1551,34 @@ refused-too-many-quotes = Det er { $limit } sitat her no, og fleire er det ikkje
 refused-proposal-empty = Skriv nokre ord om kva de gjer framlegg om.
 refused-too-many-proposals = Det er { $limit } framlegg her no, og fleire er det ikkje plass til. Fjern gjerne nokre som ikkje er aktuelle.
 refused-baton-full = Det er ikkje plass til meir i stafettpinnen. Opne han, og kort ned litt først.
+
+### Handlingsplan
+
+history-action_added = Eit tiltak kom med i handlingsplanen
+history-action_kept_up = Det vart fortalt korleis det går med eit tiltak
+history-action_done = Eit tiltak vart ferdig
+history-plan_seen = Handlingsplanen vart lesen
+history-staff_informed = Dei tilsette fekk vite om handlingsplanen
+history-evaluated = Gruppa såg tilbake på tiltaka
+sign-action_added = tok inn eit tiltak i planen
+sign-action_kept_up = fortalde korleis det går med eit tiltak
+sign-action_done = vart ferdig med eit tiltak
+sign-plan_seen = las handlingsplanen
+sign-staff_informed = informerte dei tilsette
+sign-evaluated = såg tilbake på tiltaka
+
+### Prøveprogrammet: ein handlingsplan som følgjer med «make run»
+
+demo-action-1 = Fast tid til rapport ved vaktskifte
+demo-action-1-sign = Ingen går heim med spørsmål om kvelden
+demo-action-2 = Eit kvarter i veka med den som er åleine om natta
+demo-action-2-sign = Nattevaktene seier at dei blir høyrde
+demo-action-3 = Felles pause klokka ti, også i helgane
+demo-action-3-sign = Pausen blir halden tre av fire dagar
+demo-action-4 = Tavle på vaktrommet som viser kven som gjer kva
+demo-action-4-sign = Vi slepp å leite etter kvarandre
+demo-action-5 = Ny turnus frå januar
+demo-action-5-why = Turnusen er nett lagd. Vi tek det opp i vår.
 
 ### Til den som går vegen åleine: «x-solo» står i staden for «x»
 

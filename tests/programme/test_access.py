@@ -18,9 +18,11 @@ OPEN_TO_ALL = {
     Deed.CONNECT_GROUP,
     Deed.CAST_VOTE,
     Deed.SEE_RESULT,
+    Deed.SEE_OWN_DEADLINES,
+    Deed.REST,
 }
 """Each of these asks for something else as well: a code, a claim code, the place where a vote is held, or
-nothing of anybody's."""
+nothing of anybody else's."""
 NOT_FOR_HELPERS = (
     set(Deed)
     - OPEN_TO_ALL
@@ -42,6 +44,10 @@ NOT_FOR_HELPERS = (
         Deed.CHOOSE_OWNERS_LANGUAGE,
         Deed.RUN_VOTE,
         Deed.SORT_NOTES,
+        Deed.SEE_PLAN,
+        Deed.SEE_ACTION,
+        Deed.FETCH_PLAN,
+        Deed.CHOOSE_NUDGES,
     }
 )
 
@@ -129,3 +135,15 @@ def test_who_has_lent_their_role_may_come_back_to_it_and_nothing_else():
     away = standings(lent, REP.user)
     assert Standing.AWAY in away
     assert {deed for deed in Deed if may(away, deed)} == OPEN_TO_ALL | {Deed.COME_BACK}
+
+
+def test_whoever_sees_to_an_action_answers_for_it_and_does_nothing_else_to_the_plan():
+    owner = {Standing.ANYONE, Standing.OWNER}
+    assert {deed for deed in Deed if may(frozenset(owner), deed)} == OPEN_TO_ALL | {
+        Deed.SEE_ACTION,
+        Deed.ANSWER_ACTION,
+    }
+
+
+def test_only_the_leader_decides_what_is_not_done_and_ends_an_evaluation():
+    assert MAY[Deed.DECIDE_ACTION] == MAY[Deed.SETTLE_EVALUATION] == {Standing.LEADER}
