@@ -7,15 +7,16 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
-from bot import logs, methods, prove
-from bot.assembly import stafett
+from bot import dry_run, logs, methods, prove
+from bot.assembly import stafett, the_time
+from bot.playtime import PlayClock
 from bot.settings import Settings, WrongSetting, read
 from bot.web import PortTaken
 from programme.folder import BrokenMethod
 from storage.database import UnknownDatabase
 
 
-async def run(settings: Settings, *, demo: bool = False) -> None:
+async def run(settings: Settings, *, demo: bool = False, clock: PlayClock | None = None) -> None:
     """Runs until SIGINT or SIGTERM."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -24,15 +25,16 @@ async def run(settings: Settings, *, demo: bool = False) -> None:
             loop.add_signal_handler(number, stop.set)
         except NotImplementedError:  # Windows: Ctrl-C ends the process itself
             break
-    async with stafett(settings, demo=demo):
+    async with stafett(settings, demo=demo, now=clock or the_time):
         await stop.wait()
 
 
-def main(*, demo: bool = False) -> int:
-    """The exit code: 0 when asked to stop, 2 when a setting, a method or the port is wrong."""
+def main(*, demo: bool = False, clock: PlayClock | None = None) -> int:
+    """The exit code: 0 when asked to stop, 2 when a setting, a method or the port is wrong. Only local play
+    has a `clock` of its own."""
     logs.set_up()
     try:
-        asyncio.run(run(read(os.environ), demo=demo))
+        asyncio.run(run(read(os.environ), demo=demo, clock=clock))
     except (WrongSetting, BrokenMethod, UnknownDatabase, PortTaken) as fault:
         sys.stderr.write(f"{fault}\n")
         return 2
@@ -49,6 +51,8 @@ def asked(arguments: Sequence[str]) -> int:
     methods.add_errands(errands.add_parser("methods", help="the methods that the bot knows"))
     promise = "hold votes that never were, and search all that is left of them for who answered what"
     prove.add_errands(errands.add_parser("prove-anonymity", help=promise))
+    told = "tell who would be told what in the coming days, and what is held back; nothing is sent"
+    dry_run.add_errands(errands.add_parser("dry-run", help=told))
     given = parser.parse_args(arguments)
     return int(given.run(given))
 

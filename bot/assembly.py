@@ -21,6 +21,7 @@ from bot.files import Files
 from bot.gate import Gate
 from bot.keys import Anyone, Doorkeeper, Keyring
 from bot.norway import norwegian_calendar
+from bot.playtime import PlayClock, PlayTime
 from bot.post import Post
 from bot.settings import Settings
 from bot.web import application, serve
@@ -53,7 +54,8 @@ STALE = timedelta(seconds=60)
 """How long ago the rounds may have been walked for the bot to call itself ready."""
 
 
-def _now() -> datetime:
+def the_time() -> datetime:
+    """What the time really is."""
     return datetime.now(UTC)
 
 
@@ -86,10 +88,12 @@ def house_of(settings: Settings) -> House:
 
 @asynccontextmanager
 async def stafett(
-    settings: Settings, *, demo: bool = False, now: Callable[[], datetime] = _now, paced: bool = True
+    settings: Settings, *, demo: bool = False, now: Callable[[], datetime] = the_time, paced: bool = True
 ) -> AsyncIterator[Running]:
     """The whole bot, from the database to the door. Whatever cannot be opened is raised. Only where `now` is
-    no real clock may it go unpaced."""
+    no real clock may it go unpaced, as in local play."""
+    clock = _play_clock(settings, now)
+    now = clock or now
     async with AsyncExitStack() as stack:
         house = house_of(settings)
         database = Database(settings.database_url)
@@ -99,7 +103,7 @@ async def stafett(
         stack.push_async_callback(worker.close)
         await _prepare(settings, house, worker, demo=demo, at=now())
         client = await stack.enter_async_context(httpx.AsyncClient(timeout=10))
-        gate = Gate(Pace(settings.requests_per_second) if paced else None)
+        gate = Gate(Pace(settings.requests_per_second) if paced and not clock else None)
         connector = Connector(credentials(settings, client), gate)
         stack.push_async_callback(connector.close)
         post = Post(connector, gate, now)
@@ -107,7 +111,8 @@ async def stafett(
         postman = Postman(worker.run, post, now, owner)
         rounds = Rounds(worker.run, house, now, owner)
         rosters = Rosters(worker.run, post, house, now, owner)
-        play = Playroom(TENANT, CAST) if settings.allow_anyone else None
+        time = PlayTime(clock, worker.run, (rounds.tick, postman.tick)) if clock else None
+        play = Playroom(TENANT, CAST, time) if time else None
         door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
         ready = partial(_ready, rounds, database, now)
         await rounds.tick()
@@ -124,6 +129,13 @@ async def stafett(
         )
         log.info("ready on port %d", port, extra={"action": "bot.ready", "port": port})
         yield Running(port, postman, rounds, rosters)
+
+
+def _play_clock(settings: Settings, now: Callable[[], datetime]) -> PlayClock | None:
+    """The clock that can be played forward; None in production."""
+    if not settings.allow_anyone:
+        return None
+    return now if isinstance(now, PlayClock) else PlayClock(watch=now)
 
 
 async def _ready(rounds: Rounds, database: Database, now: Callable[[], datetime]) -> bool:

@@ -6,12 +6,14 @@ from datetime import date, datetime
 from cards import layout
 from cards.actions import press
 from cards.baton import BatonForm, filled
+from cards.bring import brought
 from cards.delivery import ShowSent
 from cards.edition import AboutMethod
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.history import ShowHistory
 from cards.onward import ShowOnward
 from cards.people import SettingsForm
+from cards.plan_on_board import on_board, to_plan
 from cards.progress import ShowProgress
 from cards.scene import Scene
 from cards.stages import now
@@ -24,6 +26,7 @@ from programme.journey import Journey, Reason, Stage
 from programme.method import Method, Phase
 from programme.people import Group
 from programme.visit import Visit
+from programme.way import beats
 from words.words import Words
 
 GLANCE = 200
@@ -56,12 +59,19 @@ def drawn(scene: Scene) -> Shown:
         layout.small(where(w, method, journey), spacing="none"),
         progress(w, method, journey, scene.visits),
         box(*now(scene), style="emphasis"),
+        *(brought(w, w("bring-board"), scene.brought) if _goes_on(journey) else []),
+        *on_board(w, scene.group.id, scene.plan),
         *(_about(scene) if journey.under_way and journey.stage is not Stage.RESTING else []),
         *_carried(scene),
         *_onward(scene),
         *_ways(scene),
         over=layout.whose(scene.group, w.pick(method.name)),
     )
+
+
+def _goes_on(journey: Journey) -> bool:
+    """Whether there is a stop point to come, or one is being talked over."""
+    return journey.under_way and (journey.stage is not Stage.RESTING or beats(journey))
 
 
 def _title(scene: Scene) -> str:
@@ -185,7 +195,7 @@ def _ways(scene: Scene) -> list[Node]:
                 settings,
                 spacing="small",
             ),
-            *_votes(scene),
+            *_more(scene),
         ),
     ]
 
@@ -196,11 +206,12 @@ def _tool(scene: Scene) -> list[Node]:
     return [press(OpenTool(*scene.ids), scene.w("do-tool-open", tool=name), alone=True)] if tool else []
 
 
-def _votes(scene: Scene) -> list[Node]:
-    """Where there are ready-made votes for the phase."""
-    if not scene.phase.votes:
-        return []
-    return [action_set(press(ShowVotes(scene.group.id), scene.w("do-votes"), alone=True), spacing="small")]
+def _more(scene: Scene) -> list[Node]:
+    """Votes, where there are ready-made ones for the phase, and a plan that is empty still."""
+    w, group = scene.w, scene.group.id
+    votes = [press(ShowVotes(group), w("do-votes"), alone=True)] if scene.phase.votes else []
+    plan = [] if scene.plan.open else [to_plan(w, group)]
+    return [action_set(*votes, *plan, spacing="small")] if votes or plan else []
 
 
 def _onward(scene: Scene) -> list[Node]:

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from cards import layout
 from cards.actions import open_dialog, press
 from cards.answers import answered, room_for, table
+from cards.bring import brought
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, text
 from cards.inputs import chosen, written
@@ -200,11 +201,12 @@ def reveal(
     *,
     member: bool,
     again: bool = False,
+    bring: Sequence[str] = (),
 ) -> Shown:
     """The answers on the table: what to talk about first, everybody's answers, and the way on.
 
     `rows` holds only what the viewer may see; without `member` there is nothing to press.
-    `again` is a light stop point after the last phase.
+    `again` is a light stop point after the last phase; `bring` are titles of actions to talk about, too.
     """
     rest = [one for one in rows if topic.row is None or one.question.key != topic.row.question.key]
     deciding = [*section(w, group, method, phase, checkin, again=again)] if member else []
@@ -216,6 +218,7 @@ def reveal(
         _gap(w, phase, checkin),
         _first(w, rows, topic),
         *_answers(w, rest, topic),
+        *brought(w, w("bring-reveal"), bring),
         *deciding,
         over=layout.whose(group),
         wide=True,

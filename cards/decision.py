@@ -11,6 +11,7 @@ from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import several, written
 from cards.matrix import DecideForm
 from cards.outcome import REMARKS_MOST, REMARKS_TOGETHER
+from cards.plan_ways import ShowPlan
 from cards.priorities import ShowPriorities, named_line
 from cards.vote import framed, option_name
 from programme.access import Deed
@@ -44,6 +45,15 @@ class RemarkPriorities(Button):
     decided_remark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeDecided(Button):
+    """Takes what was decided into the plan: what goes on, and what does not with the reason."""
+
+    verb: ClassVar[str] = "priorities.take_in/1"
+    deed: ClassVar[Deed] = Deed.DECIDE_ACTION
+    vote: str
+
+
 def decide_form(
     w: Words, this: Priorities, *, now: str = "", why: str = "", problem: Refused | None = None
 ) -> Shown:
@@ -65,9 +75,11 @@ def decide_form(
     )  # fmt: skip
 
 
-def decided(w: Words, this: Priorities, decision: Decision, *, drafts: bool, in_chat: bool) -> Shown:
+def decided(
+    w: Words, this: Priorities, decision: Decision, *, drafts: bool, in_chat: bool, in_plan: bool = False
+) -> Shown:
     """What goes on and what does not, why, and what the others remark; `drafts` when all that goes on is now
-    a draft of an action."""
+    a draft of an action, `in_plan` when the plan holds all of it."""
     options = proposals(this.paper)
     goes = [option for option in options if option.key in decision.chosen]
     stays = [option for option in options if option.key not in decision.chosen]
@@ -84,12 +96,22 @@ def decided(w: Words, this: Priorities, decision: Decision, *, drafts: bool, in_
             style="good",
         ),
         *_stays(w, stays),
-        layout.small(w("priorities-now-proposals"), spacing="medium") if drafts else None,
+        *_onward(w, this, drafts=drafts, in_plan=in_plan),
         *_remarks(w, [one for one in this.given if one.remark]),
         *_remark(w, this),
         action_set(*_ways(w, this, in_chat=in_chat), spacing="medium"),
         named_line(w),
     )
+
+
+def _onward(w: Words, this: Priorities, *, drafts: bool, in_plan: bool) -> list[Node]:
+    """The way to the plan."""
+    if in_plan:
+        plan = press(ShowPlan(this.vote.group), w("do-plan-open"), alone=True)
+        return [text(w("plan-decided-in-plan"), spacing="medium"), action_set(plan, spacing="small")]
+    told = [layout.small(w("priorities-now-proposals"), spacing="medium")] if drafts else []
+    take = press(TakeDecided(this.vote.id), w("do-take-decided"), main=True, alone=True)
+    return [*told, action_set(take, spacing="medium")]
 
 
 def _line(w: Words, sign: str, option: Option) -> Node:

@@ -1,45 +1,153 @@
-"""The collected card: what somebody sees to, in one card, with one press for each answer."""
+"""What somebody can answer about an action they see to, each with one press, and when they want to be told
+things at all.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+`card` is the day (ISO) of the collected card that a button stands on: the answer is then that card, drawn
+anew. Empty where it stands elsewhere; the answer is then the action's own card.
+"""
 
-from cards import layout
-from cards.elements import Node, Shown, box, run, said
-from programme.action import Action
-from programme.budget import About
-from programme.people import Group
-from words.words import Words
+from dataclasses import dataclass, field
+from typing import ClassVar
 
-KEPT_CURRENT = timedelta(days=31)
-"""How long a collected card that stands in a chat is kept up to date."""
+from cards.buttons import Button
+from programme.access import Deed
+from programme.switches import Switch
+
+ALSO = "helper"
+"""What the box stands for that asks the group's helper too."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One thing on the card, as it stands now."""
+class Finish(Button):
+    """It is done."""
 
-    about: About
-    subject: str
-    group: Group
-    action: Action | None = None
-
-    @property
-    def waits(self) -> bool:
-        """Whether it still waits for something from this person."""
-        return self.action is None or self.action.running
+    verb: ClassVar[str] = "action.finish/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
 
 
-def collected(w: Words, lines: Sequence[Line], day: date, today: date, *, spent: int, weekly: int) -> Shown:
-    """The card of a day. `spent` of the `weekly` cards have been sent in its week, this one among them."""
-    return layout.frame(
-        w,
-        w("nudge-title", count=len(lines)),
-        *(_line(w, line) for line in lines),
-        layout.small(w("nudge-budget", spent=spent, most=weekly)),
-    )
+@dataclass(frozen=True, slots=True)
+class Unfinish(Button):
+    """It was not done after all: takes «done» back."""
+
+    verb: ClassVar[str] = "action.unfinish/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
 
 
-def _line(w: Words, line: Line) -> Node:
-    title = line.action.title if line.action else w(f"nudge-{line.about.value}")
-    return box(said(run(title, bold=True)), style="emphasis")
+@dataclass(frozen=True, slots=True)
+class OnTrack(Button):
+    """It is under way, and the day holds."""
+
+    verb: ClassVar[str] = "action.on_track/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskForHelp(Button):
+    """Asks the group's leader for help, and its helper where the box `also.<action>` is ticked (ALSO)."""
+
+    verb: ClassVar[str] = "action.ask_for_help/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
+    also: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NewDateForm(Button):
+    """Asks for another day, and why."""
+
+    verb: ClassVar[str] = "action.new_date_form/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewDate(Button):
+    """Another day, with the reason. `version` is the action's when the form was drawn; without it nobody
+    asks whether another came first. `day` is a day or as people type one."""
+
+    verb: ClassVar[str] = "action.new_date/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    version: int | None = None
+    card: str = ""
+    day: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOnForm(Button):
+    """Asks who sees to it from now on."""
+
+    verb: ClassVar[str] = "action.hand_on_form/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOn(Button):
+    """Somebody else sees to it from now on; the last three are the inputs of owner_choice.py."""
+
+    verb: ClassVar[str] = "action.hand_on/1"
+    deed: ClassVar[Deed] = Deed.ANSWER_ACTION
+    action: str
+    version: int | None = None
+    card: str = ""
+    owner: str = ""
+    owner_taker: str = ""
+    owner_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCollected(Button):
+    """The collected card of a day as things stand now."""
+
+    verb: ClassVar[str] = "nudge.show/1"
+    deed: ClassVar[Deed] = Deed.SEE_OWN_DEADLINES
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestForm(Button):
+    """Asks when the person wants to be told things again."""
+
+    verb: ClassVar[str] = "nudge.rest_form/1"
+    deed: ClassVar[Deed] = Deed.REST
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRest(Button):
+    """Nothing unasked before a day: `exact` that very day, which is the next shift of who works in a rota,
+    otherwise the first working day from then on. What has not been answered comes again then."""
+
+    verb: ClassVar[str] = "nudge.rest/1"
+    deed: ClassVar[Deed] = Deed.REST
+    exact: bool
+    card: str = ""
+    rest_day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndRest(Button):
+    """Told things as usual from now on."""
+
+    verb: ClassVar[str] = "nudge.end_rest/1"
+    deed: ClassVar[Deed] = Deed.REST
+    card: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn(Button):
+    """Turns one kind of what is said unasked off or on."""
+
+    verb: ClassVar[str] = "nudge.turn/1"
+    deed: ClassVar[Deed] = Deed.REST
+    kind: Switch
+    wish: bool

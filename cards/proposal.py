@@ -11,6 +11,7 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import chosen, written
 from cards.people import ShowGroup
+from cards.plan_ways import AddForm, ShowAction, ShowPlan
 from cards.vote_form import VoteForm
 from cards.votes import one_of
 from programme.access import Deed
@@ -122,11 +123,12 @@ def listed(
 def _line(w: Words, group: Group, one: Proposal, source: str, *, mine: bool) -> Node:
     area = w(f"proposal-{one.area.value}")
     about = w("proposal-from", area=area, vote=source) if source else area
+    take = press(AddForm(group.id, one.id), w("do-take-in"))
     change = press(ProposalForm(group.id, one.id), w("do-change"))
     return box(
         said(run(one.title, bold=True)),
         said(run(about, size="small", subtle=True), spacing="none"),
-        *([action_set(change, spacing="small")] if mine else []),
+        *([action_set(take, change, spacing="small")] if mine else []),
         style="emphasis",
         spacing="medium",
     )
@@ -137,8 +139,9 @@ def _ways(w: Words, group: Group, page: int, count: int, *, mine: bool) -> list[
     rank = press(VoteForm(group.id, "priorities"), w("do-proposals-priorities"), main=True)
     newer = [press(ShowProposals(group.id, str(page - 1)), w("do-newer"))] if page > 1 else []
     older = [press(ShowProposals(group.id, str(page + 1)), w("do-older"))] if page * PAGE < count else []
+    plan = press(ShowPlan(group.id), w("do-plan-open"))
     group_ = press(ShowGroup(group.id), w("do-show-group"))
-    return [*([rank] if several else []), *newer, *older, group_]
+    return [*([rank] if several else []), *newer, *older, plan, group_]
 
 
 def form(w: Words, group: Group, one: Proposal, *, title: str = "", problem: Refused | None = None) -> Shown:
@@ -170,6 +173,12 @@ def kept(w: Words, group: Group, words: str, *, back: Node, new: bool, among: bo
     return _receipt(
         w, w("proposal-kept" if new else "proposal-known"), words, w("proposal-kept-lead"), *see, back
     )
+
+
+def in_plan(w: Words, action: str, words: str, *, back: Node, among: bool) -> Shown:
+    """Somebody has decided on the line already."""
+    see = [] if among else [press(ShowAction(action), w("do-action"), main=True)]
+    return _receipt(w, w("proposal-in-plan"), words, w("proposal-in-plan-lead"), *see, back)
 
 
 def in_baton(w: Words, group: Group, visit: str, words: str, *, back: Node, new: bool, among: bool) -> Shown:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from programme.checkin import Checkin
+from programme.glance import Count
 from programme.journey import Journey
 from programme.method import Method, Phase
 from programme.people import Group
@@ -15,7 +16,9 @@ from words.words import Words
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One group at one instant. `opens` is when the stop point opens by itself, `soon` whether the gathering
-    comes before the next rotas; `offers` are new days for it, and `visits` all stays, oldest first."""
+    comes before the next rotas; `offers` are new days for it, and `visits` all stays, oldest first. `brought`
+    are the titles of the actions that are brought along to the next stop point, and `plan` how many are in
+    the plan."""
 
     w: Words
     group: Group
@@ -27,6 +30,8 @@ class Scene:
     today: date
     offers: Sequence[date] = ()
     visits: Sequence[Visit] = ()
+    brought: Sequence[str] = ()
+    plan: Count = Count()
 
     @property
     def phase(self) -> Phase:

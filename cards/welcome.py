@@ -211,9 +211,8 @@ def play(w: Words, part: str, *, parts: Sequence[str]) -> Shown:
     """Local play: who one is now, and whom one can be instead."""
     others = [press(ActAs(other), layout.begin(w(f"role-{other}"))) for other in parts if other != part]
     now = w("play-now", role=w(f"role-{part}")) if part else w("play-nobody")
-    return layout.frame(
-        w, w("play-title"), text(now), text(w("play-lead"), spacing="small"), action_set(*others)
-    )
+    lead, tip = text(w("play-lead"), spacing="small"), w("play-tip", phrase=w("play-on-example"))
+    return layout.frame(w, w("play-title"), text(now), lead, action_set(*others), layout.small(tip))
 
 
 def colleagues(w: Words, vote: str, count: int) -> Shown:

@@ -1,30 +1,24 @@
 """Asking and revealing: what happens at a stop point whoever moves first, a person or the clock."""
 
 from dataclasses import replace
-from datetime import timedelta
-from typing import Literal
 
 from cards import checkin as cards
 from cards.elements import Shown
 from cards.turned import turned
+from dialogs.forms import ask_the_rest, send_forms
+from dialogs.forms import the_checkin as the_checkin
 from dialogs.matter import Matter
-from dialogs.tell import group_chat, tell_group, tell_member
+from dialogs.tell import group_chat, tell_group
+from programme.budget import About
 from programme.calendar import closing, opening
 from programme.checkin import Checkin
 from programme.differ import first_topic, rows
 from programme.history import Kind
 from programme.journey import Stage
-from programme.people import Member
-from programme.refusals import Outdated
 from storage.due import UNREACHED
 
-Heading = Literal["asked", "reminded"]
 
-GRACE = timedelta(days=30)
-"""How long a form is worth delivering after it was sealed."""
-
-
-def open_now(matter: Matter) -> Matter:
+def open_now(matter: Matter, *, clock: bool = False) -> Matter:
     """Opens the stop point: a form to each member alone, and the clock is set for reminding and closing. What
     was answered to one that was withdrawn in this stay comes back filled in."""
     matter = matter.with_journey(matter.journey.opened(matter.at))
@@ -39,31 +33,12 @@ def open_now(matter: Matter) -> Matter:
     work.due.set(matter.tenant, "remind", matter.group.id, reminds)
     work.due.set(matter.tenant, "close", matter.group.id, closes)
     matter.record(Kind.OPENED)
-    send_forms(matter, matter.group.members, heading="asked")
+    send_forms(matter, matter.group.members, heading="asked", clock=clock)
     matter.show_board()
     return matter
 
 
-def send_forms(matter: Matter, members: tuple[Member, ...], *, heading: Heading) -> None:
-    """Seals each member's form for their private chat; who has none is looked for in another way."""
-    checkin = the_checkin(matter)
-    for member in members:
-        _ask(matter, member, heading, f"{heading}:{checkin.id}:{member.user}")
-
-
-def ask_newcomer(matter: Matter, member: Member) -> None:
-    """Seals a form for whoever has just taken a role, also when they had one before and laid it down."""
-    key = f"asked:{the_checkin(matter).id}:{matter.house.new_id()}:{member.user}"
-    _ask(matter, member, "asked", key)
-
-
-def ask_the_rest(matter: Matter) -> None:
-    """Seals a new form for those whose answer is awaited, when the group goes on after a pause."""
-    for member in the_checkin(matter).waits_for(matter.group.members, matter.phase):
-        ask_newcomer(matter, member)
-
-
-def set_clock(matter: Matter) -> None:
+def set_clock(matter: Matter, *, clock: bool = False) -> None:
     """What the clock had to do before a pause or an end is put down again."""
     due, group = matter.work.due, matter.group.id
     if matter.opens is not None:
@@ -73,7 +48,7 @@ def set_clock(matter: Matter) -> None:
         reminds = matter.house.calendar.working_days_after(matter.today, days, matter.quiet)
         due.set(matter.tenant, "remind", group, opening(reminds))
         due.set(matter.tenant, "close", group, matter.checkin.closes)
-        ask_the_rest(matter)
+        ask_the_rest(matter, clock=clock)
     due.set(matter.tenant, UNREACHED, group, matter.at)
 
 
@@ -101,37 +76,7 @@ def take_away(matter: Matter) -> Matter:
 def _no_clock(matter: Matter) -> None:
     for kind in ("remind", "close"):
         matter.work.due.drop(matter.tenant, kind, matter.group.id)
-
-
-def send_again(matter: Matter, member: Member) -> None:
-    """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
-    checkin = the_checkin(matter)
-    _send_form(matter, member, "asked", f"again:{checkin.id}:{member.user}:{matter.at:%Y%m%d%H%M}")
-
-
-def _ask(matter: Matter, member: Member, heading: Heading, key: str) -> None:
-    if not matter.journey.under_way:
-        return
-    if not _send_form(matter, member, heading, key):
-        matter.work.due.set(matter.tenant, UNREACHED, matter.group.id, matter.at)
-
-
-def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bool:
-    checkin = the_checkin(matter)
-    known = matter.work.people.known(matter.tenant, member.user)
-    words = matter.house.words_to(matter.group, known.person.speaks)
-    return tell_member(
-        matter.work,
-        matter.house,
-        matter.group,
-        member,
-        cards.form(words, matter.group, matter.phase, checkin, member, heading=heading),
-        at=matter.at,
-        key=key,
-        withdraw=f"ask:{checkin.id}:{member.user}",
-        kind="form" if heading == "asked" else "reminder",
-        until=min(checkin.closes, matter.at + GRACE),
-    )
+    matter.work.asked.forget(matter.tenant, the_checkin(matter).id, (About.FORM,))
 
 
 def turn_cards(matter: Matter, *, asked: bool = False) -> Matter:
@@ -182,26 +127,10 @@ def show_table(matter: Matter) -> None:
     table = rows(phase, checkin.given)
     shown = cards.reveal(
         matter.words, matter.group, method, phase, checkin, table, first_topic(table),
-        member=True, again=matter.journey.visit.again,
+        member=True, again=matter.journey.visit.again, bring=matter.brought,
     )  # fmt: skip
     slot = f"reveal:{checkin.id}"
     key = f"{slot}:{matter.house.new_id()}"
     tell_group(
         matter.work, matter.house, matter.group, shown, at=matter.at, key=key, slot=slot, kind="reveal"
     )
-
-
-def the_checkin(matter: Matter) -> Checkin:
-    """The matter's stop point. Raises Outdated when the group has none open."""
-    if matter.checkin is None:
-        raise Outdated
-    return matter.checkin
-
-
-def remind(matter: Matter) -> None:
-    """Reminds those who are missing, once; each gets the form again with what they have filled in."""
-    checkin = the_checkin(matter)
-    awaited = checkin.waits_for(matter.group.members, matter.phase)
-    for member in awaited:
-        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}", matter.at)
-    send_forms(matter, awaited, heading="reminded")

@@ -9,34 +9,24 @@ from datetime import date, datetime
 from functools import cache
 
 from dialogs.house import House, quiet_of
-from programme.budget import About, Item, Person, decide
-from programme.calendar import OSLO, USUAL_QUIET, Quiet
-from programme.nudge import USUAL
+from dialogs.rule import next_step, paused, told_of
+from programme.budget import About, Item, Person, Send, decide
+from programme.calendar import OPENS, OSLO, USUAL_QUIET, Quiet, closing
+from programme.nudge import USUAL, Nudge, morning
 from programme.people import Group
-from storage.asked import Told
+from programme.switches import SWITCHES
 from storage.work import Work
 
 COLLECT = "collect"
 """The kind of due for looking at what waits for a person; its subject is the person."""
-SWITCHES = {
-    About.FORM: "form",
-    About.PRIORITIES: "form",
-    About.EVALUATION: "evaluation",
-    About.OVERDUE: "overdue",
-    About.AFTER: "nudge",
-    About.ON: "nudge",
-    About.BEFORE: "nudge",
-}
-"""What each kind is turned off by; a call for help or for somebody to take over cannot be."""
 
 
 def want(work: Work, tenant: str, user: str, item: Item, at: datetime) -> bool:
-    """It waits to be told to this person; False when they do not want to be told of such things."""
-    if not wished(work, tenant, user, item.about):
-        return False
+    """It waits to be told to this person; False when they do not want to be told of such things, and then it
+    waits in case they do again."""
     work.asked.want(tenant, user, item)
-    work.due.set(tenant, COLLECT, user, max(item.ready, at))
-    return True
+    work.due.set(tenant, COLLECT, user, at)
+    return wished(work, tenant, user, item.about)
 
 
 def wished(work: Work, tenant: str, user: str, about: About) -> bool:
@@ -44,16 +34,37 @@ def wished(work: Work, tenant: str, user: str, about: About) -> bool:
     return about not in SWITCHES or work.switches.on(tenant, user, SWITCHES[about])
 
 
-def may_now(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
-    """Whether this, alone, may be told right now."""
-    found = decide([item], person(work, house, tenant, user, at), at)
-    return bool(getattr(found, "items", ()))
+def room_now(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
+    """Whether this may be told right now, by itself: there is room for it, and nothing comes to this person
+    later today that it could be told with."""
+    if at.astimezone(OSLO).time() < OPENS or _more_today(work, house, tenant, user, at):
+        return False
+    opens = max(at, morning(_today(at)))  # what opens by the clock is a little earlier than cards are
+    found = decide([item], person(work, house, tenant, user, at), opens)
+    return isinstance(found, Send) and wished(work, tenant, user, item.about)
+
+
+def _more_today(work: Work, house: House, tenant: str, user: str, at: datetime) -> bool:
+    if any(wished(work, tenant, user, one.about) for one in work.asked.waits(tenant, user)):
+        return True
+    group, tonight = _groups(work, tenant), closing(_today(at))
+    for action in work.actions.open_of(tenant, user):
+        its = group(action.group)
+        theirs = its is not None and user in told_of(its, action)
+        if its and theirs and isinstance(next_step(work, house, its, action, tonight), Nudge):
+            return True
+    return False
 
 
 def spend(work: Work, tenant: str, user: str, at: datetime) -> None:
     """A card of its own was sealed for this person: today's place is taken."""
-    told = work.asked.on(tenant, user, _today(at))
-    work.asked.keep(tenant, user, Told(told.day, told.cards + 1, told.items))
+    work.asked.more(tenant, user, _today(at), 1)
+
+
+def look(work: Work, tenant: str, group_id: str, at: datetime) -> None:
+    """What waits in a group may be told now: whoever it waits for is looked into."""
+    for user in work.asked.waiting_in(tenant, group_id):
+        work.due.set(tenant, COLLECT, user, at)
 
 
 def person(work: Work, house: House, tenant: str, user: str, at: datetime) -> Person:
@@ -72,12 +83,6 @@ def person(work: Work, house: House, tenant: str, user: str, at: datetime) -> Pe
 def weekly(work: Work, tenant: str) -> int:
     """The most cards a week, in this programme."""
     return USUAL.over(work.asked.wish(tenant, "programme", "")).weekly
-
-
-def paused(work: Work, tenant: str, group_id: str) -> date | None:
-    """The day on which the group goes on after a pause; None when it has none."""
-    journey = work.journeys.get(tenant, group_id)
-    return journey.pause.until if journey is not None and journey.pause is not None else None
 
 
 def _groups(work: Work, tenant: str) -> Callable[[str], Group | None]:

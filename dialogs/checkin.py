@@ -15,7 +15,8 @@ from cards.checkin import (
 )
 from cards.elements import Shown
 from cards.welcome import refused
-from dialogs.asking import open_now, put_away, send_again, show_table, the_checkin, turn_cards
+from dialogs.asking import open_now, put_away, show_table, the_checkin, turn_cards
+from dialogs.forms import send_again
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun
@@ -186,6 +187,7 @@ def table_card(here: Here, matter: Matter) -> Shown:
         first_topic(table),
         member=bool(standing & PARTIES),
         again=matter.journey.visit.again,
+        bring=matter.brought,
     )
 
 

@@ -1,137 +1,175 @@
-"""The collected card: all that waits for one person, in one card a day, at an hour that suits."""
+"""The collected card: all that waits for one person, in one card a day, at an hour that suits.
 
-from datetime import date, datetime
+A card is of use in the hours of its own day. One that has not left by then never does: what stood on it waits
+again, and is told in the next, so that nobody finds two of them, or one in the night, after Teams or the bot
+was away.
+"""
 
-from cards import nudge as cards
-from cards.elements import Shown
-from cards.nudge import Line
-from dialogs.budget import COLLECT, person, weekly, wished
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from dialogs import forms, priorities
+from dialogs.awaited import as_it_is
+from dialogs.budget import COLLECT, person, spend, wished
+from dialogs.collected import drawn, reason_of, today
 from dialogs.dropped import dropped
 from dialogs.house import House
+from dialogs.lines import NUDGES, line_of, lines_of
+from dialogs.plans import NUDGE
+from dialogs.rule import told_of
+from dialogs.standing_lists import still
 from dialogs.tell import private_chat
+from dialogs.together import all_groups, held, with_whom
+from programme.action import Action
 from programme.budget import About, Item, Send, Wait, decide
-from programme.calendar import OSLO
-from programme.delivery import Address, Letter
-from programme.nudge import Step, morning
+from programme.calendar import closing
+from programme.delivery import Address, Letter, State
+from programme.nudge import morning
 from storage.asked import Told
 from storage.due import UNREACHED, Due
 from storage.work import Work
 
-NUDGES = {About.BEFORE: Step.BEFORE, About.ON: Step.ON, About.AFTER: Step.AFTER}
-"""Kinds that are the nudges of an action's deadline."""
+OWN_CARD: dict[About, Callable[[Work, House, str, str, Item, datetime], bool]] = {
+    About.FORM: forms.send_waiting,
+    About.PRIORITIES: priorities.send_waiting,
+}
+"""What is sent as it is when nothing else waits beside it."""
+BEHIND = timedelta(hours=1)
+"""Looked at so much later than it was due, nobody was there: the postman may not have looked either."""
+SOON = timedelta(minutes=10)
+"""After how long it is looked once more then."""
 
 
 def collect(work: Work, house: House, due: Due, at: datetime) -> None:
     """Looks at all that waits for a person: one card is sealed, or there is a time to look again."""
     tenant, user = due.tenant, due.subject
-    for group in sorted({one.group for one in work.asked.waits(tenant, user)}):
+    locked = all_groups(work, tenant, user)
+    for group in locked:
         work.groups.lock(tenant, group)
-    waits = work.asked.waits(tenant, user)
-    items = [one for one in waits if _has_reason(work, tenant, user, one)]
-    work.asked.drop(tenant, user, [one for one in waits if one not in items])
-    decision = decide(items, person(work, house, tenant, user, at), at)
-    if decision is None:
-        work.asked.drop(tenant, user, items)
-        dropped(due, "too_late" if items else "moved_on")
-    elif isinstance(decision, Wait):
-        work.due.set(tenant, COLLECT, user, decision.at)
-    else:
-        _seal(work, house, tenant, user, decision, at)
+    times = _settled(work, tenant, user, due, at)
+    items = _useful(work, house, due, locked, at)
+    if items:
+        work.asked.more(tenant, user, today(at), 0)
+    whom = person(work, house, tenant, user, at)
+    decision = decide(items, whom, at)
+    later = held(work, house, tenant, user, decision, at)
+    if later:
+        decision = decide([one for one in items if one not in later], whom, at)
+    times += later.values()
+    if isinstance(decision, Wait):
+        times.append(decision.at)
+    elif decision is not None:
+        _tell(work, house, tenant, user, decision, at)
+        times.append(_tomorrow(at))
+    if times:
+        work.due.set(tenant, COLLECT, user, min(times))
+    if isinstance(decision, Send):
+        for other in with_whom(work, tenant, user, decision):
+            collect(work, house, replace(due, id=f"{COLLECT}/{other}", kind=COLLECT, subject=other), at)
 
 
-def refreshed(work: Work, house: House, tenant: str, user: str, subject: str, at: datetime) -> None:
-    """The collected card that tells of this is drawn anew, whether it has left or not; one that has not left
-    and tells of nothing else that waits is not sent."""
-    for told in work.asked.since(tenant, user, _today(at) - cards.KEPT_CURRENT):
-        if not any(one == subject for _, one, _ in told.items):
+def _settled(work: Work, tenant: str, user: str, due: Due, at: datetime) -> list[datetime]:
+    """What became of the cards of earlier days: what stood on one that was too late waits again. When to look
+    once more, where that is not known yet."""
+    again = []
+    for told in work.asked.unsure(tenant, user):
+        fate = work.outbox.fate(tenant, reason_of(user, told.day))
+        if told.day == today(at):
             continue
-        reason = _reason(user, told.day)
-        lines = lines_of(work, tenant, told)
-        if not any(line.waits for line in lines):
-            work.outbox.withdraw(tenant, reason, at)
-        shown = drawn(work, house, tenant, user, told, lines, at)
-        work.outbox.correct(tenant, reason, shown.card, shown.summary, at=at, new_id=house.new_id)
+        if fate == "sealed":
+            again.append(at + SOON if at - due.at > BEHIND else _tomorrow(at))
+        elif fate == State.SENT:
+            work.asked.settle(tenant, user, replace(told, open=False), arrived=True)
+        else:
+            late = fate == State.LATE
+            work.asked.settle(tenant, user, Told(told.day, told.cards - 1), arrived=not late)
+            for about, subject, _ in told.items if late else ():
+                _unsaid(work, tenant, about, subject, at)
+    return again
 
 
-def drawn(
-    work: Work, house: House, tenant: str, user: str, told: Told, lines: tuple[Line, ...], at: datetime
-) -> Shown:
-    """The collected card of a day, as things stand now, in the person's own language."""
-    words = house.words[work.people.known(tenant, user).person.speaks]
-    spent = work.asked.spent(tenant, user, told.day)
-    return cards.collected(words, lines, told.day, _today(at), spent=spent.week, weekly=weekly(work, tenant))
+def _unsaid(work: Work, tenant: str, about: About, subject: str, at: datetime) -> None:
+    action = work.actions.get(tenant, subject) if about in NUDGES else None
+    if action is not None and action.deadline is not None:
+        work.actions.unsay(tenant, action.id, action.deadline, NUDGES[about])
+        work.due.set(tenant, NUDGE, action.id, at)
 
 
-def lines_of(work: Work, tenant: str, told: Told) -> tuple[Line, ...]:
-    """What stands on a collected card, as it is now."""
-    found = (_line(work, tenant, about, subject, group) for about, subject, group in told.items)
-    return tuple(line for line in found if line is not None)
+def _useful(work: Work, house: House, due: Due, locked: Sequence[str], at: datetime) -> list[Item]:
+    """What is worth telling and wished for. What is worth it no more is dropped; what the person has turned
+    off waits as long as it is of use."""
+    tenant, user = due.tenant, due.subject
+    waits = [one for one in work.asked.waits(tenant, user) if one.group in locked]
+    gone = [one for one in waits if one.until <= at or not _has_reason(work, house, tenant, user, one, at)]
+    work.asked.drop(tenant, user, gone)
+    if gone and len(gone) == len(waits):
+        dropped(due, "too_late" if all(one.until <= at for one in gone) else "moved_on")
+    return [one for one in waits if one not in gone and wished(work, tenant, user, one.about)]
 
 
-def _seal(work: Work, house: House, tenant: str, user: str, decision: Send, at: datetime) -> None:
-    groups = sorted({one.group for one in decision.items})
+def _has_reason(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
+    """Whether there is still something to tell this person."""
+    found = line_of(work, tenant, user, item.about, item.subject, item.group, at)
+    line = as_it_is(work, house, user, found) if found is not None else None
+    if line is None or not line.waits or not still(work, line.group, user, item, at):
+        return False
+    if item.about not in NUDGES or line.action is None or line.action.deadline is None:
+        return True
+    if user not in told_of(line.group, line.action):  # it is somebody else's by now
+        work.due.set(tenant, NUDGE, item.subject, at)
+        return False
+    return NUDGES[item.about] not in work.actions.said(tenant, item.subject, line.action.deadline)
+
+
+def _tell(work: Work, house: House, tenant: str, user: str, decision: Send, at: datetime) -> None:
+    """One thing that has a card of its own is sent as it is; all else is collected."""
+    first, *more = decision.items
+    send = OWN_CARD.get(first.about) if not more else None
+    if send is None:
+        _seal(work, house, tenant, user, decision.items, at)
+    elif send(work, house, tenant, user, first, at):
+        spend(work, tenant, user, at)
+        work.asked.drop(tenant, user, decision.items)
+    else:
+        _no_way(work, tenant, [first.group], at)
+
+
+def _seal(work: Work, house: House, tenant: str, user: str, items: Sequence[Item], at: datetime) -> None:
+    groups = sorted({one.group for one in items})
     to = _address(work, tenant, user, groups)
     if to is None:
-        for group in groups:
-            work.due.set(tenant, UNREACHED, group, at)
-        work.due.set(tenant, COLLECT, user, _tomorrow(at))
+        _no_way(work, tenant, groups, at)
         return
-    before = work.asked.on(tenant, user, _today(at))
-    about = tuple((one.about, one.subject, one.group) for one in decision.items)
-    told = Told(before.day, before.cards + 1, before.items + about)
+    day = today(at)
+    about = tuple((one.about, one.subject, one.group) for one in items)
+    told = Told(day, work.asked.on(tenant, user, day).cards + 1, about, open=True)
     work.asked.keep(tenant, user, told)
-    work.asked.drop(tenant, user, decision.items)
-    shown = drawn(work, house, tenant, user, told, lines_of(work, tenant, told), at)
+    work.asked.tell(tenant, user, items, day)
+    shown = drawn(work, house, tenant, user, told, lines_of(work, tenant, user, told, at), at)
+    reason, until = reason_of(user, day), closing(day)
     letter = Letter(
-        _reason(user, told.day),
-        to,
-        shown.card,
-        shown.summary,
-        at,
-        max(one.until for one in decision.items),
-        withdraw=_reason(user, told.day),
-        if_gone=groups[0],
-        kind="nudge",
-        about=groups[0],
-    )
+        reason, to, shown.card, shown.summary, at, until,
+        withdraw=reason, if_gone=groups[0], kind="nudge", about=groups[0],
+    )  # fmt: skip
     work.outbox.seal(letter, at=at, id=house.new_id())
-    for one in decision.items:
+    for one in items:
         _said(work, tenant, one)
-    if decision.then is not None:
-        work.due.set(tenant, COLLECT, user, decision.then)
 
 
 def _said(work: Work, tenant: str, item: Item) -> None:
-    action = work.actions.get(tenant, item.subject) if item.about in NUDGES else None
+    action: Action | None = work.actions.get(tenant, item.subject) if item.about in NUDGES else None
     if action is not None and action.deadline is not None:
         work.actions.say(tenant, action.id, action.deadline, NUDGES[item.about])
 
 
-def _has_reason(work: Work, tenant: str, user: str, item: Item) -> bool:
-    """Whether it is still worth telling this person."""
-    if not wished(work, tenant, user, item.about):
-        return False
-    line = _line(work, tenant, item.about, item.subject, item.group)
-    if line is None or not line.waits:
-        return False
-    if item.about in NUDGES and line.action is not None and line.action.deadline is not None:
-        said = work.actions.said(tenant, item.subject, line.action.deadline)
-        return line.action.is_theirs(user) and NUDGES[item.about] not in said
-    return True
+def _no_way(work: Work, tenant: str, groups: Sequence[str], at: datetime) -> None:
+    """Nobody knows how to reach the person: it waits, and each of the groups is looked into."""
+    for group in groups:
+        work.due.set(tenant, UNREACHED, group, at)
 
 
-def _line(work: Work, tenant: str, about: About, subject: str, group_id: str) -> Line | None:
-    """One thing as it stands now; None when it, or the group, is gone."""
-    group = work.groups.get(tenant, group_id)
-    if group is None:
-        return None
-    if about in NUDGES or about is About.HELP:
-        action = work.actions.get(tenant, subject)
-        return Line(about, subject, group, action) if action else None
-    return Line(about, subject, group)
-
-
-def _address(work: Work, tenant: str, user: str, groups: list[str]) -> Address | None:
+def _address(work: Work, tenant: str, user: str, groups: Sequence[str]) -> Address | None:
     for id_ in groups:
         group = work.groups.get(tenant, id_)
         to = private_chat(work, group, user) if group else None
@@ -140,13 +178,5 @@ def _address(work: Work, tenant: str, user: str, groups: list[str]) -> Address |
     return None
 
 
-def _reason(user: str, day: date) -> str:
-    return f"{COLLECT}:{user}:{day}"
-
-
 def _tomorrow(at: datetime) -> datetime:
-    return morning(date.fromordinal(_today(at).toordinal() + 1))
-
-
-def _today(at: datetime) -> date:
-    return at.astimezone(OSLO).date()
+    return morning(today(at) + timedelta(days=1))

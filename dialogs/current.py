@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cards.elements import Shown
-from dialogs import casting, checkin, journey, scores
+from dialogs import acting, casting, checkin, journey, scores
 from dialogs.house import Here
 from dialogs.matter import found
 from programme.access import IN_THE_CHAT, PARTIES, Deed, may
@@ -13,6 +13,7 @@ from programme.people import Group
 TYPED = {"remark", "differently", "quiet", "name", "owner", "department"} | {
     "pause_why", "skip_why", "back_why", "end_note",
     "title", "questions", "options", "keeps", "low", "high", "groups", "decided_why", "decided_remark",
+    "sign", "reason", "stop_why", "leave_why", "plan_remark",
 }  # fmt: skip
 """Inputs that hold a person's own words; those that go by a key begin with «field.», «line.» or «note.»."""
 MOST = 10
@@ -25,6 +26,8 @@ def current(here: Here, data: Mapping[str, Any], verb: str = "") -> Shown | None
         return casting.afresh(here, data)
     if verb.startswith("priorities."):
         return scores.afresh(here, data)
+    if isinstance(data.get("action"), str):
+        return acting.afresh(here, data["action"])
     group = _group(here, data)
     if group is None or here.overheard(group) or not may(here.standing(group), Deed.SEE_GROUP):
         return None

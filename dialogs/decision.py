@@ -106,6 +106,8 @@ def _keep_drafts(here: Here, this: Priorities, keys: list[str]) -> None:
     """One for each, if it is not there already and there is room; the decision stands in any case."""
     room = MOST_PROPOSALS - here.work.proposals.count(here.tenant, this.vote.group)
     there = {one.line for one in here.work.proposals.of_vote(here.tenant, this.vote.group, this.vote.id)}
+    plan = here.work.actions.of_group(here.tenant, this.vote.group)
+    there |= {one.source.line for one in plan if one.source.vote == this.vote.id}
     new = [one for one in proposals(this.paper) if one.key in keys and one.key not in there]
     for option in new[: max(0, room)]:
         draft = Proposal(

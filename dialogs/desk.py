@@ -56,6 +56,9 @@ class Desk:
 
     async def _done(self, turn: Turn) -> Reply | None:
         if self._play is not None:
+            days = self._play.days(self._house, turn)
+            if days is not None:
+                return await self._play.go_on(self._house, days, "nb")
             wish = self._play.wish(self._house, turn)
             if wish == COLLEAGUES:
                 return await self._twice(partial(vote_along, house=self._house, turn=turn))

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from dialogs import casting, digest, nudging, terms, vote_life
-from dialogs.asking import open_now, remind, turn_cards
+from dialogs import casting, digest, evaluating, nudging, overdue, terms, vote_life
+from dialogs.asking import open_now, turn_cards
 from dialogs.budget import COLLECT
 from dialogs.collecting import collect
 from dialogs.dropped import dropped
+from dialogs.forms import remind
 from dialogs.helpers import HELPERLESS, helperless
 from dialogs.house import House
 from dialogs.matter import Matter, found
@@ -68,7 +69,7 @@ def _open(matter: Matter, due: Due) -> None:
     elif matter.opens > matter.at:
         matter.work.due.set(due.tenant, due.kind, due.subject, matter.opens)
     elif not _later(matter, due):
-        open_now(matter)
+        open_now(matter, clock=True)
 
 
 def _remind(matter: Matter, due: Due) -> None:
@@ -154,5 +155,7 @@ HANDLERS: dict[str, Handler] = {
     vote_life.REMIND: vote_life.last_morning,
     vote_life.NOTES: vote_life.texts_are_old,
     NUDGE: nudging.nudge,
-    COLLECT: collect,
+    evaluating.EVALUATE: evaluating.evaluate,
+    overdue.LIST: overdue.look,
+    COLLECT: collect,  # last: what falls due at the same moment can stand on the same card
 }

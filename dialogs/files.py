@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from dialogs import decision, overview, progress, result_files
+from dialogs import decision, overview, plan_files, progress, result_files
 from dialogs.house import Here, House
 from dialogs.link import File
 from dialogs.turns import Place, Sender
@@ -22,6 +22,8 @@ MAKERS: Mapping[str, Maker] = {
     decision.FILE: decision.picture_file,
     result_files.PICTURE: result_files.picture,
     result_files.COMMA: result_files.semicolons,
+    plan_files.EXCEL: plan_files.workbook,
+    plan_files.DOCUMENT: plan_files.printed,
 }
 
 

@@ -11,6 +11,7 @@ from cards.journey import BeginJourney, Line, NewRound, ShowGroup
 from cards.welcome import ShowGroups
 from dialogs import overview
 from dialogs.differently import recorded, told
+from dialogs.evaluated import tell_learned
 from dialogs.finished import finished
 from dialogs.house import Here, JoinedElsewhere, NotAlone
 from dialogs.matter import Matter, begun, found
@@ -67,6 +68,7 @@ def new_round(here: Here, press: NewRound) -> Shown:
     matter = matter.with_journey(journey)
     matter.record(Kind.NEW_ROUND, matter.by(here.user))
     matter.show_board()
+    tell_learned(here.work, here.house, matter.group, journey.visit.id, here.at)
     return matter.board(here.words_in(matter.group))
 
 

@@ -7,6 +7,7 @@ from cards import vacancy as cards
 from cards.elements import Shown
 from cards.helpers import FreeRoleForm
 from cards.vacancy import FreeRole
+from dialogs.handing_on import released, returned
 from dialogs.helping import tell_helper
 from dialogs.house import Here, House
 from dialogs.roles import changed, note, tell_role, vacancy_slot, welcome_in
@@ -34,7 +35,8 @@ def left(here: Here, turn: Left) -> None:
         for person in turn.people:
             group = here.work.groups.lock(here.tenant, id_)
             if group is not None:
-                _leaves(here, group, person.user)
+                after = _leaves(here, group, person.user)
+                released(here.work, here.house, group, after, person.user, here.at)
 
 
 def came(here: Here, turn: Joined) -> None:
@@ -43,7 +45,7 @@ def came(here: Here, turn: Joined) -> None:
         for person in turn.people:
             group = here.work.groups.lock(here.tenant, id_)
             if group is not None:
-                _comes(here, group, person.user)
+                returned(here.work, here.house, _comes(here, group, person.user), person.user, here.at)
 
 
 def groups_at(work: Work, place: Place) -> tuple[str, ...]:
@@ -73,6 +75,7 @@ def free(here: Here, press: FreeRole) -> Shown:
     changed(here.work, here.house, group, after, here.at)
     note(here.work, here.house, after, here.at, Kind.ROLE_LAID_DOWN, by, role=member.role.value)
     _vacated(here.work, here.house, after, "freed", member.role, here.at)
+    released(here.work, here.house, group, after, member.user, here.at)
 
     def draw(words: Words) -> Shown:
         return cards.freed_from(words, after, member.role)
@@ -88,20 +91,20 @@ def _cared_for(here: Here, id_: str, press: FreeRole | FreeRoleForm) -> Group:
     return group
 
 
-def _leaves(here: Here, group: Group, user: str) -> None:
+def _leaves(here: Here, group: Group, user: str) -> Group:
     member = group.member_of(user)
     if member is None and not deputies_of(group, user):
-        return
+        return group
     if member is not None and member.held_for:
-        give_back(here.work, here.house, group, member, here.at, member.role.value)
-        return
+        return give_back(here.work, here.house, group, member, here.at, member.role.value)
     after = without(group, user)
     changed(here.work, here.house, group, after, here.at)
     if member is None:
-        return
+        return after
     here.work.seats.left(here.tenant, group.id, user, here.at)
     note(here.work, here.house, after, here.at, Kind.LEFT, "", role=member.role.value)
     _vacated(here.work, here.house, after, "left", member.role, here.at)
+    return after
 
 
 def _vacated(
@@ -120,14 +123,14 @@ def _vacated(
     tell_helper(work, house, group, draw, at=at, key=f"{slot}:helper:{house.new_id()}")
 
 
-def _comes(here: Here, group: Group, user: str) -> None:
+def _comes(here: Here, group: Group, user: str) -> Group:
     seat = here.work.seats.waiting_for(here.tenant, group.id, user)
     if seat is None:
-        return
+        return group
     try:
         after = group.take(user, seat.name, seat.role)
     except Refused:
-        return
+        return group
     changed(here.work, here.house, group, after, here.at)
     note(here.work, here.house, after, here.at, Kind.CAME_BACK, seat.role.value, role=seat.role.value)
     member = Member(user, seat.name, seat.role)
@@ -136,3 +139,4 @@ def _comes(here: Here, group: Group, user: str) -> None:
     key = f"{slot}:{here.house.new_id()}"
     tell_group(here.work, here.house, after, shown, at=here.at, key=key, slot=slot)
     welcome_in(here.work, here.house, after, member, here.at, again=True)
+    return after

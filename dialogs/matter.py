@@ -7,10 +7,12 @@ from cards import board as cards
 from cards.elements import Shown
 from cards.scene import Scene
 from dialogs.house import House, quiet_of
+from dialogs.standing_lists import brought
 from dialogs.tell import tell_group
 from programme.calendar import OSLO, Quiet, opening, too_soon_for_rotas
 from programme.checkin import Checkin
 from programme.gathering import wants_new_day
+from programme.glance import Count, count
 from programme.history import By, Event, Kind
 from programme.journey import Journey, Stage
 from programme.look_back import look_back_day
@@ -147,7 +149,22 @@ class Matter:
             self.today,
             self._offers(),
             self.visits,
+            self.brought,
+            self.plan,
         )
+
+    @property
+    def brought(self) -> tuple[str, ...]:
+        """The titles of what is brought along to the stop point, by their numbers in the plan."""
+        found = brought(self.work, self.house, self.group, self.at)
+        return tuple(one.title for one in sorted(found, key=lambda one: one.number))
+
+    @property
+    def plan(self) -> Count:
+        """How many actions the plan has. In a channel, where others read along, no day has passed."""
+        told = count(self.work.actions.of_group(self.tenant, self.group.id), self.today)
+        among = told.overdue and self.work.places.kind(self.tenant, self.group.chat) == "channel"
+        return replace(told, overdue=0) if among else told
 
     def _offers(self) -> tuple[date, ...]:
         answering = bool(self.checkin and self.checkin.given)

@@ -5,11 +5,11 @@ from datetime import datetime
 from dialogs.budget import want
 from dialogs.dropped import dropped
 from dialogs.house import House
-from dialogs.plans import next_step
-from programme.action import Action
+from dialogs.overdue import expect
+from dialogs.rule import next_step
+from dialogs.rule import told_of as told_of
 from programme.budget import About, Item
 from programme.nudge import Later
-from programme.people import Group
 from storage.due import Due
 from storage.work import Work
 
@@ -19,6 +19,8 @@ def nudge(work: Work, house: House, due: Due, at: datetime) -> None:
     action = work.actions.get(due.tenant, due.subject)
     group = work.groups.lock(due.tenant, action.group) if action else None
     action = work.actions.get(due.tenant, due.subject)  # as it is now that the group is locked
+    if action is not None and group is not None:
+        expect(work, house, group, action, at)
     soon = next_step(work, house, group, action, at) if action and group else None
     if action is None or group is None or soon is None:
         dropped(due, "moved_on")
@@ -30,13 +32,3 @@ def nudge(work: Work, house: House, due: Due, at: datetime) -> None:
     for user in told_of(group, action):
         want(work, due.tenant, user, item, at)
     work.due.set(due.tenant, due.kind, due.subject, soon.until)
-
-
-def told_of(group: Group, action: Action) -> tuple[str, ...]:
-    """Whom the nudge is for: the owner, or while the owner's role is lent, whoever holds it for them; the
-    deputy where there is no owner. Nobody when the owner has not been found yet."""
-    owner = action.owner or action.deputy
-    if owner is None or not owner.found:
-        return ()
-    holder = next((one.user for one in group.members if one.held_for == owner.user), owner.user)
-    return (holder,)

@@ -12,6 +12,7 @@ from dialogs.finished import following, tell_helper
 from dialogs.house import Here, House
 from dialogs.matter import Matter, begun, found
 from dialogs.offers import take_back_all
+from dialogs.plan_along import plan_goes_along
 from dialogs.roles import go_along
 from programme.access import PARTIES
 from programme.history import By, Event, Kind
@@ -133,6 +134,7 @@ def _followed_by(here: Here, matter: Matter, method: Method) -> Group:
     )
     here.work.groups.add(new, at=here.at)
     go_along(here.work, group, new)
+    plan_goes_along(here.work, here.house, group, new, here.at)
     here.work.history.add(here.tenant, new.id, Event(Kind.CREATED, here.at, by))
     if not new.missing:
         _set_out(here, new, method, by)

@@ -5,6 +5,7 @@ from datetime import date
 
 from cards.elements import Shown
 from cards.way import Resume, TakePause
+from dialogs import plans
 from dialogs.asking import hold_back, set_clock, the_checkin
 from dialogs.gathering import a_day
 from dialogs.history import left_off
@@ -77,7 +78,8 @@ def go_on(matter: Matter, by: By) -> Matter:
     matter = matter.with_journey(journey)
     matter.work.due.drop(matter.tenant, "resume", matter.group.id)
     matter.record(Kind.RESUMED, by)
-    set_clock(matter)
+    set_clock(matter, clock=by == "clock")
+    plans.go_on(matter.work, matter.house, matter.group, matter.at)
     key = f"left_off:{matter.journey.visit.id}:{matter.house.new_id()}"
     shown = left_off(matter, matter.words)
     tell_group(matter.work, matter.house, matter.group, shown, at=matter.at, key=key)

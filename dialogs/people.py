@@ -8,6 +8,7 @@ from cards.people import NO_COUNTY
 from cards.welcome import KeepSettings, LayDown, SettingsForm, TakeRole
 from dialogs.house import Here
 from dialogs.matter import found
+from dialogs.plans import clocks_anew
 from dialogs.roles import changed, note, roles_card, roles_slot, welcome_in
 from dialogs.tell import adopt
 from dialogs.terms import give_back
@@ -67,7 +68,7 @@ def settings_form(here: Here, press: SettingsForm) -> Shown:
 
 
 def keep_settings(here: Here, press: KeepSettings) -> Shown:
-    """Keeps the group's language, county and quiet weeks; a date already set opens by the new weeks."""
+    """Keeps the group's language, county and quiet weeks; what is set already goes by the new weeks."""
     group = here.group(press.group, press.deed)
     words, fixed = here.words_in(group), _fixed(here, group)
     try:
@@ -81,6 +82,7 @@ def keep_settings(here: Here, press: KeepSettings) -> Shown:
     matter = found(here.work, here.house, group, here.at)
     if matter is not None and matter.opens is not None:
         here.work.due.set(here.tenant, "open", group.id, matter.opens)
+    clocks_anew(here.work, here.house, group, here.at)
     return cards.settings_kept(here.words_in(group), group)
 
 

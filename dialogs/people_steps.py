@@ -7,10 +7,11 @@ from cards.elements import Shown
 from cards.handover import ComeBack, GiveRoleForm, TakeBack, TakeOver
 from cards.helpers import AbsenceForm, EndAbsence, FreeRoleForm, GiveGroupForm
 from cards.newcomer import GoOn
+from cards.nudge import EndRest
 from cards.owners import OwnersForm
 from cards.people import ShowGroups
 from cards.welcome import SpeakForm
-from dialogs import handover, helpers, journey, leaving, owners, terms, welcome
+from dialogs import handover, helpers, journey, leaving, owners, resting, terms, welcome
 from dialogs.about import one_to_help, the_group
 from dialogs.days import read_day
 from dialogs.house import Here
@@ -43,13 +44,20 @@ def take_back(here: Here, _: str) -> Shown:
 
 
 def come_back(here: Here, _: str) -> Shown:
-    """«jeg er tilbake»: to a role that a deputy holds, or as a helper who was away."""
+    """«jeg er tilbake»: to a role that a deputy holds, as a helper who was away, or after a rest."""
+    rested = resting.end(here, EndRest()) if resting.rests(here) else None
     lent = here.work.seats.lent_by(here.tenant, here.user)
     if len(lent) == 1:
         return handover.come_back(here, ComeBack(lent[0]))
-    if not lent and here.known.helper:
+    if not lent and here.known.helper and (rested is None or _absent(here)):
         return helpers.end_absence(here, EndAbsence())
+    if rested is not None:
+        return rested
     return handover.come_back(here, ComeBack(the_group(here).id))
+
+
+def _absent(here: Here) -> bool:
+    return here.work.absences.of(here.tenant, here.user, here.today) is not None
 
 
 def stand_again(here: Here, _: str) -> Shown:

@@ -8,24 +8,34 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from dialogs.collecting import refreshed
-from dialogs.house import Here, House, quiet_of
+from dialogs import evaluating
+from dialogs.budget import look, want
+from dialogs.collected import all_refreshed
+from dialogs.house import Here, House
+from dialogs.owner import seek
+from dialogs.plan_shown import counted_anew
 from dialogs.roles import note
+from dialogs.rule import next_step as next_step
+from dialogs.rule import rule_of as rule_of
+from dialogs.rule import told_of
+from dialogs.rule import workplace_key as workplace_key
 from programme.access import Deed, Standing, demand, may
 from programme.action import Action
-from programme.budget import About
+from programme.budget import About, Item
 from programme.calendar import OSLO
 from programme.change import Change, Changed
 from programme.history import By, Kind
-from programme.nudge import USUAL, Later, Nudge, Rule, next_nudge, nudges
+from programme.nudge import USEFUL_AFTER, Later, Step
 from programme.people import Group
 from programme.refusals import NotFound
 from storage.work import Work
 
 NUDGE = "nudge"
 """The kind of due for an action's next nudge; its subject is the action."""
-ABOUTS = (About.BEFORE, About.ON, About.AFTER, About.HELP)
+ABOUTS = (About.BEFORE, About.ON, About.AFTER, About.AGAIN, About.HELP)
 """What can wait to be said of one action."""
+NUDGES = (About.BEFORE, About.ON, About.AFTER)
+"""What of it comes of its deadline."""
 SIGNS = {
     Changed.ADDED: Kind.ACTION_ADDED,
     Changed.DONE: Kind.ACTION_DONE,
@@ -81,8 +91,12 @@ def add(work: Work, house: House, group: Group, action: Action, at: datetime, by
     work.plans.keep(tenant, before, plan)
     work.actions.add(tenant, action)
     work.actions.record(tenant, Change(action.id, Changed.ADDED, at, by, {"title": action.title}))
-    note(work, house, group, at, Kind.ACTION_ADDED, by)
+    if action.open:  # what is not done now is no sign of life
+        note(work, house, group, at, Kind.ACTION_ADDED, by)
+    seek(work, group, None, action, at)
     set_clock(work, house, group, action, at)
+    evaluating.set_clock(work, house, group, at)
+    counted_anew(work, house, group, None, action, today(at), at)
     return action
 
 
@@ -111,10 +125,14 @@ def keep(
         work.plans.keep(tenant, plan, plan.decided_anew())
     if kind in SIGNS and by != "clock":
         note(work, house, group, at, SIGNS[kind], by)
-    work.asked.forget(tenant, after.id, ABOUTS)
+    still = {About.HELP} if after.needs_help else set()
+    work.asked.forget(tenant, after.id, [one for one in ABOUTS if one not in still])
+    seek(work, group, before, after, at)
     set_clock(work, house, group, after, at)
-    for who in _concerned(before, after):
-        refreshed(work, house, tenant, who, after.id, at)
+    if (before.evaluates, before.status) != (after.evaluates, after.status):
+        evaluating.set_clock(work, house, group, at)
+    counted_anew(work, house, group, before, after, today(at), at)
+    all_refreshed(work, house, tenant, _concerned(group, before, after), after.id, at)
     return after
 
 
@@ -128,24 +146,28 @@ def set_clock(work: Work, house: House, group: Group, action: Action, at: dateti
         work.due.set(group.tenant, NUDGE, action.id, when)
 
 
-def next_step(work: Work, house: House, group: Group, action: Action, at: datetime) -> Nudge | Later | None:
-    """The nudge that is to be said now, or when; None for an action that nobody is nudged about."""
-    if not action.running or action.deadline is None or action.set_on is None:
-        return None
-    said = work.actions.said(group.tenant, action.id, action.deadline)
-    plan = nudges(action.deadline, action.set_on, rule_of(work, group), house.calendar, quiet_of(group))
-    return next_nudge(plan, said, at)
+def clocks_anew(work: Work, house: House, group: Group, at: datetime) -> None:
+    """The rule of the group's nudges, or its quiet weeks, are others: what waits to be said by the old ones
+    is looked at anew."""
+    for action in work.actions.of_group(group.tenant, group.id):
+        if action.running:
+            work.asked.forget(group.tenant, action.id, NUDGES)
+            set_clock(work, house, group, action, at)
+    look(work, group.tenant, group.id, at)
 
 
-def rule_of(work: Work, group: Group) -> Rule:
-    """How a group's owners are nudged: the plan's wish over the workplace's over the programme's."""
-    levels = (("programme", ""), ("workplace", workplace_key(group)), ("plan", group.id))
-    return USUAL.over(*(work.asked.wish(group.tenant, level, subject) for level, subject in levels))
-
-
-def workplace_key(group: Group) -> str:
-    """What the wishes of a workplace are kept under."""
-    return "\n".join(group.workplace.key)
+def go_on(work: Work, house: House, group: Group, at: datetime) -> None:
+    """A pause of the group is over: nudges are looked at anew, and the last one of what passed its day
+    meanwhile is of use from now on."""
+    clocks_anew(work, house, group, at)
+    for action in work.actions.of_group(group.tenant, group.id):
+        day = action.deadline if action.running else None
+        if day is None or next_step(work, house, group, action, at) is not None:
+            continue
+        if Step.AFTER not in work.actions.said(group.tenant, action.id, day):
+            item = Item(About.AFTER, action.id, group.id, at, at + USEFUL_AFTER)
+            for user in told_of(group, action):
+                want(work, group.tenant, user, item, at)
 
 
 def today(at: datetime) -> date:
@@ -153,6 +175,9 @@ def today(at: datetime) -> date:
     return at.astimezone(OSLO).date()
 
 
-def _concerned(before: Action, after: Action) -> tuple[str, ...]:
+def _concerned(group: Group, before: Action, after: Action) -> tuple[str, ...]:
+    """Who may have a card that tells of it: owners and deputies, whoever holds their role, who was asked for
+    help."""
     people = (before.owner, before.deputy, after.owner, after.deputy)
-    return tuple(sorted({one.user for one in people if one is not None and one.user}))
+    owners = (one.user for one in people if one is not None)
+    return (*owners, *(one.user for one in group.members), group.helper)

@@ -7,13 +7,16 @@ from cards import matrix as matrix_cards
 from cards import priorities as cards
 from cards.elements import Shown
 from cards.priorities import Heading
+from dialogs.awaited import scored
+from dialogs.budget import room_now, spend, want, wished
 from dialogs.house import House
 from dialogs.tell import tell_member
 from dialogs.votes import card_slot, result_slot, say, words_for
+from programme.budget import About, Item
 from programme.calendar import OSLO
 from programme.matrix import first_topic, rows
 from programme.people import Group, Member
-from programme.priorities import Elsewhere, Priorities
+from programme.priorities import Elsewhere, Priorities, proposals
 from programme.vote import Vote
 from storage.work import Work
 from words.words import Words
@@ -30,20 +33,20 @@ def opened(work: Work, house: House, tenant: str, vote: Vote, at: datetime) -> N
         raise Elsewhere
     this = Priorities(vote)
     for member in group.members:
-        _send_form(work, house, group, this, member, "asked", "", at)
+        _ask(work, house, group, this, member, "asked", "", at, clock=False)
     show_asked(work, house, group, this, at)
 
 
-def reminded(work: Work, house: House, tenant: str, vote: Vote, at: datetime) -> bool:
-    """Sends the form to those who are missing, with what they have filled in; once a day at the most. False
-    when there was nobody to remind."""
+def reminded(work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, clock: bool = False) -> bool:
+    """Sends the form to those who are missing, with what they have filled in; once a day at the most. What
+    the `clock` sends waits for room. False when there was nobody to remind."""
     group = work.groups.get(tenant, vote.group)
     if group is None:
         return False
     this = read(work, tenant, vote)
     day = f"{at.astimezone(OSLO).date()}"
     sent = [
-        _send_form(work, house, group, this, member, "reminded", day, at)
+        _ask(work, house, group, this, member, "reminded", day, at, clock=clock)
         for member in this.waits_for(group.members)
     ]
     return any(sent)
@@ -61,6 +64,7 @@ def closed(
     over = cards.over(words_for(house, vote), this, seen_from="chat")
     say(work, house, tenant, vote, over, at=at, slot=card_slot(vote), not_before=tell_at)
     show_scores(work, house, tenant, this, at, not_before=tell_at)
+    work.asked.forget(tenant, vote.id, (About.PRIORITIES,))
     for member in group.members:
         put_away(work, house, group, this, member.user, at)
 
@@ -68,6 +72,7 @@ def closed(
 def cancelled(work: Work, house: House, tenant: str, vote: Vote, at: datetime) -> None:
     """Takes the forms away wherever they are; what was scored is destroyed by whoever cancels."""
     group = work.groups.get(tenant, vote.group)
+    work.asked.forget(tenant, vote.id, (About.PRIORITIES,))
     for member in group.members if group else ():
         work.outbox.recall(tenant, _reason(vote, member.user), at=at, new_id=house.new_id)
     gone = cards.called_off(words_for(house, vote), Priorities(vote))
@@ -116,8 +121,18 @@ def decision_card(work: Work, tenant: str, w: Words, this: Priorities, *, in_cha
     """What was decided, which it must be."""
     decision = this.vote.decision
     assert decision is not None, "only what was decided is shown"
-    kept = {one.line for one in work.proposals.of_vote(tenant, this.vote.group, this.vote.id)}
-    return decision_cards.decided(w, this, decision, drafts=kept.issuperset(decision.chosen), in_chat=in_chat)
+    vote = this.vote
+    kept = {one.line for one in work.proposals.of_vote(tenant, vote.group, vote.id)}
+    told = work.actions.of_group(tenant, vote.group)
+    decided = {one.source.line for one in told if one.source.vote == vote.id}
+    return decision_cards.decided(
+        w,
+        this,
+        decision,
+        drafts=(kept | decided).issuperset(decision.chosen),
+        in_plan=decided.issuperset(one.key for one in proposals(this.paper)),
+        in_chat=in_chat,
+    )
 
 
 def send_again(
@@ -125,6 +140,18 @@ def send_again(
 ) -> None:
     """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
     _send_form(work, house, group, this, member, "asked", f"{at:%Y%m%d%H%M}", at)
+
+
+def send_waiting(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
+    """Seals the form that waited until there was room for it; False when there is no way to reach them
+    alone."""
+    group = work.groups.get(tenant, item.group)
+    member = group.member_of(user) if group else None
+    vote = scored(work, group, item.subject, member) if group else None
+    if group is None or member is None or vote is None:
+        return False
+    time = f"{at.astimezone(OSLO).date()}:waited"
+    return _send_form(work, house, group, read(work, tenant, vote), member, "reminded", time, at)
 
 
 def put_away(
@@ -149,6 +176,31 @@ def put_away(
 def has_answered(work: Work, tenant: str, vote: Vote, user: str, at: datetime) -> None:
     """A form that has not left need not any more."""
     work.outbox.withdraw(tenant, _reason(vote, user), at)
+
+
+def _ask(
+    work: Work,
+    house: House,
+    group: Group,
+    this: Priorities,
+    member: Member,
+    heading: Heading,
+    time: str,
+    at: datetime,
+    *,
+    clock: bool,
+) -> bool:
+    """Sends the form or lets it wait; False when it was sent before."""
+    until = min(this.vote.closes or at + GRACE, at + GRACE)
+    item = Item(About.PRIORITIES, this.vote.id, group.id, at, until)
+    tenant, user = group.tenant, member.user
+    on = wished(work, tenant, user, About.PRIORITIES)
+    if not on or (clock and not room_now(work, house, tenant, user, item, at)):
+        return want(work, tenant, user, item, at)
+    sent = _send_form(work, house, group, this, member, heading, time, at)
+    if sent:
+        spend(work, tenant, user, at)
+    return sent
 
 
 def _send_form(

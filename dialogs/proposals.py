@@ -41,6 +41,11 @@ def keep_line(here: Here, press: KeepLine) -> Shown:
     """One press makes a line a proposal; another finds it there."""
     vote, group = for_group(here, press.vote, press.deed)
     title, area = line(here, vote, press.question, press.option)
+    source = f"{press.question}{OF}{press.option}"
+    decided = here.work.actions.of_line(here.tenant, group.id, vote.id, source)
+    if decided is not None:
+        words, among = here.words_in(group), here.overheard(group)
+        return cards.in_plan(words, decided.id, decided.title, back=_back(here, vote), among=among)
     made = Proposal(
         here.house.new_id(),
         group.id,
@@ -48,7 +53,7 @@ def keep_line(here: Here, press: KeepLine) -> Shown:
         area,
         here.at,
         vote.id,
-        f"{press.question}{OF}{press.option}",
+        source,
         vote.phase,
         vote.round,
         _office(here, group),

@@ -11,13 +11,17 @@ from cards import vacancy
 from cards import welcome as cards
 from cards.elements import Shown
 from cards.newcomer import newcomer
-from dialogs.asking import ask_newcomer, show_table, stop_asking, the_checkin
+from dialogs import evaluating
+from dialogs.asking import show_table, stop_asking, the_checkin
+from dialogs.forms import ask_newcomer
 from dialogs.history import left_off
 from dialogs.house import Here, House, quiet_of
 from dialogs.matter import Matter, found
 from dialogs.offers import close_offers
+from dialogs.standing_lists import ask_for_somebody, waits_for_somebody
 from dialogs.tell import tell_alone, tell_group
 from programme.calendar import opening
+from programme.handing_on import Lacks
 from programme.handover import asks_for_term
 from programme.history import By, Event, Kind
 from programme.journey import Stage
@@ -76,6 +80,8 @@ def changed(work: Work, house: House, before: Group, after: Group, at: datetime)
     _questions_follow(work, house, after, gone, come, at)
     _clocks_follow(work, after, gone, come, at)
     show_roles(work, house, after, at)
+    _plan_follows(work, house, after, gone, come, at)
+    evaluating.members_changed(work, after, gone, come, at)
     if not after.missing:
         shown = vacancy.filled(house.words_to(after), after)
         slot = vacancy_slot(after)
@@ -126,6 +132,18 @@ def _clocks_follow(work: Work, group: Group, gone: list[Member], come: list[Memb
     for one in come:
         if one.role is Role.SAFETY_REP and not one.held_for and one.user not in lent:
             work.due.set(group.tenant, TERM, group.id, asks_for_term(at))
+
+
+def _plan_follows(
+    work: Work, house: House, group: Group, gone: list[Member], come: list[Member], at: datetime
+) -> None:
+    """Whoever gives a role on may want to give on, too, what they took on in it; a new leader is told of all
+    that waits for somebody."""
+    users = {one.user for one in gone}
+    waits = waits_for_somebody(work, group)
+    left = any(one.why is Lacks.ROLE and one.action.is_theirs(user) for one in waits for user in users)
+    if left or any(one.role is Role.LEADER for one in come):
+        ask_for_somebody(work, group, at)
 
 
 def note(work: Work, house: House, group: Group, at: datetime, kind: Kind, by: By, **facts: str) -> None:

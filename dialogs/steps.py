@@ -16,6 +16,8 @@ from dialogs.asking import the_checkin
 from dialogs.days import read_day
 from dialogs.house import Here
 from dialogs.people_steps import PEOPLE_STEPS
+from dialogs.plan_words import PLAN_STEPS
+from dialogs.plan_words import TAKES_MORE as PLAN_TAKES_MORE
 from dialogs.way_steps import WAY_STEPS
 from programme.journey import Stage
 from programme.people import Role
@@ -100,6 +102,7 @@ def new_round(here: Here, _: str) -> Shown:
 STEPS: dict[str, Step] = {
     **PEOPLE_STEPS,
     **WAY_STEPS,
+    **PLAN_STEPS,
     "take": take,
     "begin": begin,
     "workshop": workshop,
@@ -117,5 +120,5 @@ STEPS: dict[str, Step] = {
     "tool_next": tool.typed_next,
     "vote_close": vote_list.typed_close,
 }
-TAKES_MORE = frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"})
+TAKES_MORE = frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"}) | PLAN_TAKES_MORE
 """Steps that are followed by something; after the others nothing more may stand."""

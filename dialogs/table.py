@@ -72,6 +72,7 @@ from dialogs import (
     workplace,
 )
 from dialogs.house import Here
+from dialogs.plan_table import PLAN_DIALOGS
 
 
 class Do(Protocol):
@@ -199,5 +200,6 @@ DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (matrix_cards.DecideForm, decision.decide_form),
     (decision_cards.DecidePriorities, decision.decide),
     (decision_cards.RemarkPriorities, decision.remark),
+    *PLAN_DIALOGS,
 )
 TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}

@@ -42,6 +42,7 @@ from dialogs.claim import claim
 from dialogs.codes import looks_like_code, read_code
 from dialogs.house import Here
 from dialogs.people_steps import PEOPLE_COMMANDS
+from dialogs.plan_words import PLAN_COMMANDS
 from dialogs.retelling import typed_history, typed_left_off, typed_method, typed_onward
 from dialogs.roles import roles_card
 from dialogs.steps import STEPS, TAKES_MORE
@@ -208,6 +209,7 @@ COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "language": lambda here, _: welcome.speak_form(here, SpeakForm()),
     "helpers_channel": lambda here, _: welcome.helpers_channel(here, HelpersChannel()),
     **PEOPLE_COMMANDS,
+    **PLAN_COMMANDS,
     "claim": claim,
     "start": lambda here, _: workplace.own_group_form(here, OwnGroupForm()),
     "join": lambda here, code: joining.connect(here, ConnectGroup(code)),

@@ -6,6 +6,7 @@ Everything follows from what is true now, so that looking once more says nothing
 import hashlib
 import logging
 from collections.abc import Sequence
+from datetime import timedelta
 
 from cards import baton as baton_cards
 from cards import checkin as checkin_cards
@@ -19,8 +20,11 @@ from dialogs.house import Here
 from dialogs.matter import Matter
 from dialogs.reach import TOLD, Reach, reach
 from dialogs.roles import roles_slot, show_roles
+from dialogs.standing_lists import ask_for_somebody, told_last, waits_for_somebody
 from dialogs.tell import group_chat, tell_group
+from programme.budget import About
 from programme.delivery import Address, Fate, Letter, State
+from programme.handing_on import Lacks
 from programme.journey import Stage
 from storage.due import UNREACHED
 
@@ -30,6 +34,8 @@ REOPENED = "reopened"
 """The kind of due that brings a group's chat up to date after it has taken nothing for a while."""
 WELL = "well"
 """The mark of a card that says that nothing is amiss any more."""
+ASKED_AGAIN = timedelta(days=28)
+"""After how long somebody is asked again to find another for whom the bot cannot reach."""
 STANDS = frozenset({State.SENT, State.READ})
 
 
@@ -59,6 +65,7 @@ def look_into(matter: Matter) -> None:
         _invite(now)
     _tell_helper(now)
     _tell_who_is_who(matter)
+    _find_another(matter)
 
 
 def _tell_who_is_who(matter: Matter) -> None:
@@ -66,6 +73,15 @@ def _tell_who_is_who(matter: Matter) -> None:
     slot = roles_slot(matter.group)
     if matter.work.outbox.last_message(matter.tenant, slot, matter.group.chat):
         show_roles(matter.work, matter.house, matter.group, matter.at)
+
+
+def _find_another(matter: Matter) -> None:
+    """The leader is asked, once in a while, who is to see to what nobody can be nudged about."""
+    waits = waits_for_somebody(matter.work, matter.group)
+    if any(one.why is Lacks.REACHED for one in waits):
+        told = told_last(matter.work, matter.group, About.HANDOVER, matter.today - ASKED_AGAIN)
+        if told is None:
+            ask_for_somebody(matter.work, matter.group, matter.at)
 
 
 def _invite(now: Reach) -> None:

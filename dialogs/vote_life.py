@@ -94,11 +94,13 @@ def cancel_vote(work: Work, house: House, tenant: str, vote: Vote, at: datetime)
     return gone
 
 
-def remind(work: Work, house: House, tenant: str, vote: Vote, at: datetime) -> bool:
+def remind(
+    work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, clock: bool = False
+) -> bool:
     """Reminds everybody with the same words, once a day at the most; False when it was done today, or there
     is no way there."""
     if vote.format.named:
-        return priorities.reminded(work, house, tenant, vote, at)
+        return priorities.reminded(work, house, tenant, vote, at, clock=clock)
     day = at.astimezone(OSLO).date().isoformat()
     return say(
         work,
@@ -151,7 +153,7 @@ def last_morning(work: Work, house: House, due: Due, at: datetime) -> None:
     elif polite > at:
         work.due.set(due.tenant, due.kind, due.subject, polite)
     else:
-        remind(work, house, due.tenant, vote, at)
+        remind(work, house, due.tenant, vote, at, clock=True)
 
 
 def texts_are_old(work: Work, house: House, due: Due, at: datetime) -> None:

@@ -149,7 +149,7 @@ def ask_again(matter: Matter) -> None:
         new_id = matter.house.new_id()
         again = way.asked_again(matter.journey, matter.method, new_id=new_id, at=matter.at)
         matter = replace(matter, journey=again)
-    open_now(matter)
+    open_now(matter, clock=True)
 
 
 def _a_reason(text: str) -> Reason:

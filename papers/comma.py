@@ -2,10 +2,9 @@
 and a mark first, or it would not read the æ."""
 
 import csv
-from datetime import date
 from io import StringIO
 
-from papers.sheet import Cell, Sheet
+from papers.sheet import Cell, Sheet, written
 
 TYPE = "text/csv; charset=utf-8"
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -25,9 +24,7 @@ def csv_of(sheet: Sheet) -> bytes:
 
 
 def _cell(cell: Cell) -> str:
-    if isinstance(cell, date):
-        return f"{cell:%d.%m.}{cell.year:04}"
-    return plain(cell) if isinstance(cell, str) else "" if cell is None else str(cell)
+    return plain(cell) if isinstance(cell, str) else written(cell)
 
 
 def plain(text: str) -> str:

@@ -89,6 +89,7 @@ class Deed(StrEnum):
     DECIDE = "decide"
     SEE_PLAN = "see_plan"
     SEE_ACTION = "see_action"
+    SEE_OVERDUE = "see_overdue"
     SEE_OWN_DEADLINES = "see_own_deadlines"
     ADD_ACTION = "add_action"
     CHANGE_ACTION = "change_action"
@@ -175,6 +176,7 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.DECIDE: frozenset({Standing.LEADER}),
     Deed.SEE_PLAN: IN_THE_CHAT | {Standing.OWN_HELPER},
     Deed.SEE_ACTION: IN_THE_CHAT | {Standing.OWN_HELPER, Standing.OWNER},
+    Deed.SEE_OVERDUE: PARTIES,
     Deed.SEE_OWN_DEADLINES: EVERYBODY,
     Deed.ADD_ACTION: PARTIES,
     Deed.CHANGE_ACTION: PARTIES,

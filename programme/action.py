@@ -132,9 +132,20 @@ class Action:
         deputy = None if deputy is not None and deputy.user == owner.user else deputy
         return self._now(owner=owner, deputy=deputy, needs_help=False)._settled()
 
-    def without_owner(self) -> "Action":
-        """Whoever saw to it does so no more, and nobody else does yet."""
-        return self._now(owner=self.deputy, deputy=None)._settled() if self.open else self
+    def handed_to_nobody(self) -> "Action":
+        """It is not settled any more who sees to it. Raises ActionEnded."""
+        self.must_be_open()
+        return self._now(owner=None, deputy=None, needs_help=False)._settled()
+
+    def without(self, user: str) -> "Action":
+        """This person is gone: where they saw to it their deputy does, if there is one, and else nobody does
+        yet. A call for help that nobody has answered is the next one's to repeat."""
+        if not self.open or not self.is_theirs(user):
+            return self
+        deputy = self.deputy if self.deputy is not None and self.deputy.user != user else None
+        if self.owner is None or self.owner.user != user:
+            return self._now(deputy=deputy)
+        return self._now(owner=deputy, deputy=None, needs_help=False)._settled()
 
     def by(self, deadline: date, today: date, evaluates: date) -> "Action":
         """Its day is set or moved, before anybody works by it; what an owner moves is `postponed`."""

@@ -34,8 +34,10 @@ class About(StrEnum):
     """Actions are to be evaluated; subject: the evaluation."""
     OVERDUE = "overdue"
     """The list of what is overdue; subject: the group."""
+    AGAIN = "again"
+    """The person has asked to be reminded of an action once more; subject: the action, as of the next three."""
     AFTER = "after"
-    """The last nudge; subject: the action, as of the next two."""
+    """The last nudge."""
     ON = "on"
     BEFORE = "before"
 

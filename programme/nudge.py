@@ -36,6 +36,14 @@ class Step(StrEnum):
     AFTER = "after"
 
 
+class Level(StrEnum):
+    """Who wishes something of nudges, the last one counting most."""
+
+    PROGRAMME = "programme"
+    WORKPLACE = "workplace"
+    PLAN = "plan"
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What one level wishes; None leaves it to the level above."""

@@ -99,6 +99,10 @@ class Plan:
             return self
         return replace(self, seen=(*self.seen, sighting))
 
+    def held_in(self, place: str) -> "Plan":
+        """This conversation is where staff are told from now on."""
+        return replace(self, place=place)
+
     def informed(self, place: str, at: datetime) -> "Plan":
         """Staff have been told of the present edition."""
         return replace(self, place=place, told=self.edition, told_at=at)

@@ -1,5 +1,5 @@
-"""Rosters: who is in the helpers' team, and whether the one a role is offered to is in the group's chat. Read
-over the net, so beside the rounds: Teams may be slow."""
+"""Rosters: who is in the helpers' team, and whether the one a role or an action is given to is in the
+group's chat. Read over the net, so beside the rounds: Teams may be slow."""
 
 import asyncio
 import logging
@@ -11,6 +11,8 @@ from dialogs.digest import mind
 from dialogs.helpers import gone
 from dialogs.house import House
 from dialogs.offers import TAKER, chat_of, looked_for
+from dialogs.owner import OWNER
+from dialogs.seeking import chat_with, sought
 from scheduler.post import Post
 from storage.due import Due
 from storage.work import Work
@@ -19,7 +21,9 @@ from storage.worker import Run
 log = logging.getLogger(__name__)
 
 ROSTER = "roster"
-KINDS = (ROSTER, TAKER)
+LOOKED_UP = {TAKER: (chat_of, looked_for), OWNER: (chat_with, sought)}
+"""For each kind of somebody to be looked for: in which chat, and what is done with who is there."""
+KINDS = (ROSTER, *LOOKED_UP)
 LEASE = timedelta(minutes=10)
 """How long a roster is ours to read, and after how long one that could not be read is tried again."""
 AT_ONCE = 8
@@ -70,12 +74,13 @@ class Rosters:
         await self._run(keep)
 
     async def _look(self, due: Due) -> None:
-        """Whether the one a role is offered to is in the group's chat."""
-        address = await self._run(lambda work: chat_of(work, due.tenant, due.subject))
+        """Whether somebody is in the group's chat."""
+        chat, found = LOOKED_UP[due.kind]
+        address = await self._run(lambda work: chat(work, due.tenant, due.subject))
         people = await self._post.members(address) if address else None
 
         def keep(work: Work) -> None:
             if work.due.done(due) and people is not None:
-                looked_for(work, self._house, due.tenant, due.subject, people, self._now())
+                found(work, self._house, due.tenant, due.subject, people, self._now())
 
         await self._run(keep)

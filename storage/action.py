@@ -1,12 +1,12 @@
 """Actions of a group's plan, with all that happened to each. The caller holds the group's lock."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import bindparam as given
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, or_, select, update
 
 from programme.action import Action, Owner, Source
 from programme.ballot import Area
@@ -32,6 +32,11 @@ KEEP = (
     .where(ACTION.c.tenant == given("of_tenant"), ACTION.c.id == given("of_id"))
     .values({name: given(f"new_{name}") for name in _CHANGES})
 )
+MOVE = (
+    update(ACTION)
+    .where(ACTION.c.tenant == given("of_tenant"), ACTION.c.id == given("of_id"))
+    .values(group_id=given("to_group"))
+)
 ADD_CHANGE = ALTERATION.insert()
 _CHANGE = ("action_id", "kind", "at", "office", "facts")
 STORY = (
@@ -41,6 +46,7 @@ STORY = (
 )
 SAID = select(NUDGED.c.step).where(*named(NUDGED, "tenant", "action_id", "deadline"))
 SAY = upsert(NUDGED)
+UNSAY = delete(NUDGED).where(*named(NUDGED, "tenant", "action_id", "deadline", "step"))
 
 
 class Actions(Repository):
@@ -57,6 +63,13 @@ class Actions(Repository):
         row = _row(action)
         changed = {f"new_{name}": row[name] for name in _CHANGES}
         self._run(KEEP, {"of_tenant": tenant, "of_id": action.id} | changed)
+
+    def move(self, tenant: str, ids: Iterable[str], group_id: str) -> None:
+        """They are in another group's plan from now on, by the same numbers, which must be free there; all
+        that has happened to them stays theirs."""
+        rows = [{"of_tenant": tenant, "of_id": id, "to_group": group_id} for id in ids]
+        if rows:
+            self._run(MOVE, rows)
 
     def get(self, tenant: str, id: str) -> Action | None:
         """The action as it is."""
@@ -99,8 +112,15 @@ class Actions(Repository):
 
     def say(self, tenant: str, id: str, deadline: date, step: Step) -> None:
         """This nudge is sealed, and is never sealed again for this deadline."""
-        key = {"tenant": tenant, "action_id": id, "deadline": deadline, "step": step.value}
-        self._run(SAY, key)
+        self._run(SAY, _nudged(tenant, id, deadline, step))
+
+    def unsay(self, tenant: str, id: str, deadline: date, step: Step) -> None:
+        """The card it stood on has never left."""
+        self._run(UNSAY, _nudged(tenant, id, deadline, step))
+
+
+def _nudged(tenant: str, id: str, deadline: date, step: Step) -> dict[str, Any]:
+    return {"tenant": tenant, "action_id": id, "deadline": deadline, "step": step.value}
 
 
 def _row(one: Action) -> dict[str, Any]:

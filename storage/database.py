@@ -51,7 +51,7 @@ class Database:
 
     def __init__(self, url: str) -> None:
         """Opens nothing yet. Raises UnknownDatabase."""
-        place = _understood(url)
+        place = understood(url)
         self._lite = place.get_backend_name() == "sqlite"
         self._engine = _sqlite(place) if self._lite else _postgresql(place)
         event.listen(self._engine, "handle_error", _renamed)
@@ -135,7 +135,8 @@ class Database:
                 yield self._kept
 
 
-def _understood(url: str) -> URL:
+def understood(url: str) -> URL:
+    """The place that is meant. Raises UnknownDatabase."""
     try:
         place = make_url(url)
     except ArgumentError as error:

@@ -27,7 +27,7 @@ DONE = DROP.where(*named(DUE, "at"), DUE.c.free_at > DUE.c.at)
 _FREE = (
     select(DUE.c.tenant, DUE.c.kind, DUE.c.subject)
     .where(DUE.c.free_at <= given("now"), DUE.c.kind.in_(given("kinds", expanding=True)))
-    .order_by(DUE.c.free_at)
+    .order_by(DUE.c.free_at, DUE.c.kind == given("last"))
     .limit(given("most"))
     .with_for_update(skip_locked=True)
     .cte("free")
@@ -37,6 +37,12 @@ CLAIM = (
     .where(DUE.c.tenant == _FREE.c.tenant, DUE.c.kind == _FREE.c.kind, DUE.c.subject == _FREE.c.subject)
     .values(owner=given("by"), free_at=given("until"))
     .returning(DUE.c.tenant, DUE.c.kind, DUE.c.subject, DUE.c.at)
+)
+NEXT = (
+    select(DUE.c.free_at)
+    .where(DUE.c.kind.in_(given("kinds", expanding=True)))
+    .order_by(DUE.c.free_at)
+    .limit(1)
 )
 
 
@@ -81,11 +87,16 @@ class Dues(Repository):
         self, now: datetime, *, owner: str, lease: timedelta, limit: int, kinds: Sequence[str]
     ) -> tuple[Due, ...]:
         """Up to `limit` of these kinds that are due, earliest first, for nobody else until the lease has run
-        out."""
+        out. Of what fell due at the same moment, the last kind comes last."""
         values = {"now": now, "by": owner, "until": now + lease, "most": limit, "kinds": list(kinds)}
+        values["last"] = kinds[-1]
         rows = self._run(CLAIM, values)
         found = (Due(f"{row.kind}/{row.subject}", row.tenant, row.kind, row.subject, row.at) for row in rows)
-        return tuple(sorted(found, key=lambda due: (due.at, due.id)))
+        return tuple(sorted(found, key=lambda due: (due.at, due.kind == kinds[-1], due.id)))
+
+    def next(self, kinds: Sequence[str]) -> datetime | None:
+        """When the first of these kinds can be claimed; None when nothing is set."""
+        return self._run(NEXT, {"kinds": list(kinds)}).scalar()
 
     def done(self, due: Due) -> bool:
         """It is being looked into: whether it still has to be. One that has been set anew meanwhile stays."""

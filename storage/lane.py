@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Executable, literal_column, select, update
+from sqlalchemy import BindParameter, Executable, func, literal_column, select, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -41,6 +41,7 @@ FREE = (
     .order_by(THREAD.c.free_at)
     .limit(1)
 )
+NEXT = select(func.min(THREAD.c.free_at)).where(THREAD.c.free_at.is_not(None))
 
 
 def _take(insert: sqlite.Insert | postgresql.Insert) -> Executable:
@@ -124,6 +125,10 @@ class Lanes(Repository):
         """What other processes have sent there since then, by thread and time, the newest MOST_RECENT."""
         values = {"of": tenant, "since": since, "mine": f"{process}/%", "most": MOST_RECENT}
         return tuple((row.thread, row.ended) for row in reversed(self._run(RECENT, values).all()))
+
+    def next(self) -> datetime | None:
+        """When the first letter that waits in any lane may leave; None when none waits."""
+        return self._run(NEXT, {}).scalar()
 
     def renew(self, tenant: str, *, owner: str, until: datetime) -> bool:
         """Whether the lane is still the owner's; if so, until then."""

@@ -18,6 +18,7 @@ GET = (
     .select_from(WITH_THREAD)
     .where(*named(PLACE, "tenant", "conversation"), OPEN)
 )
+KIND = select(PLACE.c.kind).where(*named(PLACE, "tenant", "conversation"))
 FORGET = delete(PLACE).where(*named(PLACE, "tenant", "conversation"))
 
 
@@ -45,6 +46,11 @@ class Places(Repository):
         """How to reach the conversation; None when the bot is not there, or Teams takes nothing there."""
         row = self._run(GET, {"tenant": tenant, "conversation": conversation}).first()
         return row and Address(tenant, row.service_url, row.bot, conversation)
+
+    def kind(self, tenant: str, conversation: str) -> str:
+        """What kind of conversation it is, as Teams names it; empty where it is not known."""
+        row = self._run(KIND, {"tenant": tenant, "conversation": conversation}).first()
+        return str(row.kind) if row else ""
 
     def forget(self, tenant: str, conversation: str) -> None:
         """The bot was taken away from there."""

@@ -18,6 +18,7 @@ SEEN = (
     .where(*named(SIGHTING, "tenant", "group_id"))
     .order_by(SIGHTING.c.place)
 )
+GROUPS = select(PLAN.c.group_id).where(*named(PLAN, "tenant")).order_by(PLAN.c.group_id)
 KEEP = upsert(PLAN, *_PLAN)
 ADD_SEEN = SIGHTING.insert()
 
@@ -35,6 +36,10 @@ class Plans(Repository):
             return Plan(group_id)
         seen = tuple(map(_sighting, self._run(SEEN, this)))
         return Plan(group_id, *row, seen=seen)
+
+    def groups(self, tenant: str) -> tuple[str, ...]:
+        """The groups that have decided on anything."""
+        return tuple(self._run(GROUPS, {"tenant": tenant}).scalars())
 
     def keep(self, tenant: str, before: Plan, after: Plan) -> None:
         """Writes what differs; `before` is what was read in this Work."""

@@ -25,7 +25,8 @@ NOWHERE = frozenset({"withdrawn", "late"})
 @dataclass(frozen=True, slots=True)
 class Posting:
     """A parcel that is `owner`'s to post. `tries` counts this one, from 1; `user` is set when the letter was
-    addressed to a person, `follows` when it changes one that has left.
+    addressed to a person, `follows` when it changes one that has left. `key`, `kind` and `about` are those of
+    the letter.
 
     One that is `needless` changes what stands nowhere, or takes away what nobody knows the id of, and one
     that is `unreadable` is damaged; neither is to be sent.
@@ -41,6 +42,9 @@ class Posting:
     follows: str = ""
     needless: bool = False
     unreadable: bool = False
+    key: str = ""
+    kind: str = ""
+    about: str = ""
 
     @property
     def lane(self) -> tuple[str, str]:
@@ -98,6 +102,9 @@ def read(row: Row[Any]) -> Posting:
         row.follows,
         needless=bool(row.follows) and not row.replaces and (card is None or row.followed_is in NOWHERE),
         unreadable=unreadable,
+        key=row.key,
+        kind=row.kind,
+        about=row.about,
     )
 
 

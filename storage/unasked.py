@@ -10,11 +10,13 @@ from storage.rows import NO_ROWID, OfTenant, belongs_to, table_of
 
 
 class Item(OfTenant, table=True):
-    """One thing that waits to be told to one person."""
+    """One thing that waits to be told to one person. `told` is the day of the card that it stands on, until
+    it is known whether that card has left."""
 
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
         Index("ix_item_subject", "tenant", "subject"),
+        Index("ix_item_group", "tenant", "group_id"),
         NO_ROWID,
     )
     person: str = Field(primary_key=True)
@@ -23,16 +25,19 @@ class Item(OfTenant, table=True):
     group_id: str
     ready: datetime = Field(sa_type=Moment)
     until: datetime = Field(sa_type=Moment)
+    told: date | None
 
 
 class Told(OfTenant, table=True):
-    """What a person was sent on a day: how many cards, and what stood on the collected one (JSON)."""
+    """What a person was sent on a day: how many cards, and what stood on the collected one (JSON). It is
+    `open` until it is known whether the collected one has left."""
 
     __table_args__ = (NO_ROWID,)
     person: str = Field(primary_key=True)
     day: date = Field(primary_key=True)
     cards: int
     items: str = Field(sa_type=Text)
+    open: bool
 
 
 class Rest(OfTenant, table=True):

@@ -18,6 +18,7 @@ from programme.refusals import Outdated, TooLong
 from programme.visit import BATON_LIMIT, BatonUnfilled, Outcome, Visit
 from tests.cards.behind import behind
 from tests.cards.cloth import cloth
+from tests.cards.duties import duties
 from tests.cards.fates import sending
 from tests.cards.hands import hands
 from tests.cards.kinds import kinds
@@ -81,6 +82,7 @@ def shown_cards() -> dict[str, Shown]:
         **planning(words),
         **many(words),
         **voting(words),
+        **duties(words),
     }
 
 

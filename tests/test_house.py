@@ -34,9 +34,10 @@ ONLY_IN = {
     "workalendar": {"bot/norway.py"},
     "dateutil": {"bot/norway.py"},
     "fluent": {"words/words.py"},
-    "babel": {"words/words.py"},
+    "babel": {"words/words.py", "words/days.py"},
     "PIL": {"papers/canvas.py"},
-    "ttf_opensans": {"papers/canvas.py"},
+    "ttf_opensans": {"papers/canvas.py", "papers/document.py"},
+    "fpdf": {"papers/document.py"},
     "xlsxwriter": {"papers/excel.py"},
 }
 """Outside libraries and the only files that may know them."""

@@ -356,6 +356,22 @@ play-colleagues = Your colleagues answer
 play-colleagues-voted = { $count } invented colleagues have answered “{ $vote }”. Write the same again and more will. To see the result, write “{ $close }”.
 play-colleagues-none = No vote is open. Write “vote list” and open one first.
 play-notes = No calm for the handover | Good spirits on shift | More time for training | We help each other | Too few people at weekends | The managers listen | We lack a meeting room | The rota comes too late
+play-tip = You can also let time pass: write “{ $phrase }”.
+play-on-title = Time has passed
+play-on-lead = It is now { $moment }.
+play-on-sent = What fell due on the way has been sent.
+play-on-ask = How far should time go?
+play-on-tip = You can also write it, such as “{ $phrase }”.
+play-on-example = play forward one week
+play-on-never-back = Time only goes forward. This exists only when you practise on your own machine.
+play-far-1 = One day
+play-far-3 = Three days
+play-far-7 = One week
+play-forward = forward | on | ahead
+play-days = day | days
+play-weeks = week | weeks
+play-one = a | one | next
+play-numbers = one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve
 
 ### Workplace, group and roles
 
@@ -1569,6 +1585,317 @@ sign-action_done = finished an action
 sign-plan_seen = read the action plan
 sign-staff_informed = informed the staff
 sign-evaluated = looked back on its actions
+plan-title = Action plan
+plan-none = Here you gather what you decide to do: what, who and when. One action is a good beginning.
+plan-edition = Edition { $edition }
+plan-holds = valid
+plan-draft = not read by all yet
+plan-part-overdue = The day has passed
+plan-overdue-lead = What is needed to go on? Another day or a little help is quite all right.
+plan-part-running = Under way
+plan-part-chosen = Chosen, not yet shared out
+plan-part-proposed = Proposed
+plan-part-done = Done
+plan-part-stopped = Given up
+plan-part-not_chosen = Not chosen
+plan-ended = Behind you
+plan-count-done =
+    { $count ->
+        [one] one done
+       *[other] { $count } done
+    }
+plan-count-stopped =
+    { $count ->
+        [one] one given up
+       *[other] { $count } given up
+    }
+plan-count-not_chosen =
+    { $count ->
+        [one] one not chosen
+       *[other] { $count } not chosen
+    }
+plan-read = Read by
+plan-read-lead = The plan is valid when all have read this edition. Remarks stay with it.
+plan-read-all = All have read this edition, and the plan is valid.
+plan-read-vacant = { $role }: nobody now
+plan-remark = Add a remark
+hint-plan-remark = Something the others should know about the plan
+plan-holds-now = Thank you! Now all have read the plan, and it is valid.
+plan-seen-thanks = Thank you! It is noted that you have read the plan.
+plan-seen-again = Thank you! It is noted.
+plan-more = More about the plan
+plan-tip = Press an action to open it, or type for instance «{ $word } 3».
+plan-board =
+    { $count ->
+        [one] Action plan: one action
+       *[other] Action plan: { $count } actions
+    }
+plan-board-overdue = { $overdue } past the day
+plan-decided-in-plan = What goes on stands in the action plan. The rest stands there with the reason.
+plan-decided-taken = The decision is in the plan. Now who and when remain.
+do-plan = To the plan
+do-action = To the action
+do-plan-open = See the plan
+do-plan-ended = See what has ended
+do-plan-seen = I have read the plan
+do-proposals-all =
+    { $count ->
+        [one] See the proposal
+       *[other] See all { $count } proposals
+    }
+do-new-action = New action
+do-take-in = Take into the plan
+do-take-decided = Take the decision into the plan
+do-baton-action = Make an action of this
+do-action-open = Open action { $number }
+action-title = Action { $number }
+action-nobody = nobody responsible yet
+action-no-day = no day yet
+action-unsettled = who and when remain
+action-wants-help = would like help
+action-chosen = chosen
+action-planned = planned
+action-under_way = under way
+action-postponed = new day
+action-done = done
+action-stopped = given up
+action-not_chosen = not chosen
+action-overdue = the day has passed
+action-theme-demands = Demands and expectations
+action-theme-emotional = Emotional demands
+action-theme-workload = Workload and time pressure
+action-theme-support = Support and help
+action-theme-other = Something else
+action-theme-none = Not chosen
+label-sees = Responsible
+label-deputy = Deputy
+label-by-day = Due
+label-ended = Ended
+label-area = Area
+label-works = How we see that it works
+label-looks-back = We look back
+label-came-from = Comes from
+label-scored = The parties' scores
+label-came-of-it = What came of it
+came-from-vote = the vote «{ $vote }»
+came-from-baton = the baton
+action-other = Other choices
+action-story = What has happened
+action-story-more =
+    { $count ->
+        [one] One older change is in the files.
+       *[other] { $count } older changes are in the files.
+    }
+changed-added = Came into the plan
+changed-worded = Was reworded
+changed-handed = { $name } became responsible
+changed-handed-unknown = Somebody else became responsible
+changed-dated = The day became { $day }
+changed-dated-unknown = The day was set
+changed-begun = Under way
+changed-help = Asked for help
+changed-postponed = New day { $day }
+changed-postponed-unknown = New day
+changed-done = Done
+changed-stopped = Given up
+changed-not_chosen = Not chosen
+changed-reopened = Taken up again
+changed-evaluated = Looked back on
+changed-left = Whoever was responsible left
+do-finish = Done
+do-on-track = On track
+do-begin-action = We have begun
+do-new-date = New day
+do-ask-for-help = Need help
+do-hand-on = Hand on
+do-settle-action = Set who and when
+do-change-action = Change the action
+do-stop-action = Give the action up
+do-leave-out = Not now
+do-reopen-action = Take it up again
+label-stop-why = Why is it given up?
+label-leave-why = Why not now? The staff will read it
+action-which = Which action?
+action-which-lead = Several could be meant. Choose the one you think of.
+action-new = New action
+action-from-proposal = From proposal to action
+action-new-lead = What, who and when is enough. The rest can wait.
+label-action = What is to be done?
+label-action-or = … or in your own words
+hint-action = So concrete that somebody can do it tomorrow
+label-baton-line = From the baton
+label-deadline = Due
+action-day-stands = It is due { $day }. Another day is set with «New day», so that the reason goes along.
+action-more = More about the action
+label-sign = How will we see that it works?
+hint-sign = One line: what is different then?
+label-action-area = Area
+label-action-theme = Theme
+label-action-deputy = Deputy
+action-no-deputy = No deputy
+label-evaluates = When do you look back?
+action-evaluates-lead = An empty field means ten weeks after it is due.
+do-add-action = Put into the plan
+action-added = The action is in the plan.
+action-kept = The change is kept.
+action-quiet-day = Few are at work { $day }. The day stands, and reminders come on usual working days. The first one after it is { $instead }.
+action-now = As it is now
+action-turn-down = Not this time
+action-turn-down-lead = The proposal stays in the plan as not chosen, with the reason, so that those who made it get an answer.
+proposal-in-plan = This is in the plan already
+proposal-in-plan-lead = Somebody has decided on the proposal before.
+refused-action-ended =
+    { $status ->
+        [done] The action was reported done { $until }. Nothing is changed.
+        [stopped] The action was given up { $until }. Nothing is changed.
+       *[not_chosen] It was decided { $until } that this is not done now. Nothing is changed.
+    }
+refused-action-changed = Somebody else changed the action meanwhile. What you wrote is in the fields. Keep it once more if it is still right.
+refused-action-no-owner = The action needs one person responsible first.
+refused-action-title = Write a little more about what is to be done. { $least } characters is the least.
+refused-action-reason = Write a few words about why. Nothing is changed.
+refused-too-many-actions = The plan has { $limit } open actions, and there is no room for more. Perhaps end some first.
+refused-plan-empty = There is nothing in the plan yet.
+refused-plan-not-seen = The plan is valid when all have read it. We wait for { $roles }.
+
+### The plan: who and when
+
+day-today = today
+day-tomorrow = tomorrow
+day-day-after = the day after tomorrow
+day-this = this
+day-next = next
+day-week = week | weeks | weeks’ | weeks'
+day-days = day | days | days’ | days'
+day-months = month | months
+day-little = in | on | by | the | of | before the end of | st | nd | rd | th | coming
+day-numbers = one/a/an | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen
+label-sees-to = Who sees to it?
+sees-to-member = { $name } ({ $role })
+sees-to-nobody = Not settled yet
+sees-to-sought = The one you chose (I am looking in the chat)
+sees-to-no-other = Nobody else
+label-sees-to-picked = Or somebody else in the group’s chat
+label-sees-to-written = Or somebody else in the group’s chat
+hint-sees-to-written = Write the name
+echo-understood = Did I understand you?
+echo-done = Is “{ $title }” done?
+echo-on_track = Is “{ $title }” on track?
+echo-help = Shall I ask for help with “{ $title }”?
+echo-move = Shall “{ $title }” be moved to { $day }?
+echo-hand_on = Shall { $name } see to “{ $title }” from now on?
+echo-also-label = The leader is told
+echo-also = Ask the helper too
+echo-far = That is in { $count } weeks.
+echo-few-at-work = Few are at work then. The first ordinary working day after is { $day }.
+echo-looked-for = I look for { $name } in the group’s chat, and tell the leader if I find nobody.
+echo-which = Which action do you mean?
+echo-which-more =
+    { $count ->
+        [one] There is one more.
+       *[other] There are { $count } more.
+    }
+echo-which-number = You can also write the number, for example “{ $example }”.
+do-echo-done = Yes, done
+do-echo-on_track = Yes, on track
+do-echo-help = Yes, ask for help
+do-echo-move = Yes, move it
+do-echo-hand_on = Yes, hand it on
+do-echo-no = No, not now
+refused-deadline-past = { $until } has been. Choose today or a later day.
+refused-deadline-too-far = That is a long way off. The deadline can be { $until } at the latest.
+refused-deadline-missing = I did not understand that day. Write for example “Friday”, “12.9.”, “Friday week 35” or “in two weeks”.
+refused-no-such-day = “{ $text }” is not in the calendar. Please look at the date once more.
+refused-no-such-week = { $year } has no week { $week }. Please look at the week once more.
+refused-evaluation-outside = You look back 8 to 12 weeks after the deadline. Choose a day then.
+refused-days-differ = The day and the date do not go together. The date is { $until }. You can write just the date.
+refused-owner-unknown = I find nobody in the group called “{ $name }”. Please look at the name once more, or choose from the list.
+refused-owner-elsewhere = The person you chose is not in the group or in your chat now. Add them to the chat first, or choose somebody else.
+refused-owner-several = More than one could be meant: { $names }. Write the whole name, or choose from the list.
+refused-no-action-meant = I find no open action that fits. Write “plan” to see them all.
+refused-no-such-action = I find no action with number { $number }. Write “plan” to see them all.
+
+### Looking back on actions
+
+evaluation-title = You look back on your actions
+evaluation-lead = The leader, the union rep and the safety rep answer each on their own. Then you talk about the answers together.
+evaluation-looked-at =
+    { $count ->
+        [one] It is about this action:
+       *[other] It is about these { $count } actions:
+    }
+evaluation-until = The answers are shown when all have answered, { $day } at the latest.
+evaluation-form-in-chat = You can also write “evaluation” to me in your own chat, and the form comes there.
+evaluation-has-answered = { $role } has answered
+evaluation-awaited = { $role } has not answered yet
+do-evaluation-fill = Answer
+evaluation-asked = What came of what you decided? It takes a couple of minutes.
+evaluation-who-sees = Nobody sees your answers before all three have answered, or before { $day }. Then they are shown in the group’s chat, with the role beside them.
+evaluation-who-sees-short = The answers are shown by role when all have answered, { $day } at the latest.
+evaluation-page = Page { $place } of { $all }
+evaluation-effect = What came of it?
+effect-worked = It worked
+effect-little = It worked a little
+effect-not = It did not work
+effect-unknown = Too early to say
+evaluation-onward = What do you do with it?
+onward-keep = Keep
+onward-change = Change
+onward-stop = Stop
+evaluation-in-all = All in all
+evaluation-asks-carried_out = Did you get done what you had decided?
+evaluation-asks-effect = Did it have the effect you hoped for?
+evaluation-asks-enough = Is what you have done enough?
+evaluation-asks-changed = Has anything changed at the workplace since you began?
+evaluation-asks-new_risks = Has what you did led to new or unexpected problems?
+evaluation-kept = Each page is kept when you go on or back. You can change your answers until the leader ends it.
+evaluation-thanks = Thank you! Your answers are saved
+evaluation-thanks-partly = Thank you! What you have filled in is kept
+evaluation-still =
+    { $count ->
+        [one] Something is missing on one page.
+       *[other] Something is missing on { $count } pages.
+    }
+do-evaluation-go-on = Go on
+do-evaluation-change = Change your answers
+do-evaluation-show = See the answers
+evaluation-over = Now you can see the answers
+evaluation-over-chat = They are in a card of their own further down.
+evaluation-under-way = The group is looking back on its actions
+evaluation-under-way-lead = What comes of it stands here when the leader has ended it.
+evaluation-answers = How you see your actions
+evaluation-gap = Missing here: { $roles }. You can still talk together.
+evaluation-topic-differ = What you see differently comes first. What does each of you see?
+evaluation-topic-alike = You see it alike. What do you take with you?
+evaluation-topic-silent = Nobody has answered. Feel free to take the questions aloud together.
+evaluation-each-action = Action by action
+evaluation-all-say = All:
+evaluation-some-say = Those who answered:
+evaluation-leader-ends = Talk together first. Then the leader saves what came of it, and what you learned.
+do-evaluation-end = End the evaluation
+evaluation-end = What came of it?
+evaluation-end-lead = What most answered is filled in. Where you are divided, the field is empty.
+evaluation-end-onward = “Keep” lets it stand. “Change” makes it a new proposal. “Stop” ends it.
+label-evaluation-learned = What did you learn? (optional)
+hint-evaluation-learned = A few words. They come along into the next round
+do-evaluation-keep = Save and end
+evaluation-settled = This came of your actions
+evaluation-settled-on = Ended { $day } by the leader, after the parties’ talk.
+evaluation-told-keep = { $effect }. You go on with it.
+evaluation-told-change = { $effect }. It is now a new proposal that you can change.
+evaluation-told-stop = { $effect }. It has ended.
+evaluation-learned = What you learned
+do-evaluation-each = The answers of each role
+evaluation-stopped-why = Ended when the group looked back on its actions
+evaluation-again = What you learned last time
+evaluation-again-lead = A new round begins now. Would you like to take it along in the baton?
+do-evaluation-take-along = Take it along
+evaluation-none = There is nothing to look back on yet
+evaluation-none-lead = I will tell you when it is time: some ten weeks after the deadline of an action.
+evaluation-next = You look back next time { $day }. I will ask each of you then.
+refused-evaluation-not-all = Waiting for { $roles }. The leader can end it when all have answered, or when the time is over.
+refused-evaluation-alone = You answer where nobody else sees it. The form is in the chat you have alone with me.
+refused-effect-missing = Choose what came of each action, and what you do with it. Nothing is saved yet.
 
 ### The demo programme: a plan that comes with «make run»
 
@@ -1582,6 +1909,367 @@ demo-action-4 = A board in the staff room that shows who does what
 demo-action-4-sign = We need not look for each other
 demo-action-5 = A new rota from January
 demo-action-5-why = The rota has just been made. We will take it up in the spring.
+
+### Action plan: telling staff, and files
+
+inform-title = Tell staff
+inform-here = This is how it will look. The card is posted here, where staff see it.
+inform-there = This is how it will look. The card is posted where staff are in Teams.
+inform-nowhere = This is how it will look. I do not know yet where staff are. Add me to their channel, and write «{ $word }» there.
+inform-told-this = Staff were told of this edition on { $day }. The card can be corrected where it stands.
+inform-told-earlier = Staff were told of an earlier edition on { $day }.
+inform-place-title = This is where staff hear of the action plan
+inform-place-lead = The leader, the union representative or the safety representative looks at the card alone first, and posts it when it is ready.
+informed-title = Staff now know of the plan
+informed-again = The card is corrected
+informed-lead = The day is written down: { $day }.
+do-inform-staff = Tell staff
+do-inform = Post it for staff
+do-inform-again = Correct the card where it stands
+do-inform-look = Look at the card first
+staff-title = This is what we have decided
+staff-lead = Thanks to all who have said what they think! The action plan was gone through by: { $who }.
+staff-chosen = This we do
+staff-nobody-yet = Who sees to it will be settled soon
+staff-until = by { $day }
+staff-sign = How we will see that it works
+staff-done = This is done
+staff-stopped = This was ended on the way
+staff-not-chosen = This we do not do now
+staff-more =
+    { $count ->
+        [one] One more action is in the plan.
+       *[other] { $count } more actions are in the plan.
+    }
+staff-ask = Do you wonder about anything? Ask any of: { $who }.
+staff-edition = The action plan, edition { $edition }
+refused-staff-elsewhere = This is not where staff are, for another group or the helpers read along here. Write the same in the channel where staff are.
+refused-staff-no-way = I cannot write where staff are just now. Add me to their channel again, and write «{ $word }» there.
+plan-files-title = The action plan as a file
+plan-files-lead = A document to print and keep with the internal control, and an Excel file to work with. Both show the plan as it is now.
+do-plan-files = As a file
+do-plan-document = To print (PDF)
+paper-title = Action plan
+paper-file = action plan
+paper-workplace = Workplace
+paper-owner = Owner
+paper-method = Method
+paper-parties = The group
+paper-edition = Edition
+paper-drawn = Drawn
+paper-valid = In force
+paper-valid-yes = Yes. Edition { $edition } was seen by: { $roles }
+paper-valid-no = Not yet. Edition { $edition } has not been seen by: { $roles }
+paper-valid-vacant = Not yet. Nobody holds the role of leader
+paper-told = Staff
+paper-told-on = Were told of edition { $edition } on { $day }
+paper-told-not = Have not been told of the plan yet
+paper-learned = Learned at the last evaluation
+paper-overdue = Overdue
+paper-overdue-count =
+    { $count ->
+        [0] No actions
+        [one] One action
+       *[other] { $count } actions
+    }
+paper-about = About the plan
+paper-actions = Actions
+paper-not-chosen = Not chosen
+paper-proposed = Proposed, not decided
+paper-seen = Who has seen the plan
+paper-story = What has happened
+paper-number = No.
+paper-what = Action
+paper-area = Area
+paper-theme = Theme
+paper-source = Comes from
+paper-who = Responsible
+paper-role = Role
+paper-deputy = Deputy
+paper-when = Deadline
+paper-status = Status
+paper-reason = Reason
+paper-sign = How we will see that it works
+paper-evaluates = Evaluated
+paper-effect = Effect
+paper-onward = Onward
+paper-scored = Scores of the proposal
+paper-made = Added
+paper-ended = Ended
+paper-day = Day
+paper-remark = Remark
+paper-name = Name
+paper-happened = What happened
+paper-by = In the role of
+paper-deputy-told = Deputy: { $name }
+paper-missing-signs = Some signs are not in this typeface and are shown as �. The Excel file has them.
+paper-law = For internal control: actions, responsibility and deadlines in writing (internkontrollforskriften § 5, aml. § 3-1).
+paper-page = Page { $page } of { $all }
+
+### Past the deadline, and actions without an owner
+
+overdue-title = Deadlines that have passed
+overdue-lead = The leader and the safety rep have the same list. Use it to ask what is needed now, not who is late.
+overdue-none = No deadline has passed.
+overdue-was = The deadline was { $day }
+overdue-owner = Responsible
+overdue-nobody = nobody yet
+overdue-help = Has asked for help
+overdue-brought = Brought along to the next stop point. The owner gets no more reminders.
+overdue-more =
+    { $count ->
+        [one] One more action is in the plan.
+       *[other] { $count } more actions are in the plan.
+    }
+overdue-kept-close = The list is sent only when something new is on it, and never more than once a week. It is never shown in an open channel.
+do-overdue = See the list
+do-overdue-plan = To the plan
+do-overdue-action = See the action
+bring-board = Bring along to the next stop point
+bring-reveal = Also bring into the talk
+bring-more =
+    { $count ->
+        [one] and one more action in the action plan
+       *[other] and { $count } more actions in the action plan
+    }
+handovers-title = Actions that need somebody
+handovers-lead = One press gives the action to somebody in the group.
+handovers-none = Somebody sees to every action.
+handovers-given = { $name } sees to the action now.
+handovers-due = Deadline: { $day }
+handovers-lacks-owner = Nobody sees to it now.
+handovers-lacks-found = I did not find whom you chose in the group’s chat.
+handovers-lacks-reached = I cannot write to { $name }.
+handovers-lacks-role = { $name } no longer has that role, but still sees to the action.
+handovers-more =
+    { $count ->
+        [one] One more action follows when you have handed out some of these.
+       *[other] { $count } more actions follow when you have handed out some of these.
+    }
+do-handovers = Find somebody
+do-give-action = { $name } ({ $role })
+do-let-keep = Let { $name } keep it
+do-give-other = Somebody else
+refused-read-alone = I show this only where nobody else looks. Write “{ $word }” to me in your own chat.
+
+### Nudges, and the answers to them
+
+do-finish = Done
+do-on-track = On track
+do-ask-for-help = Need help
+do-new-date = New date
+do-hand-on = Hand on
+do-undo = Undo
+do-move-date = Move the date
+do-hand-on-now = Hand on
+do-never-mind = Leave it
+do-deadlines = My deadlines
+nudge-asks =
+    { $count ->
+        [one] One thing, when it suits you
+       *[other] { $count } things, when it suits you
+    }
+nudge-asks-before = How is the action going?
+nudge-asks-on = Is the action done?
+nudge-asks-after = How do things stand with the action?
+nudge-asks-again = You asked me to remind you of this
+nudge-asks-help = Can you help with an action?
+nudge-asks-form = A stop point is waiting for you
+nudge-asks-priorities = The proposals are waiting for you
+nudge-asks-evaluation = What came of the actions?
+nudge-asks-overdue = Something in the plan has passed its day
+nudge-asks-handover = Who takes these actions?
+nudge-all-answered = Thank you! Everything here is answered
+nudge-number = Action { $number }
+nudge-by-ahead = the deadline is { $day }
+nudge-by-today = the deadline is today, { $day }
+nudge-by-past = the deadline was { $day }
+nudge-rests = There is nothing to answer here now.
+nudge-answer-anew = Give another answer
+nudge-also-helper = Should the helper know too?
+label-also-helper = When you press “Need help”, I ask the leader
+also-helper = Ask the helper too
+answered-done = Done. Well done!
+answered-begun = On track. Good to know.
+answered-help = You have said that you need help.
+answered-postponed = New date: { $day }
+answered-handed = Handed on
+answered-handed-to = Handed on to { $name }
+answered-stopped = The action has been stopped.
+help-wanted = { $name } needs help with this. A talk may be enough.
+help-somebody = A colleague
+do-help-look = See the action
+help-settled = This is settled.
+nudge-form = A stop point is waiting for you
+nudge-form-lead = A few questions about the way on. It takes a couple of minutes.
+do-nudge-form = Answer the stop point
+nudge-priorities = The proposals are waiting for you
+nudge-priorities-lead = Give each proposal a score, and you will see together what matters most.
+do-nudge-priorities = Give scores
+nudge-evaluation = You are to look back on the actions
+nudge-evaluation-lead = Five questions, and one about each action.
+do-nudge-evaluation = Answer
+nudge-overdue = Something in the plan has passed its day
+nudge-overdue-lead = Perhaps somebody needs a hand, or another day.
+do-nudge-overdue = See the list
+nudge-handover = Some actions need somebody new
+nudge-handover-lead = Choose who takes them, with one press for each.
+do-nudge-handover = Choose who
+nudge-until = You can answer until { $day }.
+nudge-settled = This is done. Thank you!
+new-date-title = When suits better?
+new-date-now = The deadline is now { $day }.
+label-new-date = New date
+label-new-date-reason = What is the reason?
+hint-new-date-reason = For example: We are waiting for the rota
+new-date-who-sees = The new date and the reason stand in the action plan.
+new-date-quiet = The new date is { $day }. Few are at work then, so I will remind you on { $instead }.
+hand-on-title = Who can take this?
+hand-on-lead = Do ask first, so that you both know it is agreed.
+label-hand-on = Who takes over?
+hand-on-told = Whoever takes over has the action among their deadlines at once.
+do-rest = Does another day suit you better?
+do-rest-shift = Remind me on my next shift
+do-rest-pause = Pause until then
+do-end-rest = I am back
+label-rest-day = Choose a day
+rest-what-follows = What you have not answered here comes again then. The next shift can be at a weekend, too. After a pause I come on the first working day.
+rest-title = When suits better?
+rest-lead = I say nothing unasked before the day you choose. If you write to me, I answer as always.
+rest-until = You will not hear from me before { $day }.
+rest-kept-title = That is agreed
+rest-kept = I will be back on the first working day from { $day }.
+rest-kept-shift = I will remind you on { $day }.
+rest-kept-lead = What you have not answered comes again then. The rest waits, too.
+rest-typed = If you are back before that, write “{ $word }”.
+rest-ended-title = Good to have you back
+rest-ended-lead = I will tell you of things as before. What has been waiting comes together on one card.
+refused-rest-past = Choose a day from tomorrow on.
+refused-rest-too-long = I cannot be quiet for that long. The last day you can choose is { $until }.
+do-why = Why did I get this?
+because-cause = The reason
+because-others = Others who got the same
+because-answer = Who sees the answer
+because-next = What comes next
+because-week =
+    { $spent ->
+        [0] You can get at most { $most } such cards a week. This one does not count.
+        [one] This is the first such card this week. There will be no more than { $most }.
+       *[other] This is such card number { $spent } this week. There will be no more than { $most }.
+    }
+because-before = Actions with a deadline ahead
+because-before-cause = You see to the action, and its deadline is near.
+because-before-others = Nobody. Only you get this.
+because-before-answer = The group and its helper see in the action plan how the action stands. Nobody counts what each person gets done.
+because-before-next = If it is not done, I ask on the day and once afterwards. Then the group takes it to its next stop point.
+because-on = Actions that are due now
+because-on-cause = You see to the action, and it is due now.
+because-on-others = { because-before-others }
+because-on-answer = { because-before-answer }
+because-on-next = If it is not done, I ask once more in a few days. Then the group takes it to its next stop point.
+because-after = Actions whose day has been
+because-after-cause = You see to the action, and its deadline was some days ago.
+because-after-others = Nobody got this card. The leader and the safety rep see a list of what has passed its day.
+because-after-answer = { because-before-answer }
+because-after-next = I do not ask about this deadline again. If it is not done, the group takes it to its next stop point.
+because-again = Actions you wanted to be reminded of
+because-again-cause = You asked me to remind you of it today.
+because-again-others = { because-before-others }
+because-again-answer = { because-before-answer }
+because-again-next = If you do not answer, I follow the deadline as before.
+because-help = Somebody needs help
+because-help-cause = Whoever sees to an action asked for help.
+because-help-others = Only the leader gets it, and the helper where the one who asks wishes so.
+because-help-answer = { because-before-answer }
+because-help-next = The plan says that the action needs help, until somebody says that it goes as it should.
+because-form = The stop point
+because-form-cause = The group is at a stop point, and you hold a role in it.
+because-form-others = The leader, the union rep and the safety rep get a form each.
+because-form-answer = Nobody else before all three have answered. Then the answers are shown in the group’s chat.
+because-form-next = If your answer is missing, I remind you once before the stop point closes.
+because-priorities = The prioritising
+because-priorities-cause = The group prioritises proposals, and you hold a role in it.
+because-priorities-others = { because-form-others }
+because-priorities-answer = Nobody else before all three have answered. Then the scores are shown in the group’s chat, by role.
+because-priorities-next = If your answer is missing, I remind you once before it closes.
+because-evaluation = Looking back on the actions
+because-evaluation-cause = It is about ten weeks since the deadline of an action, and you hold a role in the group.
+because-evaluation-others = { because-form-others }
+because-evaluation-answer = Nobody else before all three have answered. Then the answers are shown in the group’s chat, by role.
+because-evaluation-next = When all have answered you talk about it, and the leader ends it.
+because-overdue = What has passed its day
+because-overdue-cause = Some actions are not told to be done, and you are the leader or the safety rep.
+because-overdue-others = The leader and the safety rep get the same list at once. The union rep sees it in the plan.
+because-overdue-answer = What you do about an action stands in the plan. The list is never shown where others read along.
+because-overdue-next = The list comes at most once a week. It never goes to anybody above the leader.
+because-handover = Actions that nobody sees to
+because-handover-cause = Somebody who had an action cannot have it now, and you are the leader.
+because-handover-others = Nobody. Only the leader gets this.
+because-handover-answer = The group and its helper see in the action plan who sees to it.
+because-handover-next = The actions wait until you have chosen. Nobody is reminded of them meanwhile.
+because-digest = The weekly letter
+because-digest-cause = You are the helper of the groups here.
+because-digest-others = Each helper gets their own, about their own groups.
+because-digest-answer = There is nothing to answer.
+because-digest-next = The next one comes on the first working morning of the week, when there is something to tell.
+do-turn-off-nudge = Turn off nudges about actions
+do-turn-off-form = Turn off forms
+do-turn-off-evaluation = Turn off questions about effects
+do-turn-off-overdue = Turn off the list
+do-turn-on = Turn on again
+switch-off-title = It is off now
+switch-on-title = It is on now
+switch-nudge-off = I do not remind you of actions. You find your deadlines here whenever you want.
+switch-nudge-on = I remind you of the actions you see to.
+switch-form-off = I do not send you forms. The stop point and the prioritising are in the group’s chat, and you can answer whenever you want.
+switch-form-on = I send you forms when the group needs your answer.
+switch-evaluation-off = I do not send you questions about how the actions worked. They are in the group’s chat.
+switch-evaluation-on = I ask you when it is time to look back on the actions.
+switch-overdue-off = I do not send you the list. You find the same in the action plan.
+switch-overdue-on = I send you the list, at most once a week.
+deadlines-title = My deadlines
+deadlines-lead =
+    { $count ->
+        [one] You see to one action.
+       *[other] You see to { $count } actions.
+    }
+deadlines-none = You do not see to any action now.
+deadlines-none-lead = If you get one it stands here, and I remind you of it in good time.
+deadlines-past = The day has been
+deadlines-week = The next seven days
+deadlines-later = Later
+deadlines-undated = No deadline yet
+deadlines-deputy = You stand in for somebody
+deadlines-switches = What do I tell you of?
+deadlines-week-most = You get at most { $most } cards a week that you have not asked for, and never more than one collected card a day.
+deadlines-on = { $what }: on
+deadlines-off = { $what }: off
+switch-nudge = Nudges about actions
+switch-form = Forms for stop points and prioritising
+switch-evaluation = Questions about how the actions worked
+switch-overdue = What has passed its day
+do-turn-off = Turn off
+deadlines-page = Page { $page } of { $pages }
+do-deadlines-more = Next page
+do-deadlines-back = Previous page
+rule-title-plan = Nudges in this plan
+rule-title-workplace = Nudges at { $workplace }
+rule-title-programme = Nudges in the whole programme
+rule-lead = Whoever sees to an action gets three: before the deadline, on the day, and afterwards. Then no more.
+rule-who-plan = Holds for the actions of this plan.
+rule-who-workplace = Holds for all plans at the workplace, where the plan itself says nothing else.
+rule-who-programme = Holds for all, where the workplace or the plan says nothing else.
+label-rule-before = Days before the deadline ({ $least } to { $most })
+label-rule-after = Working days after the deadline ({ $least } to { $most })
+label-rule-weekly = At most so many cards a week to each ({ $least } to { $most })
+rule-empty = An empty field means as elsewhere: { $before } days before and { $after } working days after.
+rule-empty-weekly = An empty field means as elsewhere: { $before } days before, { $after } working days after, and at most { $weekly } cards a week.
+rule-kept = Kept. Now it is { $before } days before, on the day, and { $after } working days after.
+rule-wrong = Write a number from { $least } to { $most }.
+do-rule-plan = Nudges in the plan
+do-rule-workplace = The whole workplace
+do-rule-programme = The whole programme
+refused-nudge-rule = Choose a number from { $least } to { $most }.
 
 ### To whoever goes the way alone: «x-solo» stands instead of «x»
 
@@ -1702,6 +2390,35 @@ progress-own-pace-solo =
         [one] What lies ahead is an estimate: one week for each phase, as you have taken so far.
        *[other] What lies ahead is an estimate: { $weeks } weeks for each phase, as you have taken so far.
     }
+evaluation-title-solo = You look back on your actions
+evaluation-asked-solo = What came of what you decided? It takes a couple of minutes.
+evaluation-who-sees-solo = The answers are yours. They are shown only in your own chat with me.
+evaluation-who-sees-short-solo = The answers are yours, and are shown only here.
+evaluation-onward-solo = What do you do with it?
+evaluation-asks-carried_out-solo = Did you get done what you had decided?
+evaluation-asks-effect-solo = Did it have the effect you hoped for?
+evaluation-asks-enough-solo = Is what you have done enough?
+evaluation-asks-changed-solo = Has anything changed at the workplace since you began?
+evaluation-asks-new_risks-solo = Has what you did led to new or unexpected problems?
+evaluation-kept-solo = Each page is kept when you go on or back. You can change your answers until you end it.
+evaluation-answers-solo = How you see your actions
+evaluation-topic-alike-solo = What do you take with you?
+evaluation-topic-silent-solo = Here are the questions. Take your time with them.
+evaluation-leader-ends-solo = Save what came of it, and what you learned.
+evaluation-end-lead-solo = What you answered is filled in.
+label-evaluation-learned-solo = What did you learn? (optional)
+evaluation-settled-on-solo = Ended { $day }.
+evaluation-told-keep-solo = { $effect }. You go on with it.
+evaluation-told-change-solo = { $effect }. It is now a new proposal that you can change.
+evaluation-learned-solo = What you learned
+do-evaluation-each-solo = Your answers
+evaluation-again-solo = What you learned last time
+evaluation-again-lead-solo = A new round begins now. Would you like to take it along in the baton?
+evaluation-next-solo = You look back next time { $day }. I will ask you then.
+overdue-lead-solo = Use the list to see what is needed now.
+overdue-kept-close-solo = The list is sent only when something new is on it, and never more than once a week.
+bring-reveal-solo = Also think through
+handovers-lead-solo = Here is what needs somebody to see to it.
 
 ### When something cannot be done
 
@@ -1819,6 +2536,15 @@ typed-vote = vote | answer the vote
 typed-result = result | results
 typed-sort = sort | sort texts | sort the texts | themes
 typed-proposals = proposals | proposals for actions
+typed-plan = plan | the plan | action plan
+typed-new_action = new action | add action
+typed-action = action
+typed-overdue = past the deadline | overdue
+typed-handovers = without an owner | actions without an owner
+typed-deadlines = my deadlines | deadlines
+typed-nudges = nudges | reminders
+typed-evaluation = evaluation | the evaluation | look back
+typed-plan_files = the plan as a file | fetch the plan | print the plan
 step-take = i am | i am the
 step-begin = begin
 step-workshop = date | set date
@@ -1847,6 +2573,18 @@ step-take_back = take the offer back | take back the offer
 step-come_back = i am back | i’m back
 step-stand_again = i carry on | i will carry on
 step-vote_close = close the vote | end the vote
+step-done = done | I am done | done with | finished
+step-on_track = on track | all on track
+step-needs_help = need help | I need help | need help with
+step-move = move | move to | move it to | postpone to | postpone | new date | new deadline
+step-hand_on = hand on | hand on to | hand it on to | pass on to
+step-rest_shift = remind me on my next shift | next shift
+step-rest_pause = leave me alone until | do not remind me before | don’t remind me before
+step-rest_end = remind me again | remind me as before
+step-inform = tell staff | inform staff
+self-me = me | I | myself
+echo-because = because | since
+echo-to = to
 wish-on = on
 wish-off = off
 answer-yes = yes | yep | yeah

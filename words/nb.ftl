@@ -357,6 +357,22 @@ play-colleagues = Kollegene svarer
 play-colleagues-voted = { $count } oppdiktede kolleger har svart på «{ $vote }». Skriv det samme igjen, så svarer flere. Vil du se resultatet, skriv «{ $close }».
 play-colleagues-none = Ingen avstemning er åpen. Skriv «avstemning» og åpne en først.
 play-notes = Vi rekker ikke rapporten i ro | Godt humør på vakt | Mer tid til opplæring | Vi hjelper hverandre | For lite folk i helgene | Ledelsen lytter | Vi mangler et møterom | Turnusen kommer for sent
+play-tip = Du kan også la tiden gå: Skriv «{ $phrase }».
+play-on-title = Tiden har gått
+play-on-lead = Nå er det { $moment }.
+play-on-sent = Det som falt i tid på veien, er sendt.
+play-on-ask = Hvor langt skal tiden gå?
+play-on-tip = Du kan også skrive det, som «{ $phrase }».
+play-on-example = spill fram en uke
+play-on-never-back = Tiden går bare framover. Dette finnes bare når du øver på egen maskin.
+play-far-1 = En dag
+play-far-3 = Tre dager
+play-far-7 = En uke
+play-forward = fram | frem | framover | fremover | videre
+play-days = dag | dager | døgn
+play-weeks = uke | uker
+play-one = en | én | ei | et | ett | neste
+play-numbers = en | to | tre | fire | fem | seks | sju | åtte | ni | ti | elleve | tolv
 
 ### Arbeidsplass, gruppe og roller
 
@@ -1567,6 +1583,317 @@ sign-action_done = ble ferdig med et tiltak
 sign-plan_seen = leste handlingsplanen
 sign-staff_informed = informerte de ansatte
 sign-evaluated = så tilbake på tiltakene
+plan-title = Handlingsplan
+plan-none = Her samler dere det dere bestemmer dere for: hva, hvem og når. Begynn gjerne med ett tiltak.
+plan-edition = Utgave { $edition }
+plan-holds = gjelder
+plan-draft = ikke lest av alle ennå
+plan-part-overdue = Dagen har gått
+plan-overdue-lead = Hva skal til for å komme videre? En ny dag eller litt hjelp er helt greit.
+plan-part-running = I arbeid
+plan-part-chosen = Valgt, men ikke fordelt
+plan-part-proposed = Foreslått
+plan-part-done = Ferdig
+plan-part-stopped = Avbrutt
+plan-part-not_chosen = Ikke valgt
+plan-ended = Lagt bak dere
+plan-count-done =
+    { $count ->
+        [one] ett ferdig
+       *[other] { $count } ferdige
+    }
+plan-count-stopped =
+    { $count ->
+        [one] ett avbrutt
+       *[other] { $count } avbrutte
+    }
+plan-count-not_chosen =
+    { $count ->
+        [one] ett ikke valgt
+       *[other] { $count } ikke valgt
+    }
+plan-read = Lest av
+plan-read-lead = Planen gjelder når alle har lest denne utgaven. Merknader blir stående.
+plan-read-all = Alle har lest denne utgaven, og planen gjelder.
+plan-read-vacant = { $role }: ingen nå
+plan-remark = Legg til en merknad
+hint-plan-remark = Noe de andre bør vite om planen
+plan-holds-now = Takk! Nå har alle lest planen, og den gjelder.
+plan-seen-thanks = Takk! Det er notert at du har lest planen.
+plan-seen-again = Takk! Det er notert.
+plan-more = Mer om planen
+plan-tip = Trykk på et tiltak for å åpne det, eller skriv for eksempel «{ $word } 3».
+plan-board =
+    { $count ->
+        [one] Handlingsplan: ett tiltak
+       *[other] Handlingsplan: { $count } tiltak
+    }
+plan-board-overdue = { $overdue } over fristen
+plan-decided-in-plan = Det som går videre, står i handlingsplanen. Det andre står der med begrunnelsen.
+plan-decided-taken = Avgjørelsen står i planen. Nå gjenstår hvem og når.
+do-plan = Til planen
+do-action = Til tiltaket
+do-plan-open = Se planen
+do-plan-ended = Se det som er avsluttet
+do-plan-seen = Jeg har lest planen
+do-proposals-all =
+    { $count ->
+        [one] Se forslaget
+       *[other] Se alle { $count } forslag
+    }
+do-new-action = Nytt tiltak
+do-take-in = Ta inn i planen
+do-take-decided = Ta avgjørelsen inn i planen
+do-baton-action = Lag et tiltak av dette
+do-action-open = Åpne tiltak { $number }
+action-title = Tiltak { $number }
+action-nobody = ingen ansvarlig ennå
+action-no-day = ingen frist ennå
+action-unsettled = hvem og når gjenstår
+action-wants-help = ønsker hjelp
+action-chosen = valgt
+action-planned = planlagt
+action-under_way = pågår
+action-postponed = ny frist
+action-done = ferdig
+action-stopped = avbrutt
+action-not_chosen = ikke valgt
+action-overdue = dagen har gått
+action-theme-demands = Krav og forventninger
+action-theme-emotional = Følelsesmessige krav
+action-theme-workload = Arbeidsmengde og tidspress
+action-theme-support = Støtte og hjelp
+action-theme-other = Noe annet
+action-theme-none = Ikke valgt
+label-sees = Ansvarlig
+label-deputy = Vara
+label-by-day = Frist
+label-ended = Avsluttet
+label-area = Område
+label-works = Slik ser vi at det virker
+label-looks-back = Vi ser tilbake
+label-came-from = Kommer fra
+label-scored = Poeng fra partene
+label-came-of-it = Hva kom ut av det
+came-from-vote = avstemningen «{ $vote }»
+came-from-baton = stafettpinnen
+action-other = Andre valg
+action-story = Hva har skjedd
+action-story-more =
+    { $count ->
+        [one] Én eldre endring står i filene.
+       *[other] { $count } eldre endringer står i filene.
+    }
+changed-added = Kom med i planen
+changed-worded = Fikk andre ord
+changed-handed = { $name } fikk ansvaret
+changed-handed-unknown = Fikk en annen ansvarlig
+changed-dated = Fristen ble { $day }
+changed-dated-unknown = Fristen ble satt
+changed-begun = I gang
+changed-help = Ba om hjelp
+changed-postponed = Ny frist { $day }
+changed-postponed-unknown = Ny frist
+changed-done = Ferdig
+changed-stopped = Avbrutt
+changed-not_chosen = Ikke valgt
+changed-reopened = Tatt opp igjen
+changed-evaluated = Sett tilbake på
+changed-left = Den ansvarlige sluttet
+do-finish = Ferdig
+do-on-track = I rute
+do-begin-action = Vi er i gang
+do-new-date = Ny frist
+do-ask-for-help = Trenger hjelp
+do-hand-on = Gi videre
+do-settle-action = Sett hvem og når
+do-change-action = Endre tiltaket
+do-stop-action = Avbryt tiltaket
+do-leave-out = Ikke nå
+do-reopen-action = Ta det opp igjen
+label-stop-why = Hvorfor avbrytes det?
+label-leave-why = Hvorfor ikke nå? De ansatte får lese det
+action-which = Hvilket tiltak?
+action-which-lead = Flere kan være ment. Velg det du tenker på.
+action-new = Nytt tiltak
+action-from-proposal = Fra forslag til tiltak
+action-new-lead = Hva, hvem og når er nok. Resten kan vente.
+label-action = Hva skal gjøres?
+label-action-or = … eller med egne ord
+hint-action = Så konkret at noen kan gjøre det i morgen
+label-baton-line = Fra stafettpinnen
+label-deadline = Frist
+action-day-stands = Fristen er { $day }. En ny settes med «Ny frist», så grunnen blir med.
+action-more = Mer om tiltaket
+label-sign = Hvordan ser vi at det virker?
+hint-sign = Én linje: hva er annerledes da?
+label-action-area = Område
+label-action-theme = Tema
+label-action-deputy = Vara for den ansvarlige
+action-no-deputy = Ingen vara
+label-evaluates = Når ser dere tilbake?
+action-evaluates-lead = Tomt felt betyr ti uker etter fristen.
+do-add-action = Legg i planen
+action-added = Tiltaket står i planen.
+action-kept = Endringen er lagret.
+action-quiet-day = { $day } er få på jobb. Fristen står, og påminnelser kommer på vanlige arbeidsdager. Første arbeidsdag etter er { $instead }.
+action-now = Slik er det nå
+action-turn-down = Ikke med denne gangen
+action-turn-down-lead = Forslaget blir stående i planen som ikke valgt, med grunnen, så de som foreslo det, får svar.
+proposal-in-plan = Dette står i planen allerede
+proposal-in-plan-lead = Noen har tatt stilling til forslaget før.
+refused-action-ended =
+    { $status ->
+        [done] Tiltaket ble meldt ferdig { $until }. Ingenting er endret.
+        [stopped] Tiltaket ble avbrutt { $until }. Ingenting er endret.
+       *[not_chosen] Det ble bestemt { $until } at dette ikke gjøres nå. Ingenting er endret.
+    }
+refused-action-changed = Noen andre endret tiltaket imens. Det du skrev, står i feltene. Lagre igjen om det fortsatt stemmer.
+refused-action-no-owner = Tiltaket trenger én ansvarlig først.
+refused-action-title = Skriv litt mer om hva som skal gjøres. { $least } tegn er det minste.
+refused-action-reason = Skriv noen få ord om hvorfor. Ingenting er endret.
+refused-too-many-actions = Planen har { $limit } åpne tiltak, og flere er det ikke plass til. Avslutt gjerne noen først.
+refused-plan-empty = Det står ingenting i planen ennå.
+refused-plan-not-seen = Planen gjelder når alle har lest den. Vi venter på { $roles }.
+
+### Handlingsplan: hvem og når
+
+day-today = i dag | idag
+day-tomorrow = i morgen | imorgen | i morra
+day-day-after = i overmorgen | overmorgen
+day-this = denne | nå på
+day-next = neste
+day-week = uke | uka | uken | uker | ukers | u
+day-days = dag | dager | dagers
+day-months = måned | måneder | måneders
+day-little = om | i | på | til | innen | før utgangen av | den | førstkommende | kommende
+day-numbers = en/ei/én/ett | to | tre | fire | fem | seks | sju/syv | åtte | ni | ti | elleve | tolv | tretten | fjorten
+label-sees-to = Hvem har ansvaret?
+sees-to-member = { $name } ({ $role })
+sees-to-nobody = Ikke avklart ennå
+sees-to-sought = Den dere valgte (jeg ser etter i chatten)
+sees-to-no-other = Ingen andre
+label-sees-to-picked = Eller en annen i gruppas chat
+label-sees-to-written = Eller en annen i gruppas chat
+hint-sees-to-written = Skriv navnet
+echo-understood = Har jeg forstått deg rett?
+echo-done = Er «{ $title }» ferdig?
+echo-on_track = Er «{ $title }» i rute?
+echo-help = Skal jeg be om hjelp til «{ $title }»?
+echo-move = Skal «{ $title }» flyttes til { $day }?
+echo-hand_on = Skal { $name } ha ansvaret for «{ $title }» fra nå av?
+echo-also-label = Leder får beskjed
+echo-also = Spør hjelperen også
+echo-far = Det er om { $count } uker.
+echo-few-at-work = Da er få på jobb. Første vanlige arbeidsdag etter er { $day }.
+echo-looked-for = Jeg ser etter { $name } i gruppas chat, og sier fra til leder om jeg ikke finner noen.
+echo-which = Hvilket tiltak mener du?
+echo-which-more =
+    { $count ->
+        [one] Det er ett til.
+       *[other] Det er { $count } til.
+    }
+echo-which-number = Du kan også skrive tallet, for eksempel «{ $example }».
+do-echo-done = Ja, ferdig
+do-echo-on_track = Ja, i rute
+do-echo-help = Ja, be om hjelp
+do-echo-move = Ja, flytt
+do-echo-hand_on = Ja, gi videre
+do-echo-no = Nei, ikke nå
+refused-deadline-past = { $until } har vært. Velg i dag eller en senere dag.
+refused-deadline-too-far = Det er lenge til. Fristen kan være til og med { $until }.
+refused-deadline-missing = Den dagen forsto jeg ikke. Skriv for eksempel «fredag», «12.9.», «fredag uke 35» eller «om to uker».
+refused-no-such-day = «{ $text }» finnes ikke i kalenderen. Se på datoen en gang til.
+refused-no-such-week = { $year } har ingen uke { $week }. Se på uken en gang til.
+refused-evaluation-outside = Dere ser tilbake 8 til 12 uker etter fristen. Velg en dag der.
+refused-days-differ = Dagen og datoen passer ikke sammen. Datoen er { $until }. Skriv gjerne bare datoen.
+refused-owner-unknown = Jeg finner ingen i gruppa som heter «{ $name }». Se på navnet en gang til, eller velg i listen.
+refused-owner-elsewhere = Den du valgte, er ikke i gruppa eller i chatten deres nå. Legg personen til i chatten først, eller velg en annen.
+refused-owner-several = Flere kan være ment: { $names }. Skriv hele navnet, eller velg i listen.
+refused-no-action-meant = Jeg finner ikke noe åpent tiltak som passer. Skriv «plan» for å se dem alle.
+refused-no-such-action = Jeg finner ikke noe tiltak med nummer { $number }. Skriv «plan» for å se dem alle.
+
+### Evaluering av tiltak
+
+evaluation-title = Dere ser tilbake på tiltakene
+evaluation-lead = Leder, tillitsvalgt og verneombud svarer hver for seg. Så snakker dere om svarene sammen.
+evaluation-looked-at =
+    { $count ->
+        [one] Det gjelder dette tiltaket:
+       *[other] Det gjelder disse { $count } tiltakene:
+    }
+evaluation-until = Svarene vises når alle har svart, senest { $day }.
+evaluation-form-in-chat = Du kan også skrive «evaluering» til meg i egen chat, så kommer skjemaet der.
+evaluation-has-answered = { $role } har svart
+evaluation-awaited = { $role } har ikke svart ennå
+do-evaluation-fill = Svar
+evaluation-asked = Hva kom ut av det dere bestemte? Det tar et par minutter.
+evaluation-who-sees = Ingen ser svarene dine før alle tre har svart, eller før { $day }. Da vises de i gruppas chat, med rollen ved siden av.
+evaluation-who-sees-short = Svarene vises med rolle når alle har svart, senest { $day }.
+evaluation-page = Side { $place } av { $all }
+evaluation-effect = Hva kom ut av det?
+effect-worked = Virket
+effect-little = Virket litt
+effect-not = Virket ikke
+effect-unknown = Vet ikke ennå
+evaluation-onward = Hva gjør dere med det?
+onward-keep = Behold
+onward-change = Endre
+onward-stop = Stopp
+evaluation-in-all = Alt i alt
+evaluation-asks-carried_out = Fikk dere gjort det dere hadde bestemt?
+evaluation-asks-effect = Ga det den virkningen dere håpet på?
+evaluation-asks-enough = Er det dere har gjort, nok?
+evaluation-asks-changed = Er noe blitt annerledes på arbeidsplassen siden dere begynte?
+evaluation-asks-new_risks = Har det dere gjorde, ført til nye eller uventede problemer?
+evaluation-kept = Hver side lagres når du går videre eller tilbake. Du kan endre svarene til lederen avslutter.
+evaluation-thanks = Takk! Svarene dine er lagret
+evaluation-thanks-partly = Takk! Det du har fylt ut, er lagret
+evaluation-still =
+    { $count ->
+        [one] Det mangler noe på én side ennå.
+       *[other] Det mangler noe på { $count } sider ennå.
+    }
+do-evaluation-go-on = Fortsett
+do-evaluation-change = Endre svarene
+do-evaluation-show = Se svarene
+evaluation-over = Nå kan dere se svarene
+evaluation-over-chat = De står i et eget kort lenger nede.
+evaluation-under-way = Gruppa ser tilbake på tiltakene
+evaluation-under-way-lead = Det som kommer ut av det, står her når lederen har avsluttet.
+evaluation-answers = Slik ser dere på tiltakene
+evaluation-gap = Her mangler svar fra { $roles }. Dere kan likevel snakke sammen.
+evaluation-topic-differ = Det dere ser ulikt på, står først. Hva ser hver av dere?
+evaluation-topic-alike = Dere ser likt på det. Hva tar dere med dere videre?
+evaluation-topic-silent = Ingen har svart. Ta gjerne spørsmålene høyt i fellesskap.
+evaluation-each-action = Tiltak for tiltak
+evaluation-all-say = Alle:
+evaluation-some-say = De som har svart:
+evaluation-leader-ends = Snakk sammen først. Så lagrer lederen hva som kom ut av det, og hva dere lærte.
+do-evaluation-end = Avslutt evalueringen
+evaluation-end = Hva kom ut av det?
+evaluation-end-lead = Det de fleste svarte, er fylt ut. Er dere delt, er feltet tomt.
+evaluation-end-onward = «Behold» lar det stå. «Endre» gjør det til et nytt forslag. «Stopp» avslutter det.
+label-evaluation-learned = Hva lærte dere? (valgfritt)
+hint-evaluation-learned = Noen få ord. De blir med inn i neste runde
+do-evaluation-keep = Lagre og avslutt
+evaluation-settled = Dette kom ut av tiltakene
+evaluation-settled-on = Avsluttet { $day } av lederen, etter samtalen mellom partene.
+evaluation-told-keep = { $effect }. Dere fortsetter med det.
+evaluation-told-change = { $effect }. Det er nå et nytt forslag som dere kan endre.
+evaluation-told-stop = { $effect }. Det er avsluttet.
+evaluation-learned = Dette lærte dere
+do-evaluation-each = Svarene fra hver rolle
+evaluation-stopped-why = Avsluttet da gruppa så tilbake på tiltakene
+evaluation-again = Dette lærte dere forrige gang
+evaluation-again-lead = Nå begynner en ny runde. Vil dere ta det med i stafettpinnen?
+do-evaluation-take-along = Ta det med
+evaluation-none = Det er ikke noe å se tilbake på ennå
+evaluation-none-lead = Jeg sier fra når det er tid for det: rundt ti uker etter fristen for et tiltak.
+evaluation-next = Dere ser tilbake neste gang { $day }. Da spør jeg hver av dere.
+refused-evaluation-not-all = Vi venter på svar fra { $roles }. Lederen kan avslutte når alle har svart, eller når tida er ute.
+refused-evaluation-alone = Svarene fyller du ut der ingen andre ser dem. Skjemaet ligger i chatten du har alene med meg.
+refused-effect-missing = Velg hva som kom ut av hvert tiltak, og hva dere gjør med det. Ingenting er lagret ennå.
 
 ### Prøveprogrammet: en handlingsplan som følger med «make run»
 
@@ -1580,6 +1907,367 @@ demo-action-4 = Tavle på vaktrommet som viser hvem som gjør hva
 demo-action-4-sign = Vi slipper å lete etter hverandre
 demo-action-5 = Ny turnus fra januar
 demo-action-5-why = Turnusen er nettopp lagt. Vi tar det opp i vår.
+
+### Handlingsplan: å informere de ansatte, og filer
+
+inform-title = Informer de ansatte
+inform-here = Slik blir det. Kortet legges ut her, der de ansatte ser det.
+inform-there = Slik blir det. Kortet legges ut der de ansatte holder til i Teams.
+inform-nowhere = Slik blir det. Jeg vet ikke ennå hvor de ansatte holder til. Legg meg til i kanalen deres, og skriv «{ $word }» der.
+inform-told-this = De ansatte fikk vite om denne utgaven { $day }. Kortet kan rettes der det står.
+inform-told-earlier = De ansatte fikk vite om en tidligere utgave { $day }.
+inform-place-title = Her får de ansatte vite om handlingsplanen
+inform-place-lead = Leder, tillitsvalgt eller verneombud ser på kortet alene først, og legger det ut når det er klart.
+informed-title = Nå vet de ansatte om planen
+informed-again = Kortet er rettet
+informed-lead = Dagen er skrevet ned: { $day }.
+do-inform-staff = Informer de ansatte
+do-inform = Legg ut for de ansatte
+do-inform-again = Rett kortet der det står
+do-inform-look = Se på kortet først
+staff-title = Dette har vi bestemt
+staff-lead = Takk til alle som har sagt hva de mener! { $who } har gått gjennom handlingsplanen sammen.
+staff-chosen = Dette gjør vi
+staff-nobody-yet = Hvem som har ansvaret, blir avklart snart
+staff-until = innen { $day }
+staff-sign = Slik ser vi at det virker
+staff-done = Dette er ferdig
+staff-stopped = Dette ble avsluttet underveis
+staff-not-chosen = Dette gjør vi ikke nå
+staff-more =
+    { $count ->
+        [one] Ett tiltak til står i planen.
+       *[other] { $count } tiltak til står i planen.
+    }
+staff-ask = Lurer du på noe? { $who } svarer gjerne.
+staff-edition = Handlingsplanen, utgave { $edition }
+refused-staff-elsewhere = Dette er ikke de ansattes sted, for her leser en annen gruppe eller hjelperne med. Skriv det samme i kanalen der de ansatte er.
+refused-staff-no-way = Jeg får ikke skrevet der de ansatte holder til nå. Legg meg til i kanalen deres igjen, og skriv «{ $word }» der.
+plan-files-title = Handlingsplanen som fil
+plan-files-lead = Et dokument til å skrive ut og ta vare på i internkontrollen, og en Excel-fil til å arbeide med. Begge viser planen slik den er nå.
+do-plan-files = Som fil
+do-plan-document = Til utskrift (PDF)
+paper-title = Handlingsplan
+paper-file = handlingsplan
+paper-workplace = Arbeidsplass
+paper-owner = Eier
+paper-method = Opplegg
+paper-parties = Gruppa
+paper-edition = Utgave
+paper-drawn = Tatt ut
+paper-valid = Gjelder
+paper-valid-yes = Ja. { $roles } har sett utgave { $edition }
+paper-valid-no = Ikke ennå. { $roles } har ikke sett utgave { $edition }
+paper-valid-vacant = Ikke ennå. Ingen har rollen som leder
+paper-told = De ansatte
+paper-told-on = Fikk vite om utgave { $edition } { $day }
+paper-told-not = Har ikke fått vite om planen ennå
+paper-learned = Lært ved siste evaluering
+paper-overdue = Over fristen
+paper-overdue-count =
+    { $count ->
+        [0] Ingen tiltak
+        [one] Ett tiltak
+       *[other] { $count } tiltak
+    }
+paper-about = Om planen
+paper-actions = Tiltak
+paper-not-chosen = Ikke valgt
+paper-proposed = Foreslått, ikke avgjort
+paper-seen = Hvem har sett planen
+paper-story = Hva har skjedd
+paper-number = Nr.
+paper-what = Tiltak
+paper-area = Område
+paper-theme = Tema
+paper-source = Kommer fra
+paper-who = Ansvarlig
+paper-role = Rolle
+paper-deputy = Stedfortreder
+paper-when = Frist
+paper-status = Status
+paper-reason = Grunn
+paper-sign = Slik ser vi at det virker
+paper-evaluates = Evalueres
+paper-effect = Effekt
+paper-onward = Videre
+paper-scored = Poeng for forslaget
+paper-made = Kom med
+paper-ended = Sluttet
+paper-day = Dag
+paper-remark = Merknad
+paper-name = Navn
+paper-happened = Hva skjedde
+paper-by = I rollen som
+paper-deputy-told = Stedfortreder: { $name }
+paper-missing-signs = Noen tegn finnes ikke i denne skriften og vises som �. Excel-fila har dem.
+paper-law = Til internkontrollen: tiltak, ansvar og frister skriftlig (internkontrollforskriften § 5, aml. § 3-1).
+paper-page = Side { $page } av { $all }
+
+### Over fristen, og tiltak uten ansvarlig
+
+overdue-title = Frister som har gått ut
+overdue-lead = Leder og verneombud har den samme lista. Bruk den til å spørre hva som skal til nå, ikke hvem som er sen.
+overdue-none = Ingen frister har gått ut.
+overdue-was = Fristen var { $day }
+overdue-owner = Ansvarlig
+overdue-nobody = ingen ennå
+overdue-help = Har bedt om hjelp
+overdue-brought = Tas med på neste stoppunkt. Den ansvarlige får ingen flere påminnelser.
+overdue-more =
+    { $count ->
+        [one] Ett tiltak til står i planen.
+       *[other] { $count } tiltak til står i planen.
+    }
+overdue-kept-close = Lista sendes bare når noe nytt står på den, og aldri mer enn én gang i uka. Den vises aldri i en åpen kanal.
+do-overdue = Se lista
+do-overdue-plan = Til planen
+do-overdue-action = Se tiltaket
+bring-board = Ta med til neste stoppunkt
+bring-reveal = Ta også med i samtalen
+bring-more =
+    { $count ->
+        [one] og ett tiltak til i handlingsplanen
+       *[other] og { $count } tiltak til i handlingsplanen
+    }
+handovers-title = Tiltak som trenger en ansvarlig
+handovers-lead = Ett trykk gir tiltaket til en i gruppa.
+handovers-none = Alle tiltakene har noen som ser til dem.
+handovers-given = { $name } ser til tiltaket nå.
+handovers-due = Frist: { $day }
+handovers-lacks-owner = Ingen ser til det nå.
+handovers-lacks-found = Jeg fant ikke den dere valgte, i chatten til gruppa.
+handovers-lacks-reached = Jeg får ikke skrevet til { $name }.
+handovers-lacks-role = { $name } har ikke rollen sin lenger, men ser til tiltaket ennå.
+handovers-more =
+    { $count ->
+        [one] Ett tiltak til kommer når du har delt ut noen av disse.
+       *[other] { $count } tiltak til kommer når du har delt ut noen av disse.
+    }
+do-handovers = Finn ny ansvarlig
+do-give-action = { $name } ({ $role })
+do-let-keep = La { $name } beholde det
+do-give-other = Noen andre
+refused-read-alone = Dette viser jeg bare der ingen andre ser på. Skriv «{ $word }» til meg i egen chat.
+
+### Påminnelser, og svarene på dem
+
+do-finish = Ferdig
+do-on-track = I rute
+do-ask-for-help = Trenger hjelp
+do-new-date = Ny frist
+do-hand-on = Gi videre
+do-undo = Angre
+do-move-date = Flytt fristen
+do-hand-on-now = Gi videre
+do-never-mind = La det være
+do-deadlines = Mine frister
+nudge-asks =
+    { $count ->
+        [one] Én ting, når det passer
+       *[other] { $count } ting, når det passer
+    }
+nudge-asks-before = Hvordan går det med tiltaket?
+nudge-asks-on = Er tiltaket ferdig?
+nudge-asks-after = Hvordan står det til med tiltaket?
+nudge-asks-again = Du ba meg minne deg på dette
+nudge-asks-help = Kan du hjelpe med et tiltak?
+nudge-asks-form = Et stoppunkt venter på deg
+nudge-asks-priorities = Forslagene venter på deg
+nudge-asks-evaluation = Hva kom ut av tiltakene?
+nudge-asks-overdue = Noe i planen har passert dagen sin
+nudge-asks-handover = Hvem tar disse tiltakene?
+nudge-all-answered = Takk! Nå er alt her svart på
+nudge-number = Tiltak { $number }
+nudge-by-ahead = fristen er { $day }
+nudge-by-today = fristen er i dag, { $day }
+nudge-by-past = fristen var { $day }
+nudge-rests = Her er det ingenting å svare på nå.
+nudge-answer-anew = Svar noe annet
+nudge-also-helper = Skal hjelperen også få vite det?
+label-also-helper = Når du trykker «Trenger hjelp», spør jeg lederen
+also-helper = Spør hjelperen også
+answered-done = Ferdig. Godt jobbet!
+answered-begun = I rute. Fint å vite.
+answered-help = Det er sagt fra at du trenger hjelp.
+answered-postponed = Ny frist: { $day }
+answered-handed = Gitt videre
+answered-handed-to = Gitt videre til { $name }
+answered-stopped = Tiltaket er avsluttet.
+help-wanted = { $name } trenger hjelp med dette. Kanskje holder det med en prat.
+help-somebody = En kollega
+do-help-look = Se tiltaket
+help-settled = Dette er ordnet.
+nudge-form = Et stoppunkt venter på deg
+nudge-form-lead = Noen få spørsmål om veien videre. Det tar et par minutter.
+do-nudge-form = Svar på stoppunktet
+nudge-priorities = Forslagene venter på deg
+nudge-priorities-lead = Gi hvert forslag poeng, så ser dere sammen hva som er viktigst.
+do-nudge-priorities = Gi poeng
+nudge-evaluation = Dere skal se tilbake på tiltakene
+nudge-evaluation-lead = Fem spørsmål, og ett om hvert tiltak.
+do-nudge-evaluation = Svar
+nudge-overdue = Noe i planen har passert dagen sin
+nudge-overdue-lead = Kanskje trenger noen en hånd, eller en ny dag.
+do-nudge-overdue = Se listen
+nudge-handover = Noen tiltak trenger en ny ansvarlig
+nudge-handover-lead = Velg hvem som tar dem, med ett trykk for hvert.
+do-nudge-handover = Velg hvem
+nudge-until = Du kan svare til { $day }.
+nudge-settled = Dette er gjort. Takk!
+new-date-title = Når passer det bedre?
+new-date-now = Fristen er nå { $day }.
+label-new-date = Ny frist
+label-new-date-reason = Hva er grunnen?
+hint-new-date-reason = For eksempel: Vi venter på vaktplanen
+new-date-who-sees = Den nye fristen og grunnen står i handlingsplanen.
+new-date-quiet = Ny frist er { $day }. Da er få på jobb, så jeg minner deg på det { $instead }.
+hand-on-title = Hvem kan ta dette?
+hand-on-lead = Spør gjerne først, så vet dere begge at det er avtalt.
+label-hand-on = Hvem tar over?
+hand-on-told = Den som tar over, får tiltaket i sine frister med en gang.
+do-rest = Passer det bedre en annen dag?
+do-rest-shift = Minn meg på neste vakt
+do-rest-pause = Ta pause til da
+do-end-rest = Jeg er tilbake
+label-rest-day = Velg en dag
+rest-what-follows = Det du ikke har svart på her, kommer igjen da. Neste vakt kan også være i helgen. Etter en pause kommer jeg første arbeidsdag.
+rest-title = Når passer det bedre?
+rest-lead = Jeg sier ingenting uoppfordret før dagen du velger. Skriver du til meg, svarer jeg som før.
+rest-until = Du hører ikke fra meg før { $day }.
+rest-kept-title = Da er det avtalt
+rest-kept = Jeg kommer tilbake første arbeidsdag fra { $day }.
+rest-kept-shift = Jeg minner deg på det { $day }.
+rest-kept-lead = Det du ikke har svart på, kommer igjen da. Resten venter også.
+rest-typed = Er du tilbake før, skriv «{ $word }».
+rest-ended-title = Fint at du er tilbake
+rest-ended-lead = Nå sier jeg fra som før. Det som har ventet, kommer samlet på ett kort.
+refused-rest-past = Velg en dag fra i morgen av.
+refused-rest-too-long = Så lenge kan jeg ikke være stille. Siste dag du kan velge, er { $until }.
+do-why = Hvorfor fikk jeg denne?
+because-cause = Grunnen
+because-others = Andre som fikk det samme
+because-answer = Hvem som ser svaret
+because-next = Det som skjer videre
+because-week =
+    { $spent ->
+        [0] Du kan få høyst { $most } slike kort i uka. Dette teller ikke med.
+        [one] Dette er det første slike kortet i uka. Flere enn { $most } blir det ikke.
+       *[other] Dette er slikt kort nummer { $spent } i uka. Flere enn { $most } blir det ikke.
+    }
+because-before = Tiltak med en frist foran seg
+because-before-cause = Du har ansvaret for tiltaket, og fristen er snart.
+because-before-others = Ingen. Bare du får denne.
+because-before-answer = Gruppa og hjelperen ser i handlingsplanen hvordan tiltaket står. Ingen teller hva hver enkelt rekker.
+because-before-next = Er det ikke ferdig, spør jeg på dagen og én gang etterpå. Så tar gruppa det med til neste stoppunkt.
+because-on = Tiltak med frist nå
+because-on-cause = Du har ansvaret for tiltaket, og fristen er nå.
+because-on-others = { because-before-others }
+because-on-answer = { because-before-answer }
+because-on-next = Er det ikke ferdig, spør jeg én gang til om noen dager. Så tar gruppa det med til neste stoppunkt.
+because-after = Tiltak der fristen har vært
+because-after-cause = Du har ansvaret for tiltaket, og fristen var for noen dager siden.
+because-after-others = Ingen fikk dette kortet. Leder og verneombud ser en liste over det som har passert dagen sin.
+because-after-answer = { because-before-answer }
+because-after-next = Jeg spør ikke mer om denne fristen. Er det ikke ferdig, tar gruppa det med til neste stoppunkt.
+because-again = Tiltak du ville minnes på
+because-again-cause = Du ba meg minne deg på det i dag.
+because-again-others = { because-before-others }
+because-again-answer = { because-before-answer }
+because-again-next = Svarer du ikke, følger jeg fristen som før.
+because-help = En som trenger hjelp
+because-help-cause = Den som har ansvaret for et tiltak, ba om hjelp.
+because-help-others = Bare lederen får det, og hjelperen når den som spør, ønsker det.
+because-help-answer = { because-before-answer }
+because-help-next = Det står i planen at tiltaket trenger hjelp, til noen sier at det går som det skal.
+because-form = Stoppunktet
+because-form-cause = Gruppa er ved et stoppunkt, og du har en rolle i den.
+because-form-others = Leder, tillitsvalgt og verneombud får hver sitt skjema.
+because-form-answer = Ingen andre før alle tre har svart. Så vises svarene i gruppas chat.
+because-form-next = Mangler svaret ditt, minner jeg om det én gang før stoppunktet lukker.
+because-priorities = Prioriteringen
+because-priorities-cause = Gruppa prioriterer forslag, og du har en rolle i den.
+because-priorities-others = { because-form-others }
+because-priorities-answer = Ingen andre før alle tre har svart. Så vises poengene i gruppas chat, med rolle.
+because-priorities-next = Mangler svaret ditt, minner jeg om det én gang før det lukker.
+because-evaluation = Å se tilbake på tiltakene
+because-evaluation-cause = Det er rundt ti uker siden fristen for et tiltak, og du har en rolle i gruppa.
+because-evaluation-others = { because-form-others }
+because-evaluation-answer = Ingen andre før alle tre har svart. Så vises svarene i gruppas chat, med rolle.
+because-evaluation-next = Når alle har svart, snakker dere om det, og lederen avslutter.
+because-overdue = Det som har passert dagen sin
+because-overdue-cause = Noen tiltak er ikke meldt ferdige, og du er leder eller verneombud.
+because-overdue-others = Leder og verneombud får samme liste samtidig. Tillitsvalgt ser det i planen.
+because-overdue-answer = Det du gjør med et tiltak, står i planen. Listen vises aldri der andre leser med.
+because-overdue-next = Listen kommer høyst én gang i uka. Den går aldri videre til noen over lederen.
+because-handover = Tiltak uten ansvarlig
+because-handover-cause = Noen som hadde et tiltak, kan ikke ha det nå, og du er leder.
+because-handover-others = Ingen. Bare lederen får denne.
+because-handover-answer = Gruppa og hjelperen ser i handlingsplanen hvem som har ansvaret.
+because-handover-next = Tiltakene venter til du har valgt. Ingen blir minnet på dem så lenge.
+because-digest = Ukebrevet
+because-digest-cause = Du er hjelper for gruppene her.
+because-digest-others = Hver hjelper får sitt eget, om sine egne grupper.
+because-digest-answer = Det er ingenting å svare på.
+because-digest-next = Neste kommer første arbeidsmorgen i uka, når det er noe å fortelle.
+do-turn-off-nudge = Slå av påminnelser om tiltak
+do-turn-off-form = Slå av skjemaer
+do-turn-off-evaluation = Slå av spørsmål om virkning
+do-turn-off-overdue = Slå av listen
+do-turn-on = Slå på igjen
+switch-off-title = Nå er det slått av
+switch-on-title = Nå er det slått på
+switch-nudge-off = Jeg minner deg ikke på tiltak. Fristene dine finner du her når du vil.
+switch-nudge-on = Jeg minner deg på tiltakene du har ansvaret for.
+switch-form-off = Jeg sender deg ikke skjemaer. Stoppunktet og prioriteringen ligger i gruppas chat, og du kan svare når du vil.
+switch-form-on = Jeg sender deg skjemaer når gruppa trenger svaret ditt.
+switch-evaluation-off = Jeg sender deg ikke spørsmål om hvordan tiltakene virket. De ligger i gruppas chat.
+switch-evaluation-on = Jeg spør deg når det er tid for å se tilbake på tiltakene.
+switch-overdue-off = Jeg sender deg ikke listen. Du finner det samme i handlingsplanen.
+switch-overdue-on = Jeg sender deg listen, høyst én gang i uka.
+deadlines-title = Mine frister
+deadlines-lead =
+    { $count ->
+        [one] Du har ansvaret for ett tiltak.
+       *[other] Du har ansvaret for { $count } tiltak.
+    }
+deadlines-none = Du har ikke ansvaret for noe tiltak nå.
+deadlines-none-lead = Får du et, står det her, og jeg minner deg på det i god tid.
+deadlines-past = Dagen har vært
+deadlines-week = De neste sju dagene
+deadlines-later = Senere
+deadlines-undated = Uten frist ennå
+deadlines-deputy = Du er stedfortreder
+deadlines-switches = Hva sier jeg fra om?
+deadlines-week-most = Du får høyst { $most } kort i uka uten å ha spurt, og aldri mer enn ett samlet om dagen.
+deadlines-on = { $what }: på
+deadlines-off = { $what }: av
+switch-nudge = Påminnelser om tiltak
+switch-form = Skjemaer til stoppunkt og prioritering
+switch-evaluation = Spørsmål om hvordan tiltakene virket
+switch-overdue = Det som har passert dagen sin
+do-turn-off = Slå av
+deadlines-page = Side { $page } av { $pages }
+do-deadlines-more = Neste side
+do-deadlines-back = Forrige side
+rule-title-plan = Påminnelser i denne planen
+rule-title-workplace = Påminnelser på { $workplace }
+rule-title-programme = Påminnelser i hele programmet
+rule-lead = Den som har ansvaret, får tre: før fristen, på dagen og etterpå. Så er det slutt.
+rule-who-plan = Gjelder tiltakene i denne planen.
+rule-who-workplace = Gjelder alle planene på arbeidsplassen, når planen selv ikke sier noe annet.
+rule-who-programme = Gjelder alle, når arbeidsplassen eller planen ikke sier noe annet.
+label-rule-before = Dager før fristen ({ $least } til { $most })
+label-rule-after = Arbeidsdager etter fristen ({ $least } til { $most })
+label-rule-weekly = Høyst så mange kort i uka til hver ({ $least } til { $most })
+rule-empty = Tomt felt betyr som ellers: { $before } dager før og { $after } arbeidsdager etter.
+rule-empty-weekly = Tomt felt betyr som ellers: { $before } dager før, { $after } arbeidsdager etter, og høyst { $weekly } kort i uka.
+rule-kept = Lagret. Nå er det { $before } dager før, på dagen, og { $after } arbeidsdager etter.
+rule-wrong = Skriv et tall fra { $least } til { $most }.
+do-rule-plan = Påminnelser i planen
+do-rule-workplace = Hele arbeidsplassen
+do-rule-programme = Hele programmet
+refused-nudge-rule = Velg et tall fra { $least } til { $most }.
 
 ### Til den som går veien alene: «x-solo» står i stedet for «x»
 
@@ -1700,6 +2388,35 @@ progress-own-pace-solo =
         [one] Det som ligger foran, er et anslag: én uke per fase, slik du har brukt til nå.
        *[other] Det som ligger foran, er et anslag: { $weeks } uker per fase, slik du har brukt til nå.
     }
+evaluation-title-solo = Du ser tilbake på tiltakene
+evaluation-asked-solo = Hva kom ut av det du bestemte? Det tar et par minutter.
+evaluation-who-sees-solo = Svarene er dine. De vises bare i chatten du har alene med meg.
+evaluation-who-sees-short-solo = Svarene er dine, og vises bare her.
+evaluation-onward-solo = Hva gjør du med det?
+evaluation-asks-carried_out-solo = Fikk du gjort det du hadde bestemt?
+evaluation-asks-effect-solo = Ga det den virkningen du håpet på?
+evaluation-asks-enough-solo = Er det du har gjort, nok?
+evaluation-asks-changed-solo = Er noe blitt annerledes på arbeidsplassen siden du begynte?
+evaluation-asks-new_risks-solo = Har det du gjorde, ført til nye eller uventede problemer?
+evaluation-kept-solo = Hver side lagres når du går videre eller tilbake. Du kan endre svarene til du avslutter.
+evaluation-answers-solo = Slik ser du på tiltakene
+evaluation-topic-alike-solo = Hva tar du med deg videre?
+evaluation-topic-silent-solo = Her er spørsmålene. Ta gjerne en stund med dem.
+evaluation-leader-ends-solo = Lagre hva som kom ut av det, og hva du lærte.
+evaluation-end-lead-solo = Det du svarte, er fylt ut.
+label-evaluation-learned-solo = Hva lærte du? (valgfritt)
+evaluation-settled-on-solo = Avsluttet { $day }.
+evaluation-told-keep-solo = { $effect }. Du fortsetter med det.
+evaluation-told-change-solo = { $effect }. Det er nå et nytt forslag som du kan endre.
+evaluation-learned-solo = Dette lærte du
+do-evaluation-each-solo = Svarene dine
+evaluation-again-solo = Dette lærte du forrige gang
+evaluation-again-lead-solo = Nå begynner en ny runde. Vil du ta det med i stafettpinnen?
+evaluation-next-solo = Du ser tilbake neste gang { $day }. Da spør jeg deg.
+overdue-lead-solo = Bruk lista til å se hva som skal til nå.
+overdue-kept-close-solo = Lista sendes bare når noe nytt står på den, og aldri mer enn én gang i uka.
+bring-reveal-solo = Tenk også gjennom
+handovers-lead-solo = Her ser du det som mangler en ansvarlig.
 
 ### Når noe ikke lar seg gjøre
 
@@ -1817,6 +2534,15 @@ typed-vote = stem | svar på avstemning
 typed-result = resultat | resultatet | resultater
 typed-sort = sorter | sorter tekster | sorter tekstene | temaer
 typed-proposals = forslag | forslag til tiltak | forslagene
+typed-plan = plan | planen | handlingsplan | handlingsplanen | tiltaksplan
+typed-new_action = nytt tiltak | legg til tiltak
+typed-action = tiltak | tiltaket
+typed-overdue = over fristen | frister som har gått ut
+typed-handovers = uten ansvarlig | tiltak uten ansvarlig
+typed-deadlines = mine frister | fristene mine | frister
+typed-nudges = påminnelser | påminnelsene
+typed-evaluation = evaluering | evalueringen | evaluer tiltak | se tilbake
+typed-plan_files = planen som fil | hent planen | skriv ut planen
 step-take = jeg er
 step-begin = sett i gang
 step-workshop = dato | sett dato
@@ -1845,6 +2571,18 @@ step-take_back = ta tilbake tilbudet
 step-come_back = jeg er tilbake
 step-stand_again = jeg fortsetter
 step-vote_close = avslutt avstemningen | lukk avstemningen
+step-done = ferdig | jeg er ferdig | ferdig med | tiltaket er ferdig
+step-on_track = i rute | alt i rute | går etter planen
+step-needs_help = trenger hjelp | jeg trenger hjelp | trenger hjelp med
+step-move = flytt | flytt til | flytt fristen til | utsett | utsett til | ny frist
+step-hand_on = gi videre | gi videre til | gi tiltaket videre til | gi tiltaket videre
+step-rest_shift = minn meg på neste vakt | minn meg neste vakt | neste vakt
+step-rest_pause = la meg være til | la meg være i fred til | ikke minn meg før
+step-rest_end = minn meg igjen | minn meg som før
+step-inform = informer de ansatte | informer ansatte | fortell de ansatte
+self-me = meg | jeg | meg selv
+echo-because = fordi | siden
+echo-to = til
 wish-on = på
 wish-off = av
 answer-yes = ja | jepp | jada

@@ -356,6 +356,22 @@ play-colleagues = Kollegaene svarer
 play-colleagues-voted = { $count } oppdikta kollegaer har svart på «{ $vote }». Skriv det same ein gong til, så svarer fleire. Vil du sjå resultatet, skriv «{ $close }».
 play-colleagues-none = Inga avrøysting er open. Skriv «avrøysting» og opne ei først.
 play-notes = Vi rekk ikkje rapporten i ro | Godt humør på vakt | Meir tid til opplæring | Vi hjelper kvarandre | For lite folk i helgene | Leiinga lyttar | Vi manglar eit møterom | Turnusen kjem for seint
+play-tip = Du kan òg la tida gå: Skriv «{ $phrase }».
+play-on-title = Tida har gått
+play-on-lead = No er det { $moment }.
+play-on-sent = Det som fall i tid på vegen, er sendt.
+play-on-ask = Kor langt skal tida gå?
+play-on-tip = Du kan òg skrive det, som «{ $phrase }».
+play-on-example = spel fram ei veke
+play-on-never-back = Tida går berre framover. Dette finst berre når du øver på eiga maskin.
+play-far-1 = Ein dag
+play-far-3 = Tre dagar
+play-far-7 = Ei veke
+play-forward = fram | framover | vidare
+play-days = dag | dagar | døgn
+play-weeks = veke | veker
+play-one = ein | éin | ei | eit | eitt | neste
+play-numbers = ein | to | tre | fire | fem | seks | sju | åtte | ni | ti | elleve | tolv
 
 ### Arbeidsplass, gruppe og roller
 
@@ -1566,6 +1582,317 @@ sign-action_done = vart ferdig med eit tiltak
 sign-plan_seen = las handlingsplanen
 sign-staff_informed = informerte dei tilsette
 sign-evaluated = såg tilbake på tiltaka
+plan-title = Handlingsplan
+plan-none = Her samlar de det de bestemmer dykk for: kva, kven og når. Byrj gjerne med eitt tiltak.
+plan-edition = Utgåve { $edition }
+plan-holds = gjeld
+plan-draft = ikkje lesen av alle enno
+plan-part-overdue = Dagen har gått
+plan-overdue-lead = Kva skal til for å kome vidare? Ein ny dag eller litt hjelp er heilt greitt.
+plan-part-running = I arbeid
+plan-part-chosen = Valt, men ikkje fordelt
+plan-part-proposed = Framlegg
+plan-part-done = Ferdig
+plan-part-stopped = Avbrote
+plan-part-not_chosen = Ikkje valt
+plan-ended = Lagt bak dykk
+plan-count-done =
+    { $count ->
+        [one] eitt ferdig
+       *[other] { $count } ferdige
+    }
+plan-count-stopped =
+    { $count ->
+        [one] eitt avbrote
+       *[other] { $count } avbrotne
+    }
+plan-count-not_chosen =
+    { $count ->
+        [one] eitt ikkje valt
+       *[other] { $count } ikkje valde
+    }
+plan-read = Lesen av
+plan-read-lead = Planen gjeld når alle har lese denne utgåva. Merknader blir ståande.
+plan-read-all = Alle har lese denne utgåva, og planen gjeld.
+plan-read-vacant = { $role }: ingen no
+plan-remark = Legg til ein merknad
+hint-plan-remark = Noko dei andre bør vite om planen
+plan-holds-now = Takk! No har alle lese planen, og han gjeld.
+plan-seen-thanks = Takk! Det er notert at du har lese planen.
+plan-seen-again = Takk! Det er notert.
+plan-more = Meir om planen
+plan-tip = Trykk på eit tiltak for å opne det, eller skriv til dømes «{ $word } 3».
+plan-board =
+    { $count ->
+        [one] Handlingsplan: eitt tiltak
+       *[other] Handlingsplan: { $count } tiltak
+    }
+plan-board-overdue = { $overdue } over fristen
+plan-decided-in-plan = Det som går vidare, står i handlingsplanen. Det andre står der med grunngivinga.
+plan-decided-taken = Avgjerda står i planen. No står kven og når att.
+do-plan = Til planen
+do-action = Til tiltaket
+do-plan-open = Sjå planen
+do-plan-ended = Sjå det som er avslutta
+do-plan-seen = Eg har lese planen
+do-proposals-all =
+    { $count ->
+        [one] Sjå framlegget
+       *[other] Sjå alle { $count } framlegg
+    }
+do-new-action = Nytt tiltak
+do-take-in = Ta inn i planen
+do-take-decided = Ta avgjerda inn i planen
+do-baton-action = Lag eit tiltak av dette
+do-action-open = Opne tiltak { $number }
+action-title = Tiltak { $number }
+action-nobody = ingen ansvarleg enno
+action-no-day = ingen frist enno
+action-unsettled = kven og når står att
+action-wants-help = ønskjer hjelp
+action-chosen = valt
+action-planned = planlagt
+action-under_way = i gang
+action-postponed = ny frist
+action-done = ferdig
+action-stopped = avbrote
+action-not_chosen = ikkje valt
+action-overdue = dagen har gått
+action-theme-demands = Krav og forventningar
+action-theme-emotional = Følelsesmessige krav
+action-theme-workload = Arbeidsmengd og tidspress
+action-theme-support = Støtte og hjelp
+action-theme-other = Noko anna
+action-theme-none = Ikkje valt
+label-sees = Ansvarleg
+label-deputy = Vara
+label-by-day = Frist
+label-ended = Avslutta
+label-area = Område
+label-works = Slik ser vi at det verkar
+label-looks-back = Vi ser tilbake
+label-came-from = Kjem frå
+label-scored = Poeng frå partane
+label-came-of-it = Kva kom ut av det
+came-from-vote = avrøystinga «{ $vote }»
+came-from-baton = stafettpinnen
+action-other = Andre val
+action-story = Kva har skjedd
+action-story-more =
+    { $count ->
+        [one] Éi eldre endring står i filene.
+       *[other] { $count } eldre endringar står i filene.
+    }
+changed-added = Kom med i planen
+changed-worded = Fekk andre ord
+changed-handed = { $name } fekk ansvaret
+changed-handed-unknown = Fekk ein annan ansvarleg
+changed-dated = Fristen vart { $day }
+changed-dated-unknown = Fristen vart sett
+changed-begun = I gang
+changed-help = Bad om hjelp
+changed-postponed = Ny frist { $day }
+changed-postponed-unknown = Ny frist
+changed-done = Ferdig
+changed-stopped = Avbrote
+changed-not_chosen = Ikkje valt
+changed-reopened = Teke opp att
+changed-evaluated = Sett tilbake på
+changed-left = Den ansvarlege slutta
+do-finish = Ferdig
+do-on-track = I rute
+do-begin-action = Vi er i gang
+do-new-date = Ny frist
+do-ask-for-help = Treng hjelp
+do-hand-on = Gi vidare
+do-settle-action = Set kven og når
+do-change-action = Endre tiltaket
+do-stop-action = Avbryt tiltaket
+do-leave-out = Ikkje no
+do-reopen-action = Ta det opp att
+label-stop-why = Kvifor blir det avbrote?
+label-leave-why = Kvifor ikkje no? Dei tilsette får lese det
+action-which = Kva tiltak?
+action-which-lead = Fleire kan vere meinte. Vel det du tenkjer på.
+action-new = Nytt tiltak
+action-from-proposal = Frå framlegg til tiltak
+action-new-lead = Kva, kven og når er nok. Resten kan vente.
+label-action = Kva skal gjerast?
+label-action-or = … eller med eigne ord
+hint-action = Så konkret at nokon kan gjere det i morgon
+label-baton-line = Frå stafettpinnen
+label-deadline = Frist
+action-day-stands = Fristen er { $day }. Ein ny set du med «Ny frist», så grunnen blir med.
+action-more = Meir om tiltaket
+label-sign = Korleis ser vi at det verkar?
+hint-sign = Éi linje: kva er annleis då?
+label-action-area = Område
+label-action-theme = Tema
+label-action-deputy = Vara for den ansvarlege
+action-no-deputy = Ingen vara
+label-evaluates = Når ser de tilbake?
+action-evaluates-lead = Tomt felt tyder ti veker etter fristen.
+do-add-action = Legg i planen
+action-added = Tiltaket står i planen.
+action-kept = Endringa er lagra.
+action-quiet-day = { $day } er få på jobb. Fristen står, og påminningar kjem på vanlege arbeidsdagar. Første arbeidsdag etter er { $instead }.
+action-now = Slik er det no
+action-turn-down = Ikkje med denne gongen
+action-turn-down-lead = Framlegget blir ståande i planen som ikkje valt, med grunnen, så dei som kom med det, får svar.
+proposal-in-plan = Dette står i planen allereie
+proposal-in-plan-lead = Nokon har teke stilling til framlegget før.
+refused-action-ended =
+    { $status ->
+        [done] Tiltaket vart meldt ferdig { $until }. Ingenting er endra.
+        [stopped] Tiltaket vart avbrote { $until }. Ingenting er endra.
+       *[not_chosen] Det vart bestemt { $until } at dette ikkje blir gjort no. Ingenting er endra.
+    }
+refused-action-changed = Nokon andre endra tiltaket imens. Det du skreiv, står i felta. Lagre på nytt om det framleis stemmer.
+refused-action-no-owner = Tiltaket treng éin ansvarleg først.
+refused-action-title = Skriv litt meir om kva som skal gjerast. { $least } teikn er det minste.
+refused-action-reason = Skriv nokre få ord om kvifor. Ingenting er endra.
+refused-too-many-actions = Planen har { $limit } opne tiltak, og fleire er det ikkje plass til. Avslutt gjerne nokre først.
+refused-plan-empty = Det står ingenting i planen enno.
+refused-plan-not-seen = Planen gjeld når alle har lese han. Vi ventar på { $roles }.
+
+### Handlingsplan: kven og når
+
+day-today = i dag | idag
+day-tomorrow = i morgon | imorgon
+day-day-after = i overmorgon | overmorgon
+day-this = denne | no på
+day-next = neste
+day-week = veke | veka | veker | vekers
+day-days = dag | dagar | dagars
+day-months = månad | månader | månaders
+day-little = om | i | på | til | innan | før utgangen av | den | førstkomande | komande
+day-numbers = ein/ei/eitt | to | tre | fire | fem | seks | sju | åtte | ni | ti | elleve | tolv | tretten | fjorten
+label-sees-to = Kven har ansvaret?
+sees-to-member = { $name } ({ $role })
+sees-to-nobody = Ikkje avklart enno
+sees-to-sought = Den de valde (eg ser etter i chatten)
+sees-to-no-other = Ingen andre
+label-sees-to-picked = Eller ein annan i chatten til gruppa
+label-sees-to-written = Eller ein annan i chatten til gruppa
+hint-sees-to-written = Skriv namnet
+echo-understood = Har eg forstått deg rett?
+echo-done = Er «{ $title }» ferdig?
+echo-on_track = Er «{ $title }» i rute?
+echo-help = Skal eg be om hjelp til «{ $title }»?
+echo-move = Skal «{ $title }» flyttast til { $day }?
+echo-hand_on = Skal { $name } ha ansvaret for «{ $title }» frå no av?
+echo-also-label = Leiaren får beskjed
+echo-also = Spør hjelparen òg
+echo-far = Det er om { $count } veker.
+echo-few-at-work = Då er få på jobb. Første vanlege arbeidsdag etter er { $day }.
+echo-looked-for = Eg ser etter { $name } i chatten til gruppa, og seier frå til leiaren om eg ikkje finn nokon.
+echo-which = Kva tiltak meiner du?
+echo-which-more =
+    { $count ->
+        [one] Det er eitt til.
+       *[other] Det er { $count } til.
+    }
+echo-which-number = Du kan òg skrive talet, til dømes «{ $example }».
+do-echo-done = Ja, ferdig
+do-echo-on_track = Ja, i rute
+do-echo-help = Ja, be om hjelp
+do-echo-move = Ja, flytt
+do-echo-hand_on = Ja, gi vidare
+do-echo-no = Nei, ikkje no
+refused-deadline-past = { $until } har vore. Vel i dag eller ein seinare dag.
+refused-deadline-too-far = Det er lenge til. Fristen kan vere til og med { $until }.
+refused-deadline-missing = Den dagen skjøna eg ikkje. Skriv til dømes «fredag», «12.9.», «fredag veke 35» eller «om to veker».
+refused-no-such-day = «{ $text }» finst ikkje i kalenderen. Sjå på datoen ein gong til.
+refused-no-such-week = { $year } har inga veke { $week }. Sjå på veka ein gong til.
+refused-evaluation-outside = De ser tilbake 8 til 12 veker etter fristen. Vel ein dag der.
+refused-days-differ = Dagen og datoen passar ikkje saman. Datoen er { $until }. Skriv gjerne berre datoen.
+refused-owner-unknown = Eg finn ingen i gruppa som heiter «{ $name }». Sjå på namnet ein gong til, eller vel i lista.
+refused-owner-elsewhere = Den du valde, er ikkje i gruppa eller i chatten dykkar no. Legg personen til i chatten først, eller vel ein annan.
+refused-owner-several = Fleire kan vere meinte: { $names }. Skriv heile namnet, eller vel i lista.
+refused-no-action-meant = Eg finn ikkje noko ope tiltak som passar. Skriv «plan» for å sjå alle.
+refused-no-such-action = Eg finn ikkje noko tiltak med nummer { $number }. Skriv «plan» for å sjå alle.
+
+### Evaluering av tiltak
+
+evaluation-title = De ser tilbake på tiltaka
+evaluation-lead = Leiar, tillitsvald og verneombod svarer kvar for seg. Så snakkar de om svara saman.
+evaluation-looked-at =
+    { $count ->
+        [one] Det gjeld dette tiltaket:
+       *[other] Det gjeld desse { $count } tiltaka:
+    }
+evaluation-until = Svara blir viste når alle har svart, seinast { $day }.
+evaluation-form-in-chat = Du kan òg skrive «evaluering» til meg i eigen chat, så kjem skjemaet der.
+evaluation-has-answered = { $role } har svart
+evaluation-awaited = { $role } har ikkje svart enno
+do-evaluation-fill = Svar
+evaluation-asked = Kva kom ut av det de bestemte? Det tek eit par minutt.
+evaluation-who-sees = Ingen ser svara dine før alle tre har svart, eller før { $day }. Då blir dei viste i chatten til gruppa, med rolla ved sida av.
+evaluation-who-sees-short = Svara blir viste med rolle når alle har svart, seinast { $day }.
+evaluation-page = Side { $place } av { $all }
+evaluation-effect = Kva kom ut av det?
+effect-worked = Verka
+effect-little = Verka litt
+effect-not = Verka ikkje
+effect-unknown = Veit ikkje enno
+evaluation-onward = Kva gjer de med det?
+onward-keep = Behald
+onward-change = Endre
+onward-stop = Stopp
+evaluation-in-all = Alt i alt
+evaluation-asks-carried_out = Fekk de gjort det de hadde bestemt?
+evaluation-asks-effect = Gav det den verknaden de håpa på?
+evaluation-asks-enough = Er det de har gjort, nok?
+evaluation-asks-changed = Har noko blitt annleis på arbeidsplassen sidan de byrja?
+evaluation-asks-new_risks = Har det de gjorde, ført til nye eller uventa problem?
+evaluation-kept = Kvar side blir lagra når du går vidare eller tilbake. Du kan endre svara til leiaren avsluttar.
+evaluation-thanks = Takk! Svara dine er lagra
+evaluation-thanks-partly = Takk! Det du har fylt ut, er lagra
+evaluation-still =
+    { $count ->
+        [one] Det manglar noko på éi side enno.
+       *[other] Det manglar noko på { $count } sider enno.
+    }
+do-evaluation-go-on = Hald fram
+do-evaluation-change = Endre svara
+do-evaluation-show = Sjå svara
+evaluation-over = No kan de sjå svara
+evaluation-over-chat = Dei står i eit eige kort lenger nede.
+evaluation-under-way = Gruppa ser tilbake på tiltaka
+evaluation-under-way-lead = Det som kjem ut av det, står her når leiaren har avslutta.
+evaluation-answers = Slik ser de på tiltaka
+evaluation-gap = Her manglar svar frå { $roles }. De kan likevel snakke saman.
+evaluation-topic-differ = Det de ser ulikt på, står først. Kva ser kvar av dykk?
+evaluation-topic-alike = De ser likt på det. Kva tek de med dykk vidare?
+evaluation-topic-silent = Ingen har svart. Ta gjerne spørsmåla høgt i fellesskap.
+evaluation-each-action = Tiltak for tiltak
+evaluation-all-say = Alle:
+evaluation-some-say = Dei som har svart:
+evaluation-leader-ends = Snakk saman først. Så lagrar leiaren kva som kom ut av det, og kva de lærte.
+do-evaluation-end = Avslutt evalueringa
+evaluation-end = Kva kom ut av det?
+evaluation-end-lead = Det dei fleste svarte, er fylt ut. Er de delte, er feltet tomt.
+evaluation-end-onward = «Behald» lèt det stå. «Endre» gjer det til eit nytt forslag. «Stopp» avsluttar det.
+label-evaluation-learned = Kva lærte de? (valfritt)
+hint-evaluation-learned = Nokre få ord. Dei blir med inn i neste runde
+do-evaluation-keep = Lagre og avslutt
+evaluation-settled = Dette kom ut av tiltaka
+evaluation-settled-on = Avslutta { $day } av leiaren, etter samtalen mellom partane.
+evaluation-told-keep = { $effect }. De held fram med det.
+evaluation-told-change = { $effect }. Det er no eit nytt forslag som de kan endre.
+evaluation-told-stop = { $effect }. Det er avslutta.
+evaluation-learned = Dette lærte de
+do-evaluation-each = Svara frå kvar rolle
+evaluation-stopped-why = Avslutta då gruppa såg tilbake på tiltaka
+evaluation-again = Dette lærte de førre gong
+evaluation-again-lead = No byrjar ein ny runde. Vil de ta det med i stafettpinnen?
+do-evaluation-take-along = Ta det med
+evaluation-none = Det er ikkje noko å sjå tilbake på enno
+evaluation-none-lead = Eg seier frå når det er tid for det: rundt ti veker etter fristen for eit tiltak.
+evaluation-next = De ser tilbake neste gong { $day }. Då spør eg kvar av dykk.
+refused-evaluation-not-all = Vi ventar på svar frå { $roles }. Leiaren kan avslutte når alle har svart, eller når tida er ute.
+refused-evaluation-alone = Svara fyller du ut der ingen andre ser dei. Skjemaet ligg i chatten du har åleine med meg.
+refused-effect-missing = Vel kva som kom ut av kvart tiltak, og kva de gjer med det. Ingenting er lagra enno.
 
 ### Prøveprogrammet: ein handlingsplan som følgjer med «make run»
 
@@ -1579,6 +1906,367 @@ demo-action-4 = Tavle på vaktrommet som viser kven som gjer kva
 demo-action-4-sign = Vi slepp å leite etter kvarandre
 demo-action-5 = Ny turnus frå januar
 demo-action-5-why = Turnusen er nett lagd. Vi tek det opp i vår.
+
+### Handlingsplan: å informere dei tilsette, og filer
+
+inform-title = Informer dei tilsette
+inform-here = Slik blir det. Kortet blir lagt ut her, der dei tilsette ser det.
+inform-there = Slik blir det. Kortet blir lagt ut der dei tilsette held til i Teams.
+inform-nowhere = Slik blir det. Eg veit ikkje enno kvar dei tilsette held til. Legg meg til i kanalen deira, og skriv «{ $word }» der.
+inform-told-this = Dei tilsette fekk vite om denne utgåva { $day }. Kortet kan rettast der det står.
+inform-told-earlier = Dei tilsette fekk vite om ei tidlegare utgåve { $day }.
+inform-place-title = Her får dei tilsette vite om handlingsplanen
+inform-place-lead = Leiar, tillitsvald eller verneombod ser på kortet åleine først, og legg det ut når det er klart.
+informed-title = No veit dei tilsette om planen
+informed-again = Kortet er retta
+informed-lead = Dagen er skriven ned: { $day }.
+do-inform-staff = Informer dei tilsette
+do-inform = Legg ut for dei tilsette
+do-inform-again = Rett kortet der det står
+do-inform-look = Se på kortet først
+staff-title = Dette har vi bestemt
+staff-lead = Takk til alle som har sagt kva dei meiner! { $who } har gått gjennom handlingsplanen saman.
+staff-chosen = Dette gjer vi
+staff-nobody-yet = Kven som har ansvaret, blir avklart snart
+staff-until = innan { $day }
+staff-sign = Slik ser vi at det verkar
+staff-done = Dette er ferdig
+staff-stopped = Dette vart avslutta undervegs
+staff-not-chosen = Dette gjer vi ikkje no
+staff-more =
+    { $count ->
+        [one] Eitt tiltak til står i planen.
+       *[other] { $count } tiltak til står i planen.
+    }
+staff-ask = Lurer du på noko? { $who } svarer gjerne.
+staff-edition = Handlingsplanen, utgåve { $edition }
+refused-staff-elsewhere = Dette er ikkje staden for dei tilsette, for her les ei anna gruppe eller hjelparane med. Skriv det same i kanalen der dei tilsette er.
+refused-staff-no-way = Eg får ikkje skrive der dei tilsette held til no. Legg meg til i kanalen deira igjen, og skriv «{ $word }» der.
+plan-files-title = Handlingsplanen som fil
+plan-files-lead = Eit dokument til å skrive ut og ta vare på i internkontrollen, og ei Excel-fil til å arbeide med. Begge viser planen slik han er no.
+do-plan-files = Som fil
+do-plan-document = Til utskrift (PDF)
+paper-title = Handlingsplan
+paper-file = handlingsplan
+paper-workplace = Arbeidsplass
+paper-owner = Eigar
+paper-method = Opplegg
+paper-parties = Gruppa
+paper-edition = Utgåve
+paper-drawn = Teken ut
+paper-valid = Gjeld
+paper-valid-yes = Ja. { $roles } har sett utgåve { $edition }
+paper-valid-no = Ikkje enno. { $roles } har ikkje sett utgåve { $edition }
+paper-valid-vacant = Ikkje enno. Ingen har rolla som leiar
+paper-told = Dei tilsette
+paper-told-on = Fekk vite om utgåve { $edition } { $day }
+paper-told-not = Har ikkje fått vite om planen enno
+paper-learned = Lært ved siste evaluering
+paper-overdue = Over fristen
+paper-overdue-count =
+    { $count ->
+        [0] Ingen tiltak
+        [one] Eitt tiltak
+       *[other] { $count } tiltak
+    }
+paper-about = Om planen
+paper-actions = Tiltak
+paper-not-chosen = Ikkje vald
+paper-proposed = Foreslått, ikkje avgjort
+paper-seen = Kven har sett planen
+paper-story = Kva har hendt
+paper-number = Nr.
+paper-what = Tiltak
+paper-area = Område
+paper-theme = Tema
+paper-source = Kjem frå
+paper-who = Ansvarleg
+paper-role = Rolle
+paper-deputy = Stadfortredar
+paper-when = Frist
+paper-status = Status
+paper-reason = Grunn
+paper-sign = Slik ser vi at det verkar
+paper-evaluates = Blir evaluert
+paper-effect = Effekt
+paper-onward = Vidare
+paper-scored = Poeng for framlegget
+paper-made = Kom med
+paper-ended = Slutta
+paper-day = Dag
+paper-remark = Merknad
+paper-name = Namn
+paper-happened = Kva hende
+paper-by = I rolla som
+paper-deputy-told = Stadfortredar: { $name }
+paper-missing-signs = Nokre teikn finst ikkje i denne skrifta og blir viste som �. Excel-fila har dei.
+paper-law = Til internkontrollen: tiltak, ansvar og fristar skriftleg (internkontrollforskrifta § 5, aml. § 3-1).
+paper-page = Side { $page } av { $all }
+
+### Over fristen, og tiltak utan ansvarleg
+
+overdue-title = Fristar som har gått ut
+overdue-lead = Leiar og verneombud har den same lista. Bruk henne til å spørje kva som skal til no, ikkje kven som er sein.
+overdue-none = Ingen fristar har gått ut.
+overdue-was = Fristen var { $day }
+overdue-owner = Ansvarleg
+overdue-nobody = ingen enno
+overdue-help = Har bede om hjelp
+overdue-brought = Blir teke med på neste stoppunkt. Den ansvarlege får ikkje fleire påminningar.
+overdue-more =
+    { $count ->
+        [one] Eitt tiltak til står i planen.
+       *[other] { $count } tiltak til står i planen.
+    }
+overdue-kept-close = Lista blir send berre når noko nytt står på henne, og aldri meir enn éin gong i veka. Ho blir aldri vist i ein open kanal.
+do-overdue = Sjå lista
+do-overdue-plan = Til planen
+do-overdue-action = Sjå tiltaket
+bring-board = Ta med til neste stoppunkt
+bring-reveal = Ta òg med i samtalen
+bring-more =
+    { $count ->
+        [one] og eitt tiltak til i handlingsplanen
+       *[other] og { $count } tiltak til i handlingsplanen
+    }
+handovers-title = Tiltak som treng ein ansvarleg
+handovers-lead = Eitt trykk gjev tiltaket til ein i gruppa.
+handovers-none = Alle tiltaka har nokon som ser til dei.
+handovers-given = { $name } ser til tiltaket no.
+handovers-due = Frist: { $day }
+handovers-lacks-owner = Ingen ser til det no.
+handovers-lacks-found = Eg fann ikkje den de valde, i chatten til gruppa.
+handovers-lacks-reached = Eg får ikkje skrive til { $name }.
+handovers-lacks-role = { $name } har ikkje rolla si lenger, men ser til tiltaket enno.
+handovers-more =
+    { $count ->
+        [one] Eitt tiltak til kjem når du har delt ut nokre av desse.
+       *[other] { $count } tiltak til kjem når du har delt ut nokre av desse.
+    }
+do-handovers = Finn ny ansvarleg
+do-give-action = { $name } ({ $role })
+do-let-keep = La { $name } halde fram
+do-give-other = Nokon andre
+refused-read-alone = Dette viser eg berre der ingen andre ser på. Skriv «{ $word }» til meg i eigen chat.
+
+### Påminningar, og svara på dei
+
+do-finish = Ferdig
+do-on-track = I rute
+do-ask-for-help = Treng hjelp
+do-new-date = Ny frist
+do-hand-on = Gi vidare
+do-undo = Angre
+do-move-date = Flytt fristen
+do-hand-on-now = Gi vidare
+do-never-mind = Lat det vere
+do-deadlines = Fristane mine
+nudge-asks =
+    { $count ->
+        [one] Éin ting, når det passar
+       *[other] { $count } ting, når det passar
+    }
+nudge-asks-before = Korleis går det med tiltaket?
+nudge-asks-on = Er tiltaket ferdig?
+nudge-asks-after = Korleis står det til med tiltaket?
+nudge-asks-again = Du bad meg minne deg på dette
+nudge-asks-help = Kan du hjelpe med eit tiltak?
+nudge-asks-form = Eit stoppunkt ventar på deg
+nudge-asks-priorities = Forslaga ventar på deg
+nudge-asks-evaluation = Kva kom det ut av tiltaka?
+nudge-asks-overdue = Noko i planen har passert dagen sin
+nudge-asks-handover = Kven tek desse tiltaka?
+nudge-all-answered = Takk! No er alt her svara på
+nudge-number = Tiltak { $number }
+nudge-by-ahead = fristen er { $day }
+nudge-by-today = fristen er i dag, { $day }
+nudge-by-past = fristen var { $day }
+nudge-rests = Her er det ingenting å svare på no.
+nudge-answer-anew = Svar noko anna
+nudge-also-helper = Skal hjelparen òg få vite det?
+label-also-helper = Når du trykkjer «Treng hjelp», spør eg leiaren
+also-helper = Spør hjelparen òg
+answered-done = Ferdig. Godt jobba!
+answered-begun = I rute. Godt å vite.
+answered-help = Det er sagt frå at du treng hjelp.
+answered-postponed = Ny frist: { $day }
+answered-handed = Gitt vidare
+answered-handed-to = Gitt vidare til { $name }
+answered-stopped = Tiltaket er avslutta.
+help-wanted = { $name } treng hjelp med dette. Kanskje held det med ein prat.
+help-somebody = Ein kollega
+do-help-look = Sjå tiltaket
+help-settled = Dette er ordna.
+nudge-form = Eit stoppunkt ventar på deg
+nudge-form-lead = Nokre få spørsmål om vegen vidare. Det tek eit par minutt.
+do-nudge-form = Svar på stoppunktet
+nudge-priorities = Forslaga ventar på deg
+nudge-priorities-lead = Gi kvart forslag poeng, så ser de saman kva som er viktigast.
+do-nudge-priorities = Gi poeng
+nudge-evaluation = De skal sjå tilbake på tiltaka
+nudge-evaluation-lead = Fem spørsmål, og eitt om kvart tiltak.
+do-nudge-evaluation = Svar
+nudge-overdue = Noko i planen har passert dagen sin
+nudge-overdue-lead = Kanskje treng nokon ei hand, eller ein ny dag.
+do-nudge-overdue = Sjå lista
+nudge-handover = Nokre tiltak treng ein ny ansvarleg
+nudge-handover-lead = Vel kven som tek dei, med eitt trykk for kvart.
+do-nudge-handover = Vel kven
+nudge-until = Du kan svare til { $day }.
+nudge-settled = Dette er gjort. Takk!
+new-date-title = Når passar det betre?
+new-date-now = Fristen er no { $day }.
+label-new-date = Ny frist
+label-new-date-reason = Kva er grunnen?
+hint-new-date-reason = Til dømes: Vi ventar på vaktplanen
+new-date-who-sees = Den nye fristen og grunnen står i handlingsplanen.
+new-date-quiet = Ny frist er { $day }. Då er få på jobb, så eg minner deg på det { $instead }.
+hand-on-title = Kven kan ta dette?
+hand-on-lead = Spør gjerne først, så veit de begge at det er avtala.
+label-hand-on = Kven tek over?
+hand-on-told = Den som tek over, får tiltaket i fristane sine med ein gong.
+do-rest = Passar det betre ein annan dag?
+do-rest-shift = Minn meg på neste vakt
+do-rest-pause = Ta pause til då
+do-end-rest = Eg er tilbake
+label-rest-day = Vel ein dag
+rest-what-follows = Det du ikkje har svara på her, kjem igjen då. Neste vakt kan òg vere i helga. Etter ein pause kjem eg første arbeidsdag.
+rest-title = Når passar det betre?
+rest-lead = Eg seier ingenting uoppmoda før dagen du vel. Skriv du til meg, svarar eg som før.
+rest-until = Du høyrer ikkje frå meg før { $day }.
+rest-kept-title = Då er det avtala
+rest-kept = Eg kjem tilbake første arbeidsdag frå { $day }.
+rest-kept-shift = Eg minner deg på det { $day }.
+rest-kept-lead = Det du ikkje har svara på, kjem igjen då. Resten ventar òg.
+rest-typed = Er du tilbake før, skriv «{ $word }».
+rest-ended-title = Fint at du er tilbake
+rest-ended-lead = No seier eg frå som før. Det som har venta, kjem samla på eitt kort.
+refused-rest-past = Vel ein dag frå i morgon av.
+refused-rest-too-long = Så lenge kan eg ikkje vere stille. Siste dag du kan velje, er { $until }.
+do-why = Kvifor fekk eg denne?
+because-cause = Grunnen
+because-others = Andre som fekk det same
+because-answer = Kven som ser svaret
+because-next = Det som skjer vidare
+because-week =
+    { $spent ->
+        [0] Du kan få høgst { $most } slike kort i veka. Dette tel ikkje med.
+        [one] Dette er det første slike kortet i veka. Fleire enn { $most } blir det ikkje.
+       *[other] Dette er slikt kort nummer { $spent } i veka. Fleire enn { $most } blir det ikkje.
+    }
+because-before = Tiltak med ein frist framfor seg
+because-before-cause = Du har ansvaret for tiltaket, og fristen er snart.
+because-before-others = Ingen. Berre du får denne.
+because-before-answer = Gruppa og hjelparen ser i handlingsplanen korleis tiltaket står. Ingen tel kva kvar einskild rekk.
+because-before-next = Er det ikkje ferdig, spør eg på dagen og éin gong etterpå. Så tek gruppa det med til neste stoppunkt.
+because-on = Tiltak med frist no
+because-on-cause = Du har ansvaret for tiltaket, og fristen er no.
+because-on-others = { because-before-others }
+because-on-answer = { because-before-answer }
+because-on-next = Er det ikkje ferdig, spør eg éin gong til om nokre dagar. Så tek gruppa det med til neste stoppunkt.
+because-after = Tiltak der fristen har vore
+because-after-cause = Du har ansvaret for tiltaket, og fristen var for nokre dagar sidan.
+because-after-others = Ingen fekk dette kortet. Leiar og verneombod ser ei liste over det som har passert dagen sin.
+because-after-answer = { because-before-answer }
+because-after-next = Eg spør ikkje meir om denne fristen. Er det ikkje ferdig, tek gruppa det med til neste stoppunkt.
+because-again = Tiltak du ville bli minna på
+because-again-cause = Du bad meg minne deg på det i dag.
+because-again-others = { because-before-others }
+because-again-answer = { because-before-answer }
+because-again-next = Svarar du ikkje, følgjer eg fristen som før.
+because-help = Ein som treng hjelp
+because-help-cause = Den som har ansvaret for eit tiltak, bad om hjelp.
+because-help-others = Berre leiaren får det, og hjelparen når den som spør, ønskjer det.
+because-help-answer = { because-before-answer }
+because-help-next = Det står i planen at tiltaket treng hjelp, til nokon seier at det går som det skal.
+because-form = Stoppunktet
+because-form-cause = Gruppa er ved eit stoppunkt, og du har ei rolle i henne.
+because-form-others = Leiar, tillitsvald og verneombod får kvart sitt skjema.
+because-form-answer = Ingen andre før alle tre har svara. Så blir svara viste i gruppechatten.
+because-form-next = Manglar svaret ditt, minner eg om det éin gong før stoppunktet lukkar.
+because-priorities = Prioriteringa
+because-priorities-cause = Gruppa prioriterer forslag, og du har ei rolle i henne.
+because-priorities-others = { because-form-others }
+because-priorities-answer = Ingen andre før alle tre har svara. Så blir poenga viste i gruppechatten, med rolle.
+because-priorities-next = Manglar svaret ditt, minner eg om det éin gong før det lukkar.
+because-evaluation = Å sjå tilbake på tiltaka
+because-evaluation-cause = Det er rundt ti veker sidan fristen for eit tiltak, og du har ei rolle i gruppa.
+because-evaluation-others = { because-form-others }
+because-evaluation-answer = Ingen andre før alle tre har svara. Så blir svara viste i gruppechatten, med rolle.
+because-evaluation-next = Når alle har svara, snakkar de om det, og leiaren avsluttar.
+because-overdue = Det som har passert dagen sin
+because-overdue-cause = Nokre tiltak er ikkje melde ferdige, og du er leiar eller verneombod.
+because-overdue-others = Leiar og verneombod får den same lista samstundes. Tillitsvald ser det i planen.
+because-overdue-answer = Det du gjer med eit tiltak, står i planen. Lista blir aldri vist der andre les med.
+because-overdue-next = Lista kjem høgst éin gong i veka. Ho går aldri vidare til nokon over leiaren.
+because-handover = Tiltak utan ansvarleg
+because-handover-cause = Nokon som hadde eit tiltak, kan ikkje ha det no, og du er leiar.
+because-handover-others = Ingen. Berre leiaren får denne.
+because-handover-answer = Gruppa og hjelparen ser i handlingsplanen kven som har ansvaret.
+because-handover-next = Tiltaka ventar til du har valt. Ingen blir minna på dei så lenge.
+because-digest = Vekebrevet
+because-digest-cause = Du er hjelpar for gruppene her.
+because-digest-others = Kvar hjelpar får sitt eige, om sine eigne grupper.
+because-digest-answer = Det er ingenting å svare på.
+because-digest-next = Neste kjem første arbeidsmorgon i veka, når det er noko å fortelje.
+do-turn-off-nudge = Slå av påminningar om tiltak
+do-turn-off-form = Slå av skjema
+do-turn-off-evaluation = Slå av spørsmål om verknad
+do-turn-off-overdue = Slå av lista
+do-turn-on = Slå på igjen
+switch-off-title = No er det slått av
+switch-on-title = No er det slått på
+switch-nudge-off = Eg minner deg ikkje på tiltak. Fristane dine finn du her når du vil.
+switch-nudge-on = Eg minner deg på tiltaka du har ansvaret for.
+switch-form-off = Eg sender deg ikkje skjema. Stoppunktet og prioriteringa ligg i gruppechatten, og du kan svare når du vil.
+switch-form-on = Eg sender deg skjema når gruppa treng svaret ditt.
+switch-evaluation-off = Eg sender deg ikkje spørsmål om korleis tiltaka verka. Dei ligg i gruppechatten.
+switch-evaluation-on = Eg spør deg når det er tid for å sjå tilbake på tiltaka.
+switch-overdue-off = Eg sender deg ikkje lista. Du finn det same i handlingsplanen.
+switch-overdue-on = Eg sender deg lista, høgst éin gong i veka.
+deadlines-title = Fristane mine
+deadlines-lead =
+    { $count ->
+        [one] Du har ansvaret for eitt tiltak.
+       *[other] Du har ansvaret for { $count } tiltak.
+    }
+deadlines-none = Du har ikkje ansvaret for noko tiltak no.
+deadlines-none-lead = Får du eit, står det her, og eg minner deg på det i god tid.
+deadlines-past = Dagen har vore
+deadlines-week = Dei neste sju dagane
+deadlines-later = Seinare
+deadlines-undated = Utan frist enno
+deadlines-deputy = Du er vara for den ansvarlege
+deadlines-switches = Kva seier eg frå om?
+deadlines-week-most = Du får høgst { $most } kort i veka utan å ha spurt, og aldri meir enn eitt samla om dagen.
+deadlines-on = { $what }: på
+deadlines-off = { $what }: av
+switch-nudge = Påminningar om tiltak
+switch-form = Skjema til stoppunkt og prioritering
+switch-evaluation = Spørsmål om korleis tiltaka verka
+switch-overdue = Det som har passert dagen sin
+do-turn-off = Slå av
+deadlines-page = Side { $page } av { $pages }
+do-deadlines-more = Neste side
+do-deadlines-back = Førre side
+rule-title-plan = Påminningar i denne planen
+rule-title-workplace = Påminningar på { $workplace }
+rule-title-programme = Påminningar i heile programmet
+rule-lead = Den som har ansvaret, får tre: før fristen, på dagen og etterpå. Så er det slutt.
+rule-who-plan = Gjeld tiltaka i denne planen.
+rule-who-workplace = Gjeld alle planane på arbeidsplassen, når planen sjølv ikkje seier noko anna.
+rule-who-programme = Gjeld alle, når arbeidsplassen eller planen ikkje seier noko anna.
+label-rule-before = Dagar før fristen ({ $least } til { $most })
+label-rule-after = Arbeidsdagar etter fristen ({ $least } til { $most })
+label-rule-weekly = Høgst så mange kort i veka til kvar ({ $least } til { $most })
+rule-empty = Tomt felt tyder som elles: { $before } dagar før og { $after } arbeidsdagar etter.
+rule-empty-weekly = Tomt felt tyder som elles: { $before } dagar før, { $after } arbeidsdagar etter, og høgst { $weekly } kort i veka.
+rule-kept = Lagra. No er det { $before } dagar før, på dagen, og { $after } arbeidsdagar etter.
+rule-wrong = Skriv eit tal frå { $least } til { $most }.
+do-rule-plan = Påminningar i planen
+do-rule-workplace = Heile arbeidsplassen
+do-rule-programme = Heile programmet
+refused-nudge-rule = Vel eit tal frå { $least } til { $most }.
 
 ### Til den som går vegen åleine: «x-solo» står i staden for «x»
 
@@ -1699,6 +2387,35 @@ progress-own-pace-solo =
         [one] Det som ligg framfor, er eit overslag: éi veke per fase, slik du har brukt til no.
        *[other] Det som ligg framfor, er eit overslag: { $weeks } veker per fase, slik du har brukt til no.
     }
+evaluation-title-solo = Du ser tilbake på tiltaka
+evaluation-asked-solo = Kva kom ut av det du bestemte? Det tek eit par minutt.
+evaluation-who-sees-solo = Svara er dine. Dei blir viste berre i chatten du har åleine med meg.
+evaluation-who-sees-short-solo = Svara er dine, og blir viste berre her.
+evaluation-onward-solo = Kva gjer du med det?
+evaluation-asks-carried_out-solo = Fekk du gjort det du hadde bestemt?
+evaluation-asks-effect-solo = Gav det den verknaden du håpa på?
+evaluation-asks-enough-solo = Er det du har gjort, nok?
+evaluation-asks-changed-solo = Har noko blitt annleis på arbeidsplassen sidan du byrja?
+evaluation-asks-new_risks-solo = Har det du gjorde, ført til nye eller uventa problem?
+evaluation-kept-solo = Kvar side blir lagra når du går vidare eller tilbake. Du kan endre svara til du avsluttar.
+evaluation-answers-solo = Slik ser du på tiltaka
+evaluation-topic-alike-solo = Kva tek du med deg vidare?
+evaluation-topic-silent-solo = Her er spørsmåla. Bruk gjerne ei stund på dei.
+evaluation-leader-ends-solo = Lagre kva som kom ut av det, og kva du lærte.
+evaluation-end-lead-solo = Det du svarte, er fylt ut.
+label-evaluation-learned-solo = Kva lærte du? (valfritt)
+evaluation-settled-on-solo = Avslutta { $day }.
+evaluation-told-keep-solo = { $effect }. Du held fram med det.
+evaluation-told-change-solo = { $effect }. Det er no eit nytt forslag som du kan endre.
+evaluation-learned-solo = Dette lærte du
+do-evaluation-each-solo = Svara dine
+evaluation-again-solo = Dette lærte du førre gong
+evaluation-again-lead-solo = No byrjar ein ny runde. Vil du ta det med i stafettpinnen?
+evaluation-next-solo = Du ser tilbake neste gong { $day }. Då spør eg deg.
+overdue-lead-solo = Bruk lista til å sjå kva som skal til no.
+overdue-kept-close-solo = Lista blir send berre når noko nytt står på henne, og aldri meir enn éin gong i veka.
+bring-reveal-solo = Tenk òg gjennom
+handovers-lead-solo = Her ser du det som manglar ein ansvarleg.
 
 ### Når noko ikkje lèt seg gjere
 
@@ -1816,6 +2533,15 @@ typed-vote = røyst | svar på avrøysting
 typed-result = resultat | resultatet | resultata
 typed-sort = sorter | sorter tekstar | sorter tekstane | tema
 typed-proposals = framlegg | framlegg til tiltak | framlegga
+typed-plan = plan | planen | handlingsplan | handlingsplanen | tiltaksplan
+typed-new_action = nytt tiltak | legg til tiltak
+typed-action = tiltak | tiltaket
+typed-overdue = over fristen | fristar som har gått ut
+typed-handovers = utan ansvarleg | tiltak utan ansvarleg
+typed-deadlines = fristane mine | mine fristar | fristar
+typed-nudges = påminningar | påminningane
+typed-evaluation = evaluering | evalueringa | evaluer tiltak | sjå tilbake
+typed-plan_files = planen som fil | hent planen | skriv ut planen
 step-take = eg er
 step-begin = set i gang | sett i gong
 step-workshop = set dato
@@ -1844,6 +2570,18 @@ step-take_back = ta tilbake tilbodet
 step-come_back = eg er tilbake | eg er attende
 step-stand_again = eg held fram | eg fortset
 step-vote_close = avslutt avrøystinga | lukk avrøystinga
+step-done = ferdig | eg er ferdig | ferdig med | tiltaket er ferdig
+step-on_track = i rute | alt i rute | går etter planen
+step-needs_help = treng hjelp | eg treng hjelp | treng hjelp med
+step-move = flytt | flytt til | flytt fristen til | utset | utset til | ny frist
+step-hand_on = gi vidare | gi vidare til | gi tiltaket vidare til | gi tiltaket vidare
+step-rest_shift = minn meg på neste vakt | minn meg neste vakt | neste vakt
+step-rest_pause = lat meg vere til | lat meg vere i fred til | ikkje minn meg før
+step-rest_end = minn meg igjen | minn meg som før
+step-inform = informer dei tilsette | informer tilsette | fortel dei tilsette
+self-me = meg | eg | meg sjølv
+echo-because = fordi | sidan | av di
+echo-to = til
 wish-on = på
 wish-off = av
 answer-yes = ja | jau | jepp

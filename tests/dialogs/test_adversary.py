@@ -11,6 +11,7 @@ import pytest
 
 from bot.demo import CAST
 from bot.demo import TENANT as PLAY_TENANT
+from bot.playtime import PlayClock, PlayTime
 from cards.catalogue import ALL
 from cards.elements import Shown
 from dialogs.desk import Desk
@@ -116,7 +117,8 @@ def test_a_line_typed_by_someone_in_two_groups_never_changes_the_answers_given_i
 
 @pytest.mark.parametrize("part", [None, 7, "nobody"])
 def test_a_forged_part_in_local_play_is_refused_kindly(bench: Bench, part: object, caplog: Any) -> None:
-    bench.desk = Desk(bench.house, bench._run, Playroom(PLAY_TENANT, CAST))
+    time = PlayTime(PlayClock(), bench._run, ())
+    bench.desk = Desk(bench.house, bench._run, Playroom(PLAY_TENANT, CAST, time))
     bench.press("user", "play.as/1", {"part": part})
     assert caplog.records == []
 

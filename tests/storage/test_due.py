@@ -32,6 +32,15 @@ class TestDue:
             assert subjects(claim(work, limit=2)) == ["c", "b"]
             assert subjects(claim(work)) == ["a"]
 
+    def test_it_is_known_when_the_next_of_some_kinds_can_be_claimed(self, database):
+        with database.work() as work:
+            assert work.due.next(("remind", "close")) is None
+            for minutes, kind in ((1, "open"), (2, "remind"), (3, "close")):
+                work.due.set(HERE, kind, "group-1", NOON + minutes * MINUTE)
+            assert work.due.next(("remind", "close")) == NOON + 2 * MINUTE
+            claim(work, NOON + 2 * MINUTE)
+            assert work.due.next(("remind",)) == NOON + 2 * MINUTE + LEASE
+
     def test_what_is_claimed_comes_back_when_the_lease_has_run_out(self, database):
         with database.work() as work:
             work.due.set(HERE, "remind", "checkin-1", NOON)

@@ -44,6 +44,15 @@ FACTS: dict[str, dict[str, str | int]] = {
     "TooManyThemes": {"limit": 16},
     "TooManyQuotes": {"limit": 3},
     "TooManyProposals": {"limit": 60},
+    "DeadlinePast": {"until": "2026-08-01"},
+    "DeadlineTooFar": {"until": "2028-08-01"},
+    "NoSuchDay": {"text": "30.2."},
+    "NoSuchWeek": {"week": 53, "year": "2027"},
+    "DaysDiffer": {"until": "2026-09-12"},
+    "OwnerUnknown": {"name": "Kari"},
+    "SeveralOwners": {"names": "Kari Moe, Kari Li"},
+    "NoSuchAction": {"number": "3"},
+    "NotAllAnswered": {"roles": "leader safety_rep"},
 }
 for room in ("programme", "dialogs"):
     for file in sorted((HOUSE / room).glob("*.py")):

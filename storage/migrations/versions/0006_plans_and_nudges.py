@@ -94,11 +94,13 @@ def _unasked() -> None:
     _table(
         "item",
         *_texts("tenant", "person", "about", "subject", "group_id"), _moment("ready"), _moment("until"),
+        _day("told", none=True),
         key=("person", "about", "subject"), owner="hms_group", by="group_id",
     )  # fmt: skip
     op.create_index("ix_item_subject", "item", ["tenant", "subject"])
+    op.create_index("ix_item_group", "item", ["tenant", "group_id"])
     _table("told", *_texts("tenant", "person"), _day("day"), *_numbers("cards"), _text("items"),
-           key=("person", "day"))  # fmt: skip
+           _flag("open"), key=("person", "day"))  # fmt: skip
     _table("rest", *_texts("tenant", "person"), _day("until"), _flag("exact"), key=("person",))
     _table(
         "rule",

@@ -1,0 +1,55 @@
+"""Who is to see to an action: one of the group, or another in its chat."""
+
+from cards import layout
+from cards.elements import Node
+from cards.inputs import chosen, picked, written
+from programme.action import Owner
+from programme.handover import ANYBODY
+from programme.owner import AS_NOW, NOBODY
+from programme.people import NAME_LIMIT, Group
+from words.words import Words
+
+
+def owner_inputs(
+    w: Words,
+    group: Group,
+    *,
+    pick: bool,
+    value: str = "",
+    label: str = "",
+    id: str = "owner",
+    now: Owner | None = None,
+    wrote: str = "",
+) -> list[Node]:
+    """The inputs `<id>` (a member, NOBODY or AS_NOW), and for somebody without a role `<id>_taker` (an object
+    id, where a people picker knows the chat: `pick`) or `<id>_name` (typed). dialogs/owner.py reads them.
+
+    `now` is whoever sees to it already, `value` and `wrote` what was chosen and typed before a problem.
+    """
+    choice = chosen(id, label or w("label-sees-to"), _options(w, group, now), value=value or _own(group, now))
+    return [choice, *_another(w, group, id, pick, wrote)]
+
+
+def _options(w: Words, group: Group, now: Owner | None) -> list[tuple[str, str]]:
+    members = [
+        (w("sees-to-member", name=one.name, role=layout.role(w, one.role)), one.user) for one in group.members
+    ]
+    outside = [(now.name or w("sees-to-sought"), AS_NOW)] if now and _own(group, now) == AS_NOW else []
+    return [*members, *outside, (w("sees-to-nobody"), NOBODY)]
+
+
+def _own(group: Group, now: Owner | None) -> str:
+    """What stands for whoever sees to it already."""
+    if now is None:
+        return NOBODY
+    return now.user if group.member_of(now.user) else AS_NOW
+
+
+def _another(w: Words, group: Group, id: str, pick: bool, wrote: str) -> list[Node]:
+    if not group.chat:
+        return []
+    if pick:
+        nobody = (w("sees-to-no-other"), ANYBODY)
+        return [picked(f"{id}_taker", w("label-sees-to-picked"), nobody, hint=w("hint-taker"))]
+    hint = w("hint-sees-to-written")
+    return [written(f"{id}_name", w("label-sees-to-written"), value=wrote, hint=hint, most=NAME_LIMIT)]

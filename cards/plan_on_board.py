@@ -1,0 +1,22 @@
+"""The plan on the group's card: how much is in it, and the way there."""
+
+from cards.actions import press
+from cards.elements import Node, action_set, box, column, row, run, said
+from cards.plan_ways import ShowPlan
+from programme.glance import Count
+from words.words import Words
+
+
+def on_board(w: Words, group: str, plan: Count) -> list[Node]:
+    """A line and a button; nothing while the plan is empty, for then it is among the other ways."""
+    if not plan.open:
+        return []
+    late = [run(f", {w('plan-board-overdue', overdue=plan.overdue)}")] if plan.overdue else []
+    told = column(said(run(w("plan-board", count=plan.open), bold=True), *late, spacing="none"))
+    shows = column(action_set(to_plan(w, group), spacing="none"), width="auto")
+    return [box(row(told, shows, spacing="none"), spacing="medium")]
+
+
+def to_plan(w: Words, group: str) -> Node:
+    """The button to the plan."""
+    return press(ShowPlan(group), w("do-plan-open"), alone=True)

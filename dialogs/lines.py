@@ -1,0 +1,81 @@
+"""What stands on a collected card, as it is now."""
+
+from datetime import date, datetime
+
+from cards.told import Line
+from programme.action import Action
+from programme.budget import About
+from programme.calendar import OSLO
+from programme.change import Change, Changed
+from programme.nudge import Step, morning
+from programme.people import Group
+from storage.asked import Told
+from storage.work import Work
+
+NUDGES = {About.BEFORE: Step.BEFORE, About.ON: Step.ON, About.AFTER: Step.AFTER}
+"""Kinds that are the nudges of an action's deadline."""
+OF_ACTIONS = frozenset({*NUDGES, About.AGAIN, About.HELP})
+"""Kinds whose subject is an action."""
+ANSWERS = frozenset(
+    {Changed.BEGUN, Changed.HELP, Changed.POSTPONED, Changed.HANDED, Changed.DONE, Changed.STOPPED}
+)
+"""What an owner, or anybody else, can have done about an action since its nudge."""
+
+
+def lines_of(work: Work, tenant: str, user: str, told: Told, at: datetime) -> tuple[Line, ...]:
+    """What stands on the collected card of a day; an action once, though two things were to be told of it."""
+    once = {(about if about is About.HELP else subject, subject): (about, subject, group)
+            for about, subject, group in reversed(told.items)}
+    found = (line_of(work, tenant, user, *each, at, told.day) for each in reversed(once.values()))
+    return tuple(line for line in found if line is not None)
+
+
+def line_of(
+    work: Work,
+    tenant: str,
+    user: str,
+    about: About,
+    subject: str,
+    group_id: str,
+    at: datetime,
+    day: date | None = None,
+) -> Line | None:
+    """One thing as it stands now; None when it, or the group, is gone. With the `day` of a card, what became
+    of it since."""
+    group = work.groups.get(tenant, group_id)
+    if group is None:
+        return None
+    if about is About.EVALUATION:
+        return _evaluation(work, group, user, subject, at)
+    if about not in OF_ACTIONS:
+        return Line(about, subject, group)
+    action = work.actions.get(tenant, subject)
+    if action is None:
+        return None
+    answer = _answer(work, tenant, action, day) if day else None
+    return Line(about, subject, group, action, answer, theirs=_theirs(group, action, user, about))
+
+
+def _theirs(group: Group, action: Action, user: str, about: About) -> bool:
+    """Whether it is still theirs to do anything about: their own, or of a role they hold for its owner; a
+    call for help is also the group's and its helper's."""
+    if about is About.HELP:
+        return group.member_of(user) is not None or user == group.helper
+    owner = action.owner.user if action.owner else ""
+    lent = bool(owner) and any((one.user, one.held_for) == (user, owner) for one in group.members)
+    return lent or action.is_theirs(user)
+
+
+def _evaluation(work: Work, group: Group, user: str, subject: str, at: datetime) -> Line | None:
+    """An evaluation; before its answers are open to all, with the day on which they are at the latest."""
+    this = work.evaluations.get(group.tenant, subject)
+    if this is None:
+        return None
+    until = None if this.open_to_all(group, at) else this.closes.astimezone(OSLO).date()
+    return Line(About.EVALUATION, subject, group, open=this.waits_for(group, user, at), until=until)
+
+
+def _answer(work: Work, tenant: str, action: Action, day: date) -> Change | None:
+    """The last thing that became of it since the card, unless it was taken back."""
+    story = [one for one in work.actions.story(tenant, action.id) if one.at >= morning(day)]
+    return story[-1] if story and story[-1].kind in ANSWERS else None

@@ -1,0 +1,313 @@
+"""Typed answers about an action: what was understood is shown first, and counts only when it is pressed."""
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cards.elements import Shown
+from dialogs.plans import add, keep
+from programme.action import Action, Owner
+from programme.ballot import Area
+from programme.budget import About
+from programme.change import Changed
+from programme.people import Role
+from programme.status import Status
+from storage.asked import Told
+from tests.dialogs.desk import CHAT, TENANT, Bench, group
+from tests.dialogs.planned import planned
+from tests.dialogs.states import GROUP
+
+COFFEE, REPORT, BOARD = "action-1", "action-2", "action-3"
+"""The leader's own; nobody's; done by the safety rep."""
+WHO_WAS_MET = ("person", "private_chat", "place")
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    found = Bench(tmp_path)
+    planned(found)
+    return found
+
+
+def action(bench: Bench, id: str = COFFEE) -> Action:
+    found = bench.work(lambda work: work.actions.get(TENANT, id))
+    assert isinstance(found, Action)
+    return found
+
+
+def said(shown: Shown) -> str:
+    return json.dumps(shown.card, ensure_ascii=False)
+
+
+def buttons(shown: Shown) -> list[dict[str, Any]]:
+    """The data of every button on the card, in order."""
+    found: list[dict[str, Any]] = []
+
+    def walk(node: Any) -> None:
+        if isinstance(node, dict):
+            if node.get("type") == "Action.Execute":
+                found.append(node["data"])
+            for key, part in node.items():
+                if key != "fallback":
+                    walk(part)
+        elif isinstance(node, list):
+            for part in node:
+                walk(part)
+
+    walk(shown.card)
+    return found
+
+
+def yes(bench: Bench, shown: Shown, who: str = Role.LEADER, *, where: str = "", **inputs: str) -> Shown:
+    """Presses the first button, which says yes."""
+    data = buttons(shown)[0]
+    return bench.press(who, data["verb"], {**data, **inputs}, where=where)
+
+
+def owned(bench: Bench, id: str, title: str, who: str = Role.LEADER) -> None:
+    """One more action of this person's."""
+
+    def do(work: Any) -> None:
+        made = Action(id, GROUP, 0, title, Area.KEEP, bench.at).handed_to(Owner(who, who, ""))
+        made = made.by(date(2026, 9, 25), bench.at.date(), date(2026, 12, 4))
+        add(work, bench.house, group(), made, bench.at, "leader")
+
+    bench.work(do)
+
+
+@pytest.mark.parametrize(
+    ("typed", "asks", "verb"),
+    [
+        ("ferdig", "Er «Felles pause klokka ti» ferdig?", "action.finish/1"),
+        ("Jeg er ferdig!", "ferdig?", "action.finish/1"),
+        ("done", "ferdig?", "action.finish/1"),
+        ("i rute", "Er «Felles pause klokka ti» i rute?", "action.on_track/1"),
+        ("trenger hjelp", "Skal jeg be om hjelp til «Felles pause klokka ti»?", "action.ask_for_help/1"),
+        ("treng hjelp", "be om hjelp", "action.ask_for_help/1"),
+        ("flytt til fredag uke 40", "flyttes til fre. 2. okt. (uke 40)?", "action.new_date/1"),
+        ("ny frist 2.10.", "flyttes til fre. 2. okt. (uke 40)?", "action.new_date/1"),
+        ("utsett til om to uker", "flyttes til man. 7. sep. (uke 37)?", "action.new_date/1"),
+        ("gi videre til Safety_rep", "Skal safety_rep ha ansvaret for «Felles pause", "action.hand_on/1"),
+    ],
+)
+def test_what_was_understood_is_shown_before_it_counts(
+    bench: Bench, typed: str, asks: str, verb: str
+) -> None:
+    before = bench.rows(but=WHO_WAS_MET)
+    shown = bench.write(Role.LEADER, typed)
+    assert asks in said(shown)
+    assert [data["verb"] for data in buttons(shown)] == [verb, "action.show/1"]
+    assert bench.rows(but=WHO_WAS_MET) == before, "nothing is kept before somebody presses"
+
+
+def test_no_leaves_everything_as_it_was(bench: Bench) -> None:
+    data = buttons(bench.write(Role.LEADER, "ferdig"))[-1]
+    before = bench.rows(but=WHO_WAS_MET)
+    assert "Felles pause klokka ti" in said(bench.press(Role.LEADER, data["verb"], data))
+    assert bench.rows(but=WHO_WAS_MET) == before
+
+
+def test_yes_makes_it_done(bench: Bench) -> None:
+    yes(bench, bench.write(Role.LEADER, "ferdig"))
+    assert action(bench).status is Status.DONE
+
+
+def test_yes_says_that_it_is_on_track(bench: Bench) -> None:
+    yes(bench, bench.write(Role.LEADER, "i rute"))
+    assert action(bench).status is Status.UNDER_WAY
+
+
+def test_yes_asks_for_help(bench: Bench) -> None:
+    yes(bench, bench.write(Role.LEADER, "trenger hjelp"))
+    assert action(bench).needs_help
+
+
+def test_a_new_date_with_its_reason_is_one_line_and_one_press(bench: Bench) -> None:
+    shown = bench.write(Role.LEADER, "ny frist 2.10. fordi to er syke")
+    assert "to er syke" in said(shown)
+    yes(bench, shown)
+    now = action(bench)
+    assert (now.status, now.deadline, now.reason) == (Status.POSTPONED, date(2026, 10, 2), "to er syke")
+
+
+def test_a_reason_that_was_not_typed_is_asked_for_beside_the_day(bench: Bench) -> None:
+    shown = bench.write(Role.LEADER, "flytt til fredag uke 40")
+    again = yes(bench, shown)
+    assert action(bench).deadline == date(2026, 9, 18), "without a reason it stays"
+    assert "2026-10-02" in said(again), "the day is kept in the form"
+    yes(bench, shown, reason="Vi venter på ny tavle")
+    assert action(bench).reason == "Vi venter på ny tavle"
+
+
+def test_a_day_far_ahead_says_how_far(bench: Bench) -> None:
+    assert "Det er om 50 uker" in said(bench.write(Role.LEADER, "flytt til 15.8."))
+    assert "uker." not in said(bench.write(Role.LEADER, "flytt til 2.10."))
+
+
+def test_a_day_when_few_are_at_work_is_warned_about(bench: Bench) -> None:
+    shown = said(bench.write(Role.LEADER, "flytt til 23. desember"))
+    assert "Da er få på jobb" in shown
+    assert "man. 4. jan. (uke 1)" in shown
+
+
+def test_somebody_else_in_the_group_takes_it_over(bench: Bench) -> None:
+    yes(bench, bench.write(Role.LEADER, "gi videre til safety_rep"))
+    now = action(bench).owner
+    assert now == Owner("safety_rep", "safety_rep", "safety_rep")
+
+
+def test_somebody_who_is_not_known_yet_is_looked_for_in_the_chat(bench: Bench) -> None:
+    shown = bench.write(Role.LEADER, "gi videre til Nina Ny")
+    assert "Jeg ser etter Nina Ny i gruppas chat" in said(shown)
+    yes(bench, shown)
+    assert action(bench).owner == Owner("", "Nina Ny")
+    due = bench.work(
+        lambda work: work.due.claim(
+            bench.at, owner="test", lease=timedelta(minutes=1), limit=10, kinds=("owner",)
+        )
+    )
+    assert [one.subject for one in due] == [COFFEE]
+
+
+def test_a_word_by_itself_opens_the_form(bench: Bench) -> None:
+    assert "action.new_date/1" in said(bench.write(Role.LEADER, "ny frist"))
+    assert "action.hand_on/1" in said(bench.write(Role.LEADER, "gi videre"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("flytt til 30.2.", "«30.2» finnes ikke i kalenderen"),
+        ("flytt til uke 53 2027", "2027 har ingen uke 53"),
+        ("ny frist 1.8.2026", "lør. 1. aug. (uke 31) har vært"),
+        ("ny frist 1.8.2036", "Fristen kan være til og med ons. 23. aug. (uke 34)"),
+        ("flytt til snart en gang", "Den dagen forsto jeg ikke"),
+        ("flytt til fredag 12.9.", "Dagen og datoen passer ikke sammen"),
+    ],
+)
+def test_a_day_that_cannot_be_one_is_told_on_the_form(bench: Bench, typed: str, says: str) -> None:
+    shown = bench.write(Role.LEADER, typed)
+    assert says in said(shown)
+    assert "action.new_date/1" in said(shown)
+    assert action(bench).deadline == date(2026, 9, 18)
+
+
+def test_a_number_tells_which_is_meant(bench: Bench) -> None:
+    assert "Rapport ved vaktskifte" in said(bench.write(Role.LEADER, "ferdig 2"))
+    assert "Rapport ved vaktskifte" in said(bench.write(Role.LEADER, "ferdig tiltak 2"))
+    assert "«Rapport ved vaktskifte» flyttes til fre. 2. okt." in said(
+        bench.write(Role.LEADER, "flytt 2 til fredag uke 40")
+    )
+    assert "ansvaret for «Rapport ved vaktskifte»" in said(
+        bench.write(Role.LEADER, "gi videre 2 til union_rep")
+    )
+
+
+def test_a_word_of_the_title_tells_which_is_meant(bench: Bench) -> None:
+    assert "Rapport ved vaktskifte" in said(bench.write(Role.LEADER, "ferdig med rapport"))
+    assert "«Rapport ved vaktskifte» flyttes" in said(bench.write(Role.LEADER, "flytt rapport til 2.10."))
+
+
+def test_a_number_that_no_action_has_is_told(bench: Bench) -> None:
+    assert "noe tiltak med nummer 7" in said(bench.write(Role.LEADER, "ferdig 7"))
+
+
+def test_one_that_has_ended_is_told_as_it_ended(bench: Bench) -> None:
+    shown = said(bench.write(Role.LEADER, "flytt 3 til 2.10."))
+    assert "action.new_date/1" not in shown
+    assert action(bench, BOARD).status is Status.DONE
+
+
+def test_when_several_could_be_meant_one_is_chosen(bench: Bench) -> None:
+    owned(bench, "action-9", "Ukentlig kvarter")
+    shown = bench.write(Role.LEADER, "flytt til 2.10. fordi to er syke")
+    assert "Hvilket tiltak mener du?" in said(shown)
+    assert [data["action"] for data in buttons(shown)] == [COFFEE, "action-9"]
+    chosen = yes(bench, shown)
+    assert "«Felles pause klokka ti» flyttes til fre. 2. okt." in said(chosen)
+    yes(bench, chosen)
+    assert action(bench).reason == "to er syke"
+
+
+def test_in_private_a_word_is_about_what_a_card_has_just_told_of(bench: Bench) -> None:
+    owned(bench, "action-9", "Ukentlig kvarter")
+    told = Told(bench.at.date(), 1, ((About.ON, "action-9", GROUP),))
+    bench.work(lambda work: work.asked.keep(TENANT, Role.LEADER, told))
+    assert "Ukentlig kvarter" in said(bench.write(Role.LEADER, "ferdig"))
+
+
+def test_many_are_not_all_listed(bench: Bench) -> None:
+    for n in range(12):
+        owned(bench, f"action-1{n}", f"Tiltak nummer {n}")
+    shown = bench.write(Role.LEADER, "ferdig")
+    assert len(buttons(shown)) == 8
+    assert "Det er 5 til." in said(shown)
+
+
+def test_whoever_owns_nothing_can_mean_any_of_the_groups(bench: Bench) -> None:
+    shown = bench.write(Role.UNION_REP, "ferdig", where=CHAT)
+    assert [data["action"] for data in buttons(shown)] == [COFFEE, REPORT]
+
+
+def test_an_owner_outside_the_group_answers_in_private_and_learns_of_nothing_else(bench: Bench) -> None:
+    owned(bench, "action-9", "Ukentlig kvarter", "nina")
+    shown = said(bench.write("nina", "ferdig"))
+    assert "Ukentlig kvarter" in shown
+    assert "Felles pause" not in said(bench.write("nina", "ferdig 1"))
+
+
+def test_in_another_chat_than_the_groups_own_nothing_of_it_is_told(bench: Bench) -> None:
+    assert "Felles pause" not in said(bench.write(Role.LEADER, "ferdig", where="19:other@thread.v2"))
+
+
+def test_a_stranger_learns_of_nothing(bench: Bench) -> None:
+    before = bench.rows(but=WHO_WAS_MET)
+    for typed in ("ferdig", "ferdig 1", "flytt til fredag", "gi videre til nina", "trenger hjelp"):
+        assert "Felles pause" not in said(bench.write("stranger", typed))
+    assert bench.rows(but=WHO_WAS_MET) == before
+
+
+def test_an_echo_that_has_grown_old_changes_nothing(bench: Bench) -> None:
+    """Somebody else moves it between the line and the press."""
+    shown = bench.write(Role.LEADER, "flytt til 2.10. fordi to er syke")
+
+    before = action(bench)
+
+    def other(work: Any) -> None:
+        after = before.postponed(date(2026, 11, 6), "Ny turnus", bench.at.date(), date(2027, 1, 15))
+        keep(work, bench.house, group(), before, after, Changed.POSTPONED, bench.at, "union_rep")
+
+    bench.work(other)
+    yes(bench, shown)
+    assert action(bench).deadline == date(2026, 11, 6)
+
+
+def test_the_line_is_understood_in_the_other_languages_too(bench: Bench) -> None:
+    assert "fre. 2. okt." in said(bench.write(Role.LEADER, "ny frist fredag veke 40"))
+    assert "fre. 2. okt." in said(bench.write(Role.LEADER, "move to Friday week 40 because of the rota"))
+
+
+def test_the_titles_of_actions_are_shown_as_they_were_written(bench: Bench) -> None:
+    before = action(bench)
+
+    def do(work: Any) -> None:
+        after = replace(before, title="**Fri** [pause](http://x.no)", version=before.version + 1)
+        keep(work, bench.house, group(), before, after, Changed.WORDED, bench.at, "leader")
+
+    bench.work(do)
+    shown = bench.write(Role.LEADER, "ferdig")
+    runs = json.dumps([node for node in _nodes(shown.card) if node.get("type") == "TextBlock"])
+    assert "pause](" not in runs
+    assert "**Fri** [pause](http://x.no)" in said(shown)
+
+
+def _nodes(node: Any) -> list[dict[str, Any]]:
+    if isinstance(node, list):
+        return [found for part in node for found in _nodes(part)]
+    if isinstance(node, dict):
+        return [node, *(found for part in node.values() for found in _nodes(part))]
+    return []
