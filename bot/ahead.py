@@ -45,27 +45,46 @@ class Watcher(Protocol):
 
 
 class Ahead:
-    """A database that is nobody else's, and its own time. It is `at` before anything has happened."""
+    """A database that is nobody else's, and its own time. It is `at` before anything has happened. Letters
+    leave when something falls due, and else at most `patience` after they may."""
 
-    def __init__(self, database: Database, house: House, at: datetime, watcher: Watcher) -> None:
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        at: datetime,
+        watcher: Watcher,
+        patience: timedelta = timedelta(),
+    ) -> None:
         self.at = at
         self._database = database
         self._house = house
         self._watcher = watcher
+        self._patience = patience
         self._numbers = itertools.count(1)
 
     def until(self, end: datetime) -> None:
         """All that falls due before that moment has happened."""
-        while (stop := self._next(end)) < end:
-            self.at = max(self.at, stop) + MOMENT
-            with self._database.work() as work:
-                self._rounds(work)
-                self._post(work)
-        self.at = max(self.at, end)
+        while self.on(end):
+            pass
+
+    def on(self, end: datetime) -> bool:
+        """The next of what falls due before that moment has happened; when nothing does, it is that moment,
+        and the answer is no."""
+        stop = self._next(end)
+        if stop >= end:
+            self.at = max(self.at, end)
+            return False
+        self.at = max(self.at, stop) + MOMENT
+        with self._database.work() as work:
+            self._rounds(work)
+            self._post(work)
+        return True
 
     def _next(self, end: datetime) -> datetime:
         with self._database.work() as work:
-            times = (work.due.next(KINDS), work.lanes.next())
+            due, letter = work.due.next(KINDS), work.lanes.next()
+        times = (due, letter and letter + self._patience)
         return min((one for one in times if one is not None), default=end)
 
     def _rounds(self, work: Work) -> None:

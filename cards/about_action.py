@@ -21,7 +21,11 @@ def about_action(w: Words, line: Line, action: Action, seen: Seen, *, alone: boo
     return [
         said(run(action.title, bold=True, size="medium" if alone else "default"), spacing="none"),
         text(_by_when(w, action, seen), subtle=True, spacing="none"),
-        *(_asks_for_help(w, line, action) if line.about is About.HELP else _asks(w, line, action, seen, alone)),
+        *(
+            _asks_for_help(w, line, action)
+            if line.about is About.HELP
+            else _asks(w, line, action, seen, alone)
+        ),
     ]
 
 

@@ -8,6 +8,7 @@ from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, text
 from cards.inputs import written
+from cards.plan_ways import AddForm
 from programme.access import Deed
 from programme.differently import DIFFERENTLY_LIMIT
 from programme.method import BatonField, Method, Phase
@@ -182,7 +183,10 @@ def posted(w: Words, group: Group, method: Method, phase: Phase, visit: Visit) -
         text(w("baton-posted-to", phase=w.pick(after.name)) if after else w("baton-posted-last")),
         box(*content, style="emphasis"),
         layout.small(w("baton-posted-share"), spacing="default"),
-        action_set(press(CorrectionForm(group.id, visit.id), w("do-correct-baton"), alone=True)),
+        action_set(
+            press(AddForm(group.id, visit=visit.id), w("do-baton-action"), alone=True),
+            press(CorrectionForm(group.id, visit.id), w("do-correct-baton"), alone=True),
+        ),
         over=over,
         summary=f"{layout.corrected_on(w, mended)} · {title} · {over}" if mended else "",
     )

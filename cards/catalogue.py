@@ -5,7 +5,6 @@ from cards import (
     baton,
     checkin,
     choosing,
-    deadlines,
     decision,
     delivery,
     digest,
@@ -209,7 +208,7 @@ ALL: tuple[type[Button], ...] = (
     nudge.KeepRest,
     nudge.EndRest,
     nudge.Turn,
-    deadlines.ShowDeadlines,
+    nudge.ShowDeadlines,
     nudge_rule.RuleForm,
     nudge_rule.KeepRule,
 )

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from cards import layout
-from cards.actions import press
 from cards.about_action import about_action
+from cards.actions import press
 from cards.buttons import Button
 from cards.checkin import ShowCheckin
-from cards.deadlines import ShowDeadlines
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.evaluation import ShowEvaluation
+from cards.nudge import ShowDeadlines
 from cards.overdue import ShowHandovers, ShowOverdue
 from cards.priorities import FillPriorities
 from cards.resting import resting
@@ -34,11 +34,18 @@ def collected(w: Words, lines: Sequence[Line], seen: Seen, *, notice: str = "") 
         _title(w, lines, waiting),
         layout.notice(notice, style="good") if notice else None,
         *(_box(w, one, seen, alone=len(lines) == 1, named=len(groups) > 1) for one in lines),
-        action_set(press(ShowDeadlines(), w("do-deadlines"), alone=True), spacing="medium"),
+        _deadlines(w),
         *resting(w, seen.rest, seen.card, seen.today),
         *why(w, [one.about.value for one in lines], seen.week, off=_switches(lines)),
         over=over,
     )
+
+
+def _deadlines(w: Words) -> Node:
+    """The way to all of it, as quiet as what is folded away."""
+    way = press(ShowDeadlines(), w("do-deadlines"), alone=True)
+    link = text(f"› {w('do-deadlines')}", color="accent", size="small", bold=True, spacing="small")
+    return box(link, spacing="medium") | {"selectAction": way}
 
 
 def _title(w: Words, lines: Sequence[Line], waiting: Sequence[Line]) -> str:

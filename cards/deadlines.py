@@ -3,15 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import ClassVar
 
 from cards import layout
 from cards.actions import press
-from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
-from cards.nudge import Turn
+from cards.nudge import ShowDeadlines, Turn
 from cards.plan_ways import ShowAction
-from programme.access import Deed
+from cards.resting import resting
 from programme.action import Action
 from programme.budget import Rest
 from programme.people import Group
@@ -21,15 +19,6 @@ from words.words import Words
 PAGE = 12
 """Actions on one page."""
 SOON = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class ShowDeadlines(Button):
-    """All that the one who presses sees to; `page` from 1."""
-
-    verb: ClassVar[str] = "deadlines.show/1"
-    deed: ClassVar[Deed] = Deed.SEE_OWN_DEADLINES
-    page: str = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +36,19 @@ class Mine:
 
 def mine(w: Words, seen: Mine) -> Shown:
     """The nearest day first; what has passed its day stands on top, without a word of blame."""
-    from cards.resting import resting
-
     count = len(seen.actions)
-    lead = w("deadlines-lead", count=count) if count else w("deadlines-none")
+    groups = {group.id: group for _, group in seen.actions}
+    one = layout.whose(next(iter(groups.values()))) if len(groups) == 1 else ""
     return layout.frame(
         w,
         w("deadlines-title"),
-        text(lead),
+        text(w("deadlines-lead" if count else "deadlines-none")),
         None if count else text(w("deadlines-none-lead"), spacing="small"),
-        *_parts(w, seen),
+        *_parts(w, seen, named=len(groups) > 1),
         *_pages(w, seen),
         *resting(w, seen.rest, "", seen.today),
         *layout.folded(w("deadlines-switches"), "switches", *_switches(w, seen)),
+        over=one,
     )
 
 
@@ -68,7 +57,7 @@ def pages(count: int) -> int:
     return max(1, -(-count // PAGE))
 
 
-def _parts(w: Words, seen: Mine) -> list[Node]:
+def _parts(w: Words, seen: Mine, *, named: bool) -> list[Node]:
     first = (seen.page - 1) * PAGE
     shown = seen.actions[first : first + PAGE]
     nodes: list[Node] = []
@@ -76,7 +65,7 @@ def _parts(w: Words, seen: Mine) -> list[Node]:
         lines = [one for one in shown if _part(one[0], seen.today) == name]
         if lines:
             nodes.append(layout.under(w(f"deadlines-{name}")))
-            nodes += [_line(w, seen, *one, first=at == 0) for at, one in enumerate(lines)]
+            nodes += [_line(w, seen, *one, first=at == 0, named=named) for at, one in enumerate(lines)]
     return nodes
 
 
@@ -88,7 +77,7 @@ def _part(action: Action, today: date) -> str:
     return "week" if action.deadline <= today + SOON else "later"
 
 
-def _line(w: Words, seen: Mine, action: Action, group: Group, *, first: bool) -> Node:
+def _line(w: Words, seen: Mine, action: Action, group: Group, *, first: bool, named: bool) -> Node:
     """A press anywhere on it opens the action."""
     told = [w("nudge-number", number=action.number)]
     if action.deadline is not None:
@@ -98,11 +87,11 @@ def _line(w: Words, seen: Mine, action: Action, group: Group, *, first: bool) ->
     about = column(
         said(run(action.title, bold=True), spacing="none"),
         said(run(" · ".join(told), size="small", subtle=True), spacing="none"),
-        said(run(group.workplace.title, size="small", subtle=True), spacing="none"),
+        *([said(run(group.workplace.title, size="small", subtle=True), spacing="none")] if named else []),
         spacing="none",
     )
     arrow = column(text("›", size="large", color="accent", spacing="none"), width="auto", spacing="small")
-    opens = press(ShowAction(action.id), w("do-action-open", number=action.number), alone=True)
+    opens = press(ShowAction(action.id), w("nudge-number", number=action.number), alone=True)
     return box(row(about, arrow, spacing="none"), line=not first, spacing="small") | {"selectAction": opens}
 
 

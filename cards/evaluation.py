@@ -67,7 +67,7 @@ def asked(w: Words, group: Group, this: Evaluation, actions: Sequence[Action]) -
         w("evaluation-title"),
         text(w("evaluation-lead"), spacing="small"),
         *_looked_at(w, actions),
-        *(_answered(w, group, this, role) for role in group.parties),
+        box(*(_answered(w, group, this, role) for role in group.parties), spacing="large"),
         action_set(
             open_dialog(FillEvaluation(this.id), w("do-evaluation-fill"), main=True), spacing="medium"
         ),
@@ -79,7 +79,7 @@ def asked(w: Words, group: Group, this: Evaluation, actions: Sequence[Action]) -
 
 def _looked_at(w: Words, actions: Sequence[Action]) -> list[Node]:
     titles = [said(run(f"• {one.title}"), spacing="small") for one in actions]
-    return [text(w("evaluation-looked-at", count=len(actions))), *titles, text(" ", size="small")]
+    return [text(w("evaluation-looked-at", count=len(actions))), *titles]
 
 
 def _answered(w: Words, group: Group, this: Evaluation, role: Role) -> Node:

@@ -137,10 +137,10 @@ def _told(w: Words, plan: Plan) -> Node | None:
 
 def _decided(w: Words, group: Group, plan: Plan, actions: Sequence[Action], today: date) -> list[Node]:
     shown, left = _fitting(actions)
-    seen = [role for role in group.parties if plan.seen_as(role)]
     held = [role for role in group.parties if group.holders(role)]
+    seen = [role for role in group.parties if plan.seen_as(role)] if plan.valid(group) else held
     return [
-        text(w("staff-lead", who=_begun(w, seen or held)), spacing="small"),
+        text(w("staff-lead", who=_begun(w, seen)), spacing="small"),
         *_part(w, "staff-chosen", [_chosen(w, one, today) for one in shown if one.open]),
         *_part(w, "staff-done", [_line(one) for one in shown if one.status is Status.DONE]),
         *_part(w, "staff-not-chosen", [_line(one) for one in shown if one.status is Status.NOT_CHOSEN]),

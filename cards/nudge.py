@@ -115,6 +115,15 @@ class ShowCollected(Button):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowDeadlines(Button):
+    """All that the one who presses sees to; `page` from 1."""
+
+    verb: ClassVar[str] = "deadlines.show/1"
+    deed: ClassVar[Deed] = Deed.SEE_OWN_DEADLINES
+    page: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
 class RestForm(Button):
     """Asks when the person wants to be told things again."""
 

@@ -32,14 +32,14 @@ def new_date(
     before = values or {}
     why = written(
         "reason", w("label-new-date-reason"), value=before.get("reason", ""),
-        hint=w("hint-new-date-reason"), most=LINE_LIMIT,
+        hint=w("hint-new-date-reason"), most=LINE_LIMIT, several_lines=True,
     )  # fmt: skip
     return layout.frame(
         w,
         w("new-date-title"),
         layout.problem(w, problem),
         said(run(action.title, bold=True)),
-        text(w("nudge-deadline", day=w.day(action.deadline)), spacing="small") if action.deadline else None,
+        text(w("new-date-now", day=w.day(action.deadline)), spacing="small") if action.deadline else None,
         dated(
             "day",
             w("label-new-date"),
@@ -91,4 +91,3 @@ def hand_on(
 
 def _back(action: Action, card: str) -> Button:
     return ShowCollected(card) if card else ShowAction(action.id)
-

@@ -6,9 +6,9 @@ from typing import ClassVar
 from cards import layout
 from cards.actions import press
 from cards.buttons import Button
-from cards.deadlines import ShowDeadlines
 from cards.elements import Node, Shown, action_set, text
 from cards.inputs import counted
+from cards.nudge import ShowDeadlines
 from cards.plan_ways import ShowPlan
 from programme.access import Deed
 from programme.nudge import AFTER_WITHIN, BEFORE_WITHIN, WEEKLY_WITHIN, Level, Rule, Wish
@@ -54,7 +54,7 @@ def form(
     """What the level wishes now, and what an empty field means: as the levels `above` have it. `others` are
     the levels the same person may set too, `kept` what holds after it was kept just now."""
     id = group.id if group else ""
-    place = group.workplace.title if group else ""
+    place = group.workplace.name if group else ""
     rule = {"before": above.before, "after": above.after}
     told = w("rule-kept", before=kept.before, after=kept.after) if kept else ""
     empty = (

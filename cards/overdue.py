@@ -24,6 +24,9 @@ LISTED_MOST = 10
 GIVEN_MOST = 4
 """Members offered with a button of their own; anybody else is chosen in the form."""
 
+NAME_GLANCE = 18
+"""Characters of a name on a button, beside the role; what a phone has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShowOverdue(Button):
@@ -107,14 +110,15 @@ def handovers(
 def _to_give(w: Words, group: Group, one: Waiting) -> Node:
     action = one.action
     why = w(f"handovers-lacks-{one.why.value}", name=action.owner.name if action.owner else "")
-    due = layout.small(w("handovers-due", day=w.day(action.deadline)), spacing="none")
+    day = action.deadline
+    due = [layout.small(w("handovers-due", day=w.day(day)), spacing="none")] if day else []
     offered = [_give(w, action, each) for each in group.members[:GIVEN_MOST] if not _has_it(action, each)]
     keeps = [_keep(w, one)] if one.why is Lacks.ROLE else []
     other = press(ChangeForm(action.id), w("do-give-other"))
     return box(
         said(run(action.title, bold=True)),
         said(run(why), spacing="none"),
-        *([due] if action.deadline else []),
+        *due,
         action_set(*keeps, *offered, other, spacing="small"),
         style="emphasis",
         spacing="medium",
@@ -122,7 +126,7 @@ def _to_give(w: Words, group: Group, one: Waiting) -> Node:
 
 
 def _give(w: Words, action: Action, to: Member) -> Node:
-    title = w("do-give-action", name=to.name, role=layout.role(w, to.role))
+    title = w("do-give-action", name=layout.clipped(to.name, NAME_GLANCE), role=layout.role(w, to.role))
     return press(GiveAction(action.id, to.user, str(action.version)), title)
 
 
@@ -133,4 +137,5 @@ def _has_it(action: Action, member: Member) -> bool:
 def _keep(w: Words, one: Waiting) -> Node:
     owner = one.action.owner
     name, user = (owner.name, owner.user) if owner else ("", "")
-    return press(GiveAction(one.action.id, user, str(one.action.version)), w("do-let-keep", name=name))
+    title = w("do-let-keep", name=layout.clipped(name, NAME_GLANCE))
+    return press(GiveAction(one.action.id, user, str(one.action.version)), title)

@@ -4,10 +4,9 @@ from datetime import date
 
 from cards import layout
 from cards.actions import press
-from cards.deadlines import ShowDeadlines
 from cards.elements import Node, Shown, action_set, text
 from cards.inputs import a_day, dated
-from cards.nudge import EndRest, KeepRest, RestForm, Turn
+from cards.nudge import EndRest, KeepRest, RestForm, ShowDeadlines, Turn
 from programme.budget import Rest
 from programme.refusals import Refused
 from programme.switches import Switch

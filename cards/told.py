@@ -32,7 +32,8 @@ class Line:
             return self.open
         if self.about is About.HELP:
             return self.theirs and self.action.open and self.action.needs_help
-        return self.theirs and self.action.running and self.answer is None
+        going = self.action.open if self.about is About.GIVEN else self.action.running
+        return self.theirs and going and self.answer is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cards import layout
 from cards.actions import press
-from cards.elements import Node, action_set, run, said, text
+from cards.elements import Node, Shown, action_set, run, said, text
 from cards.nudge import Turn
 from programme.switches import Switch
 from words.words import Words
@@ -39,6 +39,20 @@ def why(
     buttons = [press(Turn(one, False), w(f"do-turn-off-{one.value}"), alone=True) for one in off]
     turning = [action_set(*buttons, *more, spacing="small")] if buttons or more else []
     return layout.folded(w("do-why"), id, *told, *count, *turning)
+
+
+def explained(
+    w: Words,
+    shown: Shown,
+    topic: str,
+    week: Week | None,
+    *,
+    off: Sequence[Switch] = (),
+    more: Sequence[Node] = (),
+) -> Shown:
+    """A finished card, with the line at its end."""
+    body = [*shown.card["body"], *why(w, [topic], week, off=off, more=more)]
+    return Shown({**shown.card, "body": body}, shown.summary)
 
 
 def _told(w: Words, topic: str, *, named: bool) -> list[Node]:

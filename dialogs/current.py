@@ -10,7 +10,7 @@ from dialogs.matter import found
 from programme.access import IN_THE_CHAT, PARTIES, Deed, may
 from programme.people import Group
 
-TYPED = {"remark", "differently", "quiet", "name", "owner", "department"} | {
+TYPED = {"remark", "differently", "quiet", "name", "owner", "owner_name", "department"} | {
     "pause_why", "skip_why", "back_why", "end_note",
     "title", "questions", "options", "keeps", "low", "high", "groups", "decided_why", "decided_remark",
     "sign", "reason", "stop_why", "leave_why", "plan_remark",
@@ -46,7 +46,8 @@ def written(here: Here, data: Mapping[str, Any]) -> tuple[str, ...]:
     """What a person typed into the inputs of a press that was refused. The lines of a stop point, and what is
     written in a vote, are given back only where nobody else looks."""
     starts = ("field.", "line.", "note.") if here.private else ("field.",)
-    texts = [text for name, text in data.items() if name in TYPED or name.startswith(starts)]
+    typed = TYPED if "name" in data else TYPED - {"owner"}  # else it is chosen, and holds an id
+    texts = [text for name, text in data.items() if name in typed or name.startswith(starts)]
     return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())[:MOST]
 
 

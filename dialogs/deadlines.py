@@ -3,11 +3,11 @@
 from datetime import date
 
 from cards import deadlines as cards
-from cards.deadlines import Mine, ShowDeadlines
+from cards.deadlines import Mine
 from cards.elements import Shown
-from cards.nudge import Turn
+from cards.nudge import ShowDeadlines, Turn
 from cards.resting import turned
-from dialogs.budget import weekly
+from dialogs.budget import COLLECT, weekly
 from dialogs.house import Here, NotAlone
 from programme.action import Action
 from programme.people import Group
@@ -40,6 +40,8 @@ def typed(here: Here, _: str) -> Shown:
 def turn(here: Here, press: Turn) -> Shown:
     """One kind of what is said unasked is turned off or on."""
     here.work.switches.turn(here.tenant, here.user, press.kind.value, on=press.wish)
+    if press.wish:  # what has waited meanwhile may still be of use
+        here.work.due.set(here.tenant, COLLECT, here.user, here.at)
     return turned(here.words, press.kind, on_=press.wish)
 
 

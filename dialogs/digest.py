@@ -5,6 +5,7 @@ from datetime import datetime
 from cards import digest as cards
 from cards.digest import TurnDigest
 from cards.elements import Shown
+from cards.why import explained
 from dialogs.dropped import dropped
 from dialogs.helping import helper_chat
 from dialogs.house import Here, House, NotAlone
@@ -61,7 +62,7 @@ def _seal(work: Work, house: House, tenant: str, user: str, at: datetime) -> Non
     if to is None or not told.says_something:
         return
     words = house.words[work.people.known(tenant, user).person.speaks]
-    shown = cards.letter(words, told, today)
+    shown = explained(words, cards.letter(words, told, today), DIGEST, None)
     year, week, _ = today.isocalendar()
     letter = Letter(
         f"{DIGEST}:{user}:{year}-{week}",

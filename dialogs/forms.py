@@ -9,6 +9,7 @@ from typing import Literal
 
 from cards import checkin as cards
 from dialogs.awaited import asked
+from dialogs.because import unasked
 from dialogs.budget import room_now, spend, want, wished
 from dialogs.house import House
 from dialogs.matter import Matter, found
@@ -55,7 +56,8 @@ def remind(matter: Matter) -> None:
 def send_again(matter: Matter, member: Member) -> None:
     """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
     checkin = the_checkin(matter)
-    _send_form(matter, member, "asked", f"again:{checkin.id}:{member.user}:{matter.at:%Y%m%d%H%M}")
+    key = f"again:{checkin.id}:{member.user}:{matter.at:%Y%m%d%H%M}"
+    _send_form(matter, member, "asked", key, asked_for=True)
 
 
 def send_waiting(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
@@ -99,18 +101,23 @@ def _item(matter: Matter) -> Item:
     return Item(About.FORM, checkin.id, matter.group.id, matter.at, until)
 
 
-def _send_form(matter: Matter, member: Member, heading: Heading, key: str) -> bool:
-    checkin = the_checkin(matter)
+def _send_form(
+    matter: Matter, member: Member, heading: Heading, key: str, *, asked_for: bool = False
+) -> bool:
+    work, tenant, checkin = matter.work, matter.tenant, the_checkin(matter)
     if heading == "reminded":
-        matter.work.outbox.withdraw(matter.tenant, f"ask:{checkin.id}:{member.user}", matter.at)
-    known = matter.work.people.known(matter.tenant, member.user)
+        work.outbox.withdraw(tenant, f"ask:{checkin.id}:{member.user}", matter.at)
+    known = work.people.known(tenant, member.user)
     words = matter.house.words_to(matter.group, known.person.speaks)
+    shown = cards.form(words, matter.group, matter.phase, checkin, member, heading=heading)
+    if not asked_for:
+        shown = unasked(work, tenant, member.user, words, shown, About.FORM, matter.at)
     return tell_member(
-        matter.work,
+        work,
         matter.house,
         matter.group,
         member,
-        cards.form(words, matter.group, matter.phase, checkin, member, heading=heading),
+        shown,
         at=matter.at,
         key=key,
         withdraw=f"ask:{checkin.id}:{member.user}",

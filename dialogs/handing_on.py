@@ -13,6 +13,7 @@ from dialogs.house import Here, House
 from dialogs.overdue import ReadAlone
 from dialogs.plans import by, for_action, keep
 from dialogs.standing_lists import ask_for_somebody, waits_for_somebody
+from dialogs.taking_over import told_taker
 from programme.action import Action, Owner
 from programme.change import Changed
 from programme.handing_on import as_owner
@@ -50,6 +51,7 @@ def give(here: Here, press: GiveAction) -> Shown:
     deputy = action.deputy if action.deputy and action.deputy.user != to.user else None
     after, role = action.handed_to(to, deputy), by(here, group, action)
     keep(here.work, here.house, group, action, after, Changed.HANDED, here.at, role, {"name": to.name})
+    told_taker(here.work, group, action, after, here.at, but=here.user)
     return _shown(here, group, given=to.name)
 
 
@@ -65,6 +67,7 @@ def released(work: Work, house: House, group: Group, after: Group, user: str, at
             now = replace(now.handed_to(as_owner(held)), version=now.version)
         facts = {"user": user} if before.owner and before.owner.user == user else {}
         keep(work, house, after, before, now, Changed.LEFT, at, "", facts)
+        told_taker(work, after, before, now, at)
     if theirs:
         ask_for_somebody(work, after, at)
 

@@ -14,7 +14,7 @@ from storage.work import Work
 
 NUDGES = {About.BEFORE: Step.BEFORE, About.ON: Step.ON, About.AFTER: Step.AFTER}
 """Kinds that are the nudges of an action's deadline."""
-OF_ACTIONS = frozenset({*NUDGES, About.AGAIN, About.HELP})
+OF_ACTIONS = frozenset({*NUDGES, About.AGAIN, About.GIVEN, About.HELP})
 """Kinds whose subject is an action."""
 ANSWERS = frozenset(
     {Changed.BEGUN, Changed.HELP, Changed.POSTPONED, Changed.HANDED, Changed.DONE, Changed.STOPPED}
@@ -24,8 +24,10 @@ ANSWERS = frozenset(
 
 def lines_of(work: Work, tenant: str, user: str, told: Told, at: datetime) -> tuple[Line, ...]:
     """What stands on the collected card of a day; an action once, though two things were to be told of it."""
-    once = {(about if about is About.HELP else subject, subject): (about, subject, group)
-            for about, subject, group in reversed(told.items)}
+    once = {
+        (about if about is About.HELP else subject, subject): (about, subject, group)
+        for about, subject, group in reversed(told.items)
+    }
     found = (line_of(work, tenant, user, *each, at, told.day) for each in reversed(once.values()))
     return tuple(line for line in found if line is not None)
 
@@ -53,6 +55,8 @@ def line_of(
     if action is None:
         return None
     answer = _answer(work, tenant, action, day) if day else None
+    if answer is not None and answer.kind is Changed.HANDED and action.owner and action.owner.user == user:
+        answer = None  # it was handed to this very person
     return Line(about, subject, group, action, answer, theirs=_theirs(group, action, user, about))
 
 

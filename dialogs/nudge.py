@@ -10,12 +10,13 @@ from cards.elements import Shown
 from cards.nudge import ALSO, AskForHelp, Finish, HandOn, HandOnForm, NewDate, NewDateForm, OnTrack, Unfinish
 from dialogs.answered import after
 from dialogs.budget import want
-from dialogs.collecting import refreshed
+from dialogs.collected import refreshed
 from dialogs.deadline import a_deadline
 from dialogs.house import Here, quiet_of
 from dialogs.owner import an_owner
 from dialogs.plans import by, for_action, keep
 from dialogs.roles import note
+from dialogs.taking_over import told_taker
 from programme.action import Action, NoOwner
 from programme.budget import About, Item
 from programme.calendar import OSLO
@@ -143,9 +144,10 @@ def hand_on(here: Here, press: HandOn) -> Shown:
         )  # fmt: skip
     now = action if owner == action.owner else action.handed_to(owner, action.deputy)
     kept = _keep(here, group, action, now, Changed.HANDED, name=owner.name)
+    told_taker(here.work, group, action, kept, here.at, but=here.user)
     return after(here, group, kept, press.card)
 
 
-def _keep(here: Here, group: Group, before: Action, now: Action, kind: Changed, **facts: str) -> Action:
+def _keep(here: Here, group: Group, before: Action, now: Action, kind: Changed, /, **facts: str) -> Action:
     work, house = here.work, here.house
     return keep(work, house, group, before, now, kind, here.at, by(here, group, before), facts)

@@ -84,7 +84,7 @@ def _handed(here: Here, group: Group, press: ChangeAction, action: Action) -> li
         now=action.owner,
     )
     deputy = an_owner(here, group, chosen=press.deputy, now=action.deputy)
-    if _same(owner, action.owner) and _same(deputy, action.deputy):
+    if _same(owner, action.owner) and (owner is None or _same(deputy, action.deputy)):
         return []
     if owner is None:
         after = action.handed_to_nobody()
@@ -113,11 +113,12 @@ def _dated(here: Here, group: Group, press: ChangeAction, action: Action) -> tup
 def _looks_back(here: Here, group: Group, press: ChangeAction, action: Action, deadline: date) -> date:
     """The day that was chosen; the usual one after a deadline that moved, when it was left as it was."""
     chosen = press.looks_back.strip()
+    usual = evaluated_on(deadline, here.house.calendar, quiet_of(group))
     if chosen not in ("", _iso(action.evaluates)):
-        return an_evaluation(the_day(here, chosen), deadline)
+        return an_evaluation(the_day(here, chosen), deadline, usual)
     if deadline == action.deadline and action.evaluates is not None:
         return action.evaluates
-    return evaluated_on(deadline, here.house.calendar, quiet_of(group))
+    return usual
 
 
 def _form(

@@ -1,5 +1,5 @@
-"""What the parties decided when they prioritised, taken into the plan at once: what goes on, and what does not
-with the reason, so that whoever proposed it gets an answer."""
+"""What the parties decided when they prioritised, taken into the plan at once: what goes on, and what does
+not with the reason, so that whoever proposed it gets an answer."""
 
 from cards import layout
 from cards.decision import TakeDecided

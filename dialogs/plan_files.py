@@ -11,7 +11,7 @@ from dialogs.about import one_to_see
 from dialogs.acting import came_from
 from dialogs.house import Here
 from dialogs.link import File, link
-from dialogs.plan_paper import Told
+from dialogs.plan_rows import Told
 from papers import document, excel
 from programme.access import Deed
 from programme.history import Kind

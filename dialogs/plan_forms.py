@@ -144,7 +144,7 @@ def _dated(here: Here, group: Group, action: Action, day: str, looks_back: str) 
         return action, None
     by = a_deadline(here, group, day)
     usual = evaluated_on(by.day, here.house.calendar, quiet_of(group))
-    evaluates = an_evaluation(the_day(here, looks_back), by.day) if looks_back.strip() else usual
+    evaluates = an_evaluation(the_day(here, looks_back), by.day, usual) if looks_back.strip() else usual
     return action.by(by.day, here.today, evaluates), by.instead
 
 

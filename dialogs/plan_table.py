@@ -16,7 +16,7 @@ from cards import plan_files as plan_files_cards
 from cards import plan_form as form_cards
 from cards import typed_action as typed_cards
 from cards.buttons import Button
-from cards.deadlines import ShowDeadlines
+from cards.nudge import ShowDeadlines
 from cards.elements import Shown
 from dialogs import (
     acting,

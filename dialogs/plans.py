@@ -32,7 +32,7 @@ from storage.work import Work
 
 NUDGE = "nudge"
 """The kind of due for an action's next nudge; its subject is the action."""
-ABOUTS = (About.BEFORE, About.ON, About.AFTER, About.AGAIN, About.HELP)
+ABOUTS = (About.BEFORE, About.ON, About.AFTER, About.AGAIN, About.GIVEN, About.HELP)
 """What can wait to be said of one action."""
 NUDGES = (About.BEFORE, About.ON, About.AFTER)
 """What of it comes of its deadline."""
@@ -125,8 +125,8 @@ def keep(
         work.plans.keep(tenant, plan, plan.decided_anew())
     if kind in SIGNS and by != "clock":
         note(work, house, group, at, SIGNS[kind], by)
-    still = {About.HELP} if after.needs_help else set()
-    work.asked.forget(tenant, after.id, [one for one in ABOUTS if one not in still])
+    still = {About.HELP: after.needs_help, About.GIVEN: kind in (Changed.WORDED, Changed.DATED)}
+    work.asked.forget(tenant, after.id, [one for one in ABOUTS if not still.get(one)])
     seek(work, group, before, after, at)
     set_clock(work, house, group, after, at)
     if (before.evaluates, before.status) != (after.evaluates, after.status):

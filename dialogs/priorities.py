@@ -8,6 +8,7 @@ from cards import priorities as cards
 from cards.elements import Shown
 from cards.priorities import Heading
 from dialogs.awaited import scored
+from dialogs.because import unasked
 from dialogs.budget import room_now, spend, want, wished
 from dialogs.house import House
 from dialogs.tell import tell_member
@@ -139,7 +140,7 @@ def send_again(
     work: Work, house: House, group: Group, this: Priorities, member: Member, at: datetime
 ) -> None:
     """Seals the form once more for whoever asks for it where others would see it; at most once a minute."""
-    _send_form(work, house, group, this, member, "asked", f"{at:%Y%m%d%H%M}", at)
+    _send_form(work, house, group, this, member, "asked", f"{at:%Y%m%d%H%M}", at, asked_for=True)
 
 
 def send_waiting(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
@@ -212,6 +213,8 @@ def _send_form(
     heading: Heading,
     time: str,
     at: datetime,
+    *,
+    asked_for: bool = False,
 ) -> bool:
     """Once for each `time`; False when it was done before. Nobody is lost without a chat of their own, for
     the card in the group's chat opens the same form."""
@@ -220,12 +223,15 @@ def _send_form(
         return False
     words = house.words_to(group, work.people.known(group.tenant, member.user).person.speaks)
     closes = this.vote.closes or at + GRACE
+    shown = cards.form(words, this, member, cards.first_page(this, member), heading)
+    if not asked_for:
+        shown = unasked(work, group.tenant, member.user, words, shown, About.PRIORITIES, at)
     return tell_member(
         work,
         house,
         group,
         member,
-        cards.form(words, this, member, cards.first_page(this, member), heading),
+        shown,
         at=at,
         key=key,
         withdraw=_reason(this.vote, member.user),

@@ -36,9 +36,7 @@ def keep(here: Here, press: KeepRest) -> Shown:
         day = read(press.rest_day, here.today, day_words(here.house.words))
         rest = resting(day, here.today, exact=press.exact)
     except Refused as problem:
-        return cards.form(
-            here.words, None, press.card, here.today, value=press.rest_day, problem=problem
-        )
+        return cards.form(here.words, None, press.card, here.today, value=press.rest_day, problem=problem)
     here.work.asked.keep_rest(here.tenant, here.user, rest)
     _comes_again(here, rest)
     told = told_on(here, press.card)

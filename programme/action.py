@@ -216,7 +216,7 @@ class Action:
     def _settled(self) -> "Action":
         """Planned as soon as somebody sees to it by a day; chosen while either lacks."""
         if self.owner is None or self.deadline is None:
-            return replace(self, status=Status.CHOSEN) if self.running else self
+            return replace(self, status=Status.CHOSEN, reason="") if self.running else self
         return replace(self, status=Status.PLANNED) if self.status is Status.CHOSEN else self
 
     def _now(self, **changed: object) -> "Action":

@@ -35,16 +35,18 @@ class About(StrEnum):
     OVERDUE = "overdue"
     """The list of what is overdue; subject: the group."""
     AGAIN = "again"
-    """The person has asked to be reminded of an action once more; subject: the action, as of the next three."""
+    """The person has asked to be reminded of an action once more; subject: the action, as of the next four."""
     AFTER = "after"
     """The last nudge."""
     ON = "on"
+    GIVEN = "given"
+    """The person sees to an action that somebody else saw to before."""
     BEFORE = "before"
 
     @property
     def can_wait(self) -> bool:
         """Whether it leaves the last card of a week to what is more urgent."""
-        return self is About.BEFORE
+        return self in (About.BEFORE, About.GIVEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +178,11 @@ def _within_week(ready: list[Item], person: Person) -> list[Item]:
 
 
 def _first(useful: Sequence[Item], person: Person, at: datetime) -> Wait:
-    today = _today(at)
-    times = []
-    for one in useful:
-        when = _when(one, person, at, resting=False)
-        if when <= at:  # only the week's last card holds it back
-            when = morning(_next_monday(today))
-        times.append(when)
-    soonest = min(times)
-    by_week = soonest == morning(_next_monday(today)) and any(
-        _when(one, person, at, resting=False) <= at for one in useful
-    )
+    """When the first of these may be told. What could be told already waits for a week with more room."""
+    monday = morning(_next_monday(_today(at)))
+    times = [_when(one, person, at, resting=False) for one in useful]
+    soonest = min(monday if when <= at else when for when in times)
+    by_week = soonest == monday and any(when <= at for when in times)
     return Wait(soonest, Why.WEEK if by_week else Why.QUIET)
 
 

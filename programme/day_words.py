@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from programme.deadline import DeadlineMissing
-
 DATE = re.compile(
     r"(\d{1,2})\s?[./-]\s?(\d{1,2})(?:(?:[./-]|\.?\s)\s?(\d{4})(?!\d)|[./-](\d\d)(?![\d./-]))?(?!\d)"
 )
@@ -38,7 +36,7 @@ class Vocabulary:
 
 
 def parts_of(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
-    """The text part by part. Raises DeadlineMissing where something stands that tells nothing of a day."""
+    """The text in lower case part by part; nothing where it holds something that tells nothing of a day."""
     parts: list[Part] = []
     at = _end(BETWEEN.match(text))
     while at < len(text):
@@ -51,7 +49,7 @@ def parts_of(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
         elif found := vocabulary.pattern.match(text, at):
             parts.append(vocabulary.words[found[1]])
         else:
-            raise DeadlineMissing
+            return ()
         at = _end(BETWEEN.match(text, found.end()))
     return tuple(parts)
 

@@ -25,6 +25,12 @@ APART = re.compile(r"nl+[was]")
 """A number and, apart from it, days or weeks: «2 til uke 40» is no two weeks."""
 
 
+class DayUnreadable(DeadlineMissing):
+    """What was written (`text`) tells no day."""
+
+    says = "refused-day-unreadable"
+
+
 class DaysDiffer(Refused):
     """The weekday or week that was written is not that of the date; `until` is the date."""
 
@@ -61,11 +67,13 @@ class Told:
 def read(text: str, today: date, vocabulary: Vocabulary) -> date:
     """The day that is meant: without a year the next such day from today on, of a week its Friday.
 
-    Raises DeadlineMissing for what is no day, NoSuchDay, NoSuchWeek, DaysDiffer.
+    Raises DeadlineMissing where nothing is written, DayUnreadable, NoSuchDay, NoSuchWeek, DaysDiffer.
     """
     text = tidy(text)
-    if len(text) > LONGEST:
+    if not text:
         raise DeadlineMissing
+    if len(text) > LONGEST:
+        raise DayUnreadable(text=f"{text[:LONGEST]}…")
     if iso := ISO.fullmatch(text):
         return _a_date(text, int(iso[1]), int(iso[2]), int(iso[3]))
     parts = parts_of(text.lower(), vocabulary)
@@ -74,7 +82,7 @@ def read(text: str, today: date, vocabulary: Vocabulary) -> date:
     for form, meant in FORMS.items():
         if re.fullmatch(form, shape):
             return meant(told)
-    raise DeadlineMissing
+    raise DayUnreadable(text=text)
 
 
 def _shape(signs: str) -> str:

@@ -69,13 +69,21 @@ def deadline(day: date, today: date, calendar: Calendar, quiet: Quiet) -> Deadli
 
 
 def evaluated_on(deadline: date, calendar: Calendar, quiet: Quiet) -> date:
-    """When the group looks back on an action: ten weeks after its deadline, on a working day."""
-    return calendar.working_day(deadline + EVALUATED_AFTER, quiet)
-
-
-def an_evaluation(day: date, deadline: date) -> date:
-    """The day that was chosen for it. Raises EvaluationOutside."""
+    """When the group looks back on an action: ten weeks after its deadline, on a working day. Where quiet
+    weeks would make that too late it is on the last working day before them, if that is not too soon."""
     least, most = EVALUATED_WITHIN
-    if not deadline + least <= day <= deadline + most + timedelta(days=7):
+    wanted = deadline + EVALUATED_AFTER
+    day = calendar.working_day(wanted, quiet)
+    if day <= deadline + most:
+        return day
+    earlier = (wanted - timedelta(days=n) for n in range((EVALUATED_AFTER - least).days + 1))
+    return next((one for one in earlier if calendar.works(one, quiet)), day)
+
+
+def an_evaluation(day: date, deadline: date, usual: date) -> date:
+    """The day that was chosen for it; `usual` is the one that evaluated_on gives, and can always be. Raises
+    EvaluationOutside."""
+    least, most = EVALUATED_WITHIN
+    if day != usual and not deadline + least <= day <= deadline + most:
         raise EvaluationOutside
     return day

@@ -194,11 +194,11 @@ def next_day(actions: Iterable[Action], past: Sequence[Evaluation]) -> date | No
 def to_evaluate(actions: Iterable[Action], past: Sequence[Evaluation], today: date) -> tuple[str, ...]:
     """What is looked back on when an evaluation opens today: what is due, with what is due within TOGETHER.
     The longest awaited first."""
-    days = {one.id: day for one in actions if (day := _falls_on(one, past)) is not None}
-    if min(days.values(), default=date.max) > today:
+    days = [(day, one.number, one.id) for one in actions if (day := _falls_on(one, past)) is not None]
+    if not any(day <= today for day, _, _ in days):
         return ()
-    due = sorted((day, id_) for id_, day in days.items() if day <= today + TOGETHER)
-    return tuple(id_ for _, id_ in due[:MOST_ACTIONS])
+    due = sorted(each for each in days if each[0] <= today + TOGETHER)
+    return tuple(id_ for _, _, id_ in due[:MOST_ACTIONS])
 
 
 def _falls_on(one: Action, past: Sequence[Evaluation]) -> date | None:

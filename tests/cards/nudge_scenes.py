@@ -96,7 +96,9 @@ def several_things(words: Mapping[str, Words]) -> dict[str, Shown]:
     w = words["nb"]
     other = replace(group(), id="g2", workplace=Workplace("Bjørkhaugen sykehjem", "Vestbygd kommune"))
     now, past, later = action(1, TODAY), action(2, date(2026, 8, 26)), action(3, date(2026, 9, 7))
-    moved = replace(later, status=Status.POSTPONED, deadline=date(2026, 9, 18), reason="Vi venter på vaktplanen")
+    moved = replace(
+        later, status=Status.POSTPONED, deadline=date(2026, 9, 18), reason="Vi venter på vaktplanen"
+    )
     handed = replace(action(4, TODAY), owner=Owner("29:x", "Silje Berg"))
     lines = [line(About.FORM, until=date(2026, 9, 7)), line(About.ON, now), line(About.AFTER, past)]
     answered = [
@@ -130,7 +132,13 @@ def forms(words: Mapping[str, Words]) -> dict[str, Shown]:
         "hand_on": nudge_forms.hand_on(w, replace(group(), chat="19:x"), now, "2026-08-31", pick=False),
         "hand_on_in_chat_nn": nudge_forms.hand_on(nn, replace(group("nn"), chat="19:x"), now, "", pick=True),
         "hand_on_refused": nudge_forms.hand_on(
-            w, replace(group(), chat="19:x"), now, "", pick=False, wrote="Kari", problem=OwnerUnknown(name="Kari")
+            w,
+            replace(group(), chat="19:x"),
+            now,
+            "",
+            pick=False,
+            wrote="Kari",
+            problem=OwnerUnknown(name="Kari"),
         ),
     }
 
@@ -165,6 +173,8 @@ def rules(words: Mapping[str, Words]) -> dict[str, Shown]:
         "rule_workplace_nn": nudge_rule.form(
             words["nn"], Level.WORKPLACE, group("nn"), Wish(), Rule(5, 2), others=both[1:]
         ),
-        "rule_programme": nudge_rule.form(w, Level.PROGRAMME, None, Wish(weekly=2), USUAL, kept=Rule(7, 3, 2)),
+        "rule_programme": nudge_rule.form(
+            w, Level.PROGRAMME, None, Wish(weekly=2), USUAL, kept=Rule(7, 3, 2)
+        ),
         "rule_refused": nudge_rule.form(w, Level.PLAN, group(), Wish(), USUAL, problem=wrong),
     }

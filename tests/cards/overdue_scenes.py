@@ -77,7 +77,7 @@ def handed(words: Mapping[str, Words]) -> dict[str, Shown]:
     w, nn, en = words["nb"], words["nn"], words["en"]
     all_ = (*actions(5), replace(actions(1)[0], id="a9", owner=Owner("", "", "", "aad-x"), title=TITLES[3]))
     waits = waiting(all_, group(), {NURSE.user})
-    longest = [replace(one, title=("Å" * TITLE_LIMIT), owner=None) for one in actions(60)]
+    longest = [replace(one, title=("Å " * TITLE_LIMIT)[:TITLE_LIMIT], owner=None) for one in actions(60)]
     return {
         "handovers": overdue.handovers(w, group(), waits),
         "handovers_given_nn": overdue.handovers(nn, group("nn"), waits[:1], given="Silje Berg"),

@@ -9,15 +9,19 @@ from cards.plan_files import files
 from programme.plan import NothingInPlan, NotSeenByAll
 from programme.status import Status
 from programme.wording import LINE_LIMIT, TITLE_LIMIT
-from tests.cards.plan_scenes import ACTIONS, DAY, PLAN, action
+from tests.cards.plan_scenes import ACTIONS, DAY, PLAN, VALID, action
 from tests.cards.scenes import NOW, group, longest_group
 from words.words import Words
 
 PLACE = "19:staff@thread.tacv2"
-READY = replace(PLAN, place=PLACE)
+READY = replace(VALID, place=PLACE)
 TOLD = replace(READY, told=2, told_at=NOW)
-WIDE = "𝄞"
+WIDE = "𝄞 "
 """A sign that takes two units, of which a card may hold so many."""
+
+
+def text(limit: int) -> str:
+    return (WIDE * limit)[:limit]
 
 
 def telling_staff(words: Mapping[str, Words]) -> dict[str, Shown]:
@@ -25,7 +29,7 @@ def telling_staff(words: Mapping[str, Words]) -> dict[str, Shown]:
     w, nn, en, g = words["nb"], words["nn"], words["en"], group()
     missing = NotSeenByAll(roles="leader safety_rep")
     fullest = [
-        action(n, WIDE * TITLE_LIMIT, one, reason=WIDE * LINE_LIMIT, sign=WIDE * LINE_LIMIT)
+        action(n, text(TITLE_LIMIT), one, reason=text(LINE_LIMIT), sign=text(LINE_LIMIT))
         for n, one in enumerate([Status.CHOSEN, Status.NOT_CHOSEN, Status.DONE] * 20)
     ]
     many = [action(n, f"Tiltak {n}", Status.CHOSEN) for n in range(60)]

@@ -72,3 +72,10 @@ def plan_of(bench: Bench) -> Plan:
     found = bench.work(lambda work: work.plans.get(TENANT, GROUP))
     assert isinstance(found, Plan)
     return found
+
+
+def holding(bench: Bench) -> None:
+    """The same, seen by all three and with a place for the staff."""
+    planned(bench)
+    bench.write(Role.LEADER, "informer de ansatte", where=STAFF)
+    seen_by(bench, *Role)

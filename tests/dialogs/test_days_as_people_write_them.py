@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cards.layout import reason
-from programme.days import DaysDiffer, find, read
+from programme.days import DaysDiffer, DayUnreadable, find, read
 from programme.deadline import DeadlineMissing, NoSuchDay, NoSuchWeek
 from programme.refusals import Refused
 from words.days import day_words
@@ -90,15 +90,15 @@ def test_a_day_can_be_written_in_many_ways(written: str, day: str) -> None:
         ("fredag 12.9.", DaysDiffer, {"until": "2026-09-12"}),
         ("12.9. uke 36", DaysDiffer, {"until": "2026-09-12"}),
         ("", DeadlineMissing, {}),
-        ("snart", DeadlineMissing, {}),
-        ("etter jul", DeadlineMissing, {}),
-        ("uke", DeadlineMissing, {}),
-        ("fredag lørdag", DeadlineMissing, {}),
-        ("2 fredag uker", DeadlineMissing, {}),
-        ("12", DeadlineMissing, {}),
-        ("1234567", DeadlineMissing, {}),
-        ("9" * 5000, DeadlineMissing, {}),
-        ("fredag " * 20, DeadlineMissing, {}),
+        ("snart", DayUnreadable, {"text": "snart"}),
+        ("etter jul", DayUnreadable, {"text": "etter jul"}),
+        ("uke", DayUnreadable, {"text": "uke"}),
+        ("fredag lørdag", DayUnreadable, {"text": "fredag lørdag"}),
+        ("2 fredag uker", DayUnreadable, {"text": "2 fredag uker"}),
+        ("12", DayUnreadable, {"text": "12"}),
+        ("1234567", DayUnreadable, {"text": "1234567"}),
+        ("9" * 5000, DayUnreadable, {"text": "9" * 60 + "…"}),
+        ("x \u202e y", DayUnreadable, {"text": "x y"}),
     ],
 )
 def test_what_is_no_day_is_refused_exactly(

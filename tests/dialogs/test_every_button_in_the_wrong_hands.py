@@ -4,19 +4,18 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from cards.buttons import Button
 from cards.catalogue import ALL
 from programme.access import Deed
 from programme.people import Role
-from programme.vote import State
+from tests.dialogs.carried import all_known, data_for
 from tests.dialogs.desk import CHAT, Bench, group
+from tests.dialogs.evaluations import EVALUATING, evaluated, evaluating, learned
+from tests.dialogs.planned import holding
 from tests.dialogs.states import (
     GROUP,
     SECRET,
@@ -24,7 +23,6 @@ from tests.dialogs.states import (
     asking,
     checkin,
     drafting,
-    journey,
     prioritised,
     scoring,
     sorting,
@@ -52,7 +50,7 @@ THE_HELPERS_TOO = frozenset(
 STRANGERS = ("stranger", "another-helper", "other-leader")
 
 
-@pytest.fixture(params=STATES, ids=lambda state: state.__name__)
+@pytest.fixture(params=(*STATES, *EVALUATING, holding), ids=lambda state: state.__name__)
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
     found = Bench(tmp_path)
     bring: Callable[[Bench], None] = request.param
@@ -75,86 +73,6 @@ def kept(bench: Bench) -> Iterator[Callable[[], list[str]]]:
 
 
 only_while_asking = pytest.mark.parametrize("bench", [asking], ids=["asking"], indirect=True)
-
-
-ALWAYS: dict[str, Any] = {
-    "group": GROUP,
-    "new": GROUP,
-    "alone": False,
-    "mine": True,
-    "name": "Navn",
-    "owner": "Eier",
-    "role": "safety_rep",
-    "outcome": "go_on",
-    "wish": True,
-    "part": "leader",
-    "day": "2026-09-20",
-    "language": "en",
-    "remark": "x",
-    "method": "forbedringssirkelen",
-    "version": "1",
-    "since": "0",
-    "move": "start",
-    "on": "2026-09-15",
-    "held": "cancelled",
-    "until": "2026-10-01",
-    "months": "3",
-    "pause_day": "2026-10-01",
-    "end_reason": "other",
-    "skip_why": "x",
-    "back_to": "starte",
-    "back_why": "x",
-    "offer": "offer-1",
-    "how": "good",
-    "person": "union_rep",
-    "helper": "another-helper",
-    "to": "",
-    "page": "1",
-    "question": "q1",
-    "option": "o1",
-    "before": "0000=",
-    "after": "",
-    "note": "0000",
-    "quote": f"{SECRET} 0",
-    "heading": "x",
-    "proposal": "proposal-1",
-    "title": "x",
-    "area": "keep",
-    "across": "cost",
-    "up": "effect",
-    "chosen": "o1",
-    "decided_why": "x",
-    "decided_remark": "x",
-    "format": "single",
-    "ready": "evaluation",
-    "questions": "x",
-    "options": "x\ny",
-    "answer.q1": "o1,o2,o3",
-    "score.effect~o1": "3",
-    "on.0000": "new",
-}
-"""What a press carries that is the same in every state; inputs that are gathered go by name and key."""
-
-
-def all_known(bench: Bench) -> dict[str, Any]:
-    """What the presses of a member of the group could carry just now."""
-    found = bench.work(lambda work: work.checkins.latest("tenant-1", GROUP))
-    begun = bench.work(lambda work: work.journeys.get("tenant-1", GROUP)) is not None
-    votes = bench.work(lambda work: work.votes.of_group("tenant-1", GROUP, *State))
-    themes = bench.work(lambda work: work.themes.sorting("tenant-1", "vote-1")).themes
-    return ALWAYS | {
-        "visit": journey(bench).visit.id if begun else "none",
-        "checkin": found.id if found else "none",
-        "vote": votes[0].id if votes else "none",
-        "theme": themes[0].id if themes else "none",
-        "into": themes[0].id if themes else "none",
-    }
-
-
-def data_for(known: dict[str, Any], button: type[Button]) -> dict[str, Any]:
-    """The part of it that this button carries."""
-    names = {part.name for part in fields(button)}  # type: ignore[arg-type]
-    return {name: value for name, value in known.items() if name.partition(".")[0] in names}
 
 
 @pytest.mark.parametrize("who", STRANGERS)
@@ -203,6 +121,10 @@ VOTES_CHANGE = [
     (sorting, Role.UNION_REP, "", ("themes.keep/1", "themes.unquote/1", "themes.finish/1")),
     (sorting, Role.UNION_REP, "", ("themes.change/1", "themes.remove/1")),
     (sorting, Role.UNION_REP, "", ("proposal.word/1", "proposal.drop/1")),
+    (evaluating, Role.SAFETY_REP, "", ("evaluation.keep/1",)),
+    (evaluated, Role.LEADER, CHAT, ("evaluation.settle/1",)),
+    (learned, Role.LEADER, CHAT, ("evaluation.learned/1",)),
+    (holding, Role.LEADER, "", ("plan.inform/1",)),
 ]
 """Presses about votes, in the right hands and in an order in which each finds something to change."""
 

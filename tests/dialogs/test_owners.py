@@ -15,10 +15,10 @@ from programme.ballot import Area
 from programme.budget import About
 from programme.change import Changed
 from programme.handover import ToSeveral
-from programme.owner import AS_NOW, NOBODY, OwnerElsewhere, OwnerUnknown, SeveralOwners
 from programme.own_words import NamesAPerson
+from programme.owner import AS_NOW, NOBODY, OwnerElsewhere, OwnerUnknown, SeveralOwners
 from programme.people import Group, Member, Role
-from programme.refusals import Refused, TooLong
+from programme.refusals import Refused, TooLong, Unreadable
 from scheduler.rosters import Rosters
 from storage.people import Known
 from storage.work import Work
@@ -115,11 +115,11 @@ def test_a_member_who_is_picked_is_a_member(bench: Bench) -> None:
 
 
 def test_a_name_is_understood_by_any_part_of_it(bench: Bench) -> None:
-    people = (Member("k", "Kari Anne Nordvik", Role.LEADER), Member("s", "Silje Berg", Role.SAFETY_REP))
+    people = (Member("k", "Tove Anne Haug", Role.LEADER), Member("s", "Silje Berg", Role.SAFETY_REP))
     its = replace(group(), members=people)
-    kari = Owner("k", "Kari Anne Nordvik", "leader")
-    for written in ("Kari", "kari anne", "NORDVIK", "Nordvik, Kari", "  Kari   Anne Nordvik "):
-        assert named(bench, written=written, of=its) == kari
+    tove = Owner("k", "Tove Anne Haug", "leader")
+    for written in ("Tove", "tove anne", "HAUG", "Haug, Tove", "  Tove   Anne Haug "):
+        assert named(bench, written=written, of=its) == tove
 
 
 def test_a_whole_name_is_not_mixed_up_with_a_longer_one(bench: Bench) -> None:
@@ -148,27 +148,23 @@ def test_a_name_that_nobody_is_known_by_is_looked_for_in_the_chat(bench: Bench) 
     [
         ({"chosen": "somebody"}, OwnerElsewhere),
         ({"taker": "aad-a,aad-b"}, ToSeveral),
-        ({"taker": "x" * 81}, Refused),
+        ({"taker": "x" * 81}, Unreadable),
         ({"written": "x" * 81}, TooLong),
         ({"written": "kari@solbakken.no"}, NamesAPerson),
-        ({"written": "_rep"}, None),
     ],
 )
 def test_who_cannot_be_named_is_refused_kindly(
-    bench: Bench, form: dict[str, str], kind: type[Refused] | None
+    bench: Bench, form: dict[str, str], kind: type[Refused]
 ) -> None:
-    if kind is None:
-        assert named(bench, **form) == Owner("", "_rep")
-        return
     with pytest.raises(kind):
         named(bench, **form)
 
 
 def test_several_of_the_same_name_are_told_apart_by_the_one_who_writes(bench: Bench) -> None:
-    people = (Member("a", "Kari Moe", Role.LEADER), Member("b", "Kari Lien", Role.SAFETY_REP))
+    people = (Member("a", "Tone Moe", Role.LEADER), Member("b", "Tone Lien", Role.SAFETY_REP))
     with pytest.raises(SeveralOwners) as refusal:
-        named(bench, written="kari", of=replace(group(), members=people))
-    assert refusal.value.facts == {"names": "Kari Moe, Kari Lien"}
+        named(bench, written="tone", of=replace(group(), members=people))
+    assert refusal.value.facts == {"names": "Tone Moe, Tone Lien"}
 
 
 def test_without_a_chat_only_those_of_the_group_can_be_named(bench: Bench) -> None:

@@ -1,5 +1,5 @@
-"""Whoever sees to something may leave, lend their role or be out of reach: the deputy comes first, and else the
-leader has one card with all that waits, one press each."""
+"""Whoever sees to something may leave, lend their role or be out of reach: the deputy comes first, and else
+the leader has one card with all that waits, one press each."""
 
 import json
 import re
@@ -15,11 +15,14 @@ from programme.budget import About
 from programme.change import Changed
 from programme.handing_on import Lacks, waiting
 from programme.history import Kind
+from programme.journey import Reason
 from programme.people import Role
 from programme.status import Status
+from programme.way import ended
 from tests.dialogs.desk import CHAT, TENANT, Bench, place, sender
 from tests.dialogs.hands import comes, history, leaves, offer, take_over
 from tests.dialogs.plan_days import (
+    MONDAY,
     action,
     add,
     at_solbakken,
@@ -32,8 +35,9 @@ from tests.dialogs.plan_days import (
     until,
     waits,
 )
-from tests.dialogs.states import GROUP
+from tests.dialogs.states import GROUP, journey
 
+NEXT = "tilbakemeldingskultur"
 DAY = date(2026, 9, 18)
 TUESDAY = date(2026, 8, 25)
 
@@ -80,9 +84,8 @@ def test_without_a_deputy_the_leader_has_one_card_with_all_that_waits(bench: Ben
         add(bench, title, DAY, owner("nurse"))
     add(bench, "Det andre", DAY, owner("cook"))
     leaves(bench, "nurse")
-    until(bench, moment(TUESDAY, 12))
-    days = told_of(bench, Role.LEADER, About.HANDOVER)
-    assert len(days) == 1
+    until(bench, moment(MONDAY, 12))
+    assert told_of(bench, Role.LEADER, About.HANDOVER) == [MONDAY]
     assert "plan.handovers/1" in read(bench).text("a:leader")
     shown = handovers(bench)
     assert all(title in shown for title in ("Kaffe klokka ti", "Ny tavle", "Felles lunsj"))
@@ -100,6 +103,24 @@ def test_one_press_gives_it_to_a_member_who_is_nudged_from_then_on(bench: Bench)
     until(bench, moment(date(2026, 9, 11), 12))
     assert told_of(bench, Role.SAFETY_REP, About.BEFORE) == [date(2026, 9, 11)]
     assert told_of(bench, Role.LEADER, About.HANDOVER) == [], "what has been settled is not asked about"
+
+
+def test_whoever_takes_over_is_told_once_and_who_pressed_is_not(bench: Bench) -> None:
+    first = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
+    second = add(bench, "Ny tavle", DAY, owner("nurse"))
+    third = add(bench, "Felles lunsj", DAY, owner("nurse"), deputy=owner("cook"))
+    leaves(bench, "nurse")
+    for id_, to in ((first, Role.SAFETY_REP), (second, Role.LEADER)):
+        give(bench, id_, to)
+        give(bench, id_, to)
+    until(bench, moment(MONDAY, 12))
+    assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
+    assert told_of(bench, "cook", About.GIVEN) == [MONDAY], "the deputy, of what is theirs by now"
+    assert told_of(bench, Role.LEADER, About.GIVEN) == []
+    assert "Et tiltak er ditt nå" in read(bench).text("a:safety_rep")
+    until(bench, moment(date(2026, 9, 10)))
+    assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
+    assert action(bench, third).owner == owner("cook")
 
 
 def test_a_second_press_changes_nothing(bench: Bench) -> None:
@@ -295,11 +316,10 @@ def test_everything_is_right_under_the_rules_alone(bench: Bench) -> None:
 
 def _goes_on(bench: Bench) -> str:
     """The group's way is at its end, and it begins another method; the new group's id."""
-    data = {"group": GROUP, "visit": "", "end_reason": "finished", "end_note": ""}
-    visit = bench.work(lambda work: work.journeys.get(TENANT, GROUP)).visit.id
-    bench.press(Role.LEADER, "journey.end/1", data | {"visit": visit}, where=CHAT)
-    bench.press(Role.LEADER, "onward.begin/1", {"group": GROUP, "method": "forbedringssirkelen"}, where=CHAT)
-    return following_id(group(bench), bench.house.shelf.newest("forbedringssirkelen"))
+    over = ended(journey(bench), Reason.FINISHED, "", at=bench.at)
+    bench.work(lambda work: work.journeys.keep(TENANT, over))
+    bench.press(Role.LEADER, "onward.begin/1", {"group": GROUP, "method": NEXT}, where=CHAT)
+    return following_id(group(bench), bench.house.shelf.newest(NEXT))
 
 
 def test_a_group_that_goes_on_takes_along_what_is_not_finished(bench: Bench) -> None:

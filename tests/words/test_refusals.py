@@ -46,12 +46,17 @@ FACTS: dict[str, dict[str, str | int]] = {
     "TooManyProposals": {"limit": 60},
     "DeadlinePast": {"until": "2026-08-01"},
     "DeadlineTooFar": {"until": "2028-08-01"},
+    "DayUnreadable": {"text": "snart"},
     "NoSuchDay": {"text": "30.2."},
     "NoSuchWeek": {"week": 53, "year": "2027"},
     "DaysDiffer": {"until": "2026-09-12"},
     "OwnerUnknown": {"name": "Kari"},
     "SeveralOwners": {"names": "Kari Moe, Kari Li"},
     "NoSuchAction": {"number": "3"},
+    "StaffNoWay": {"word": "informer de ansatte"},
+    "NotSeenByAll": {"roles": "leader safety_rep"},
+    "RestTooLong": {"until": "2027-01-05"},
+    "RuleOutside": {"least": 1, "most": 30},
     "NotAllAnswered": {"roles": "leader safety_rep"},
 }
 for room in ("programme", "dialogs"):

@@ -1,0 +1,1 @@
+"""A simulated programme year: what many groups' plans bring those who see to something in them."""

@@ -1,0 +1,87 @@
+"""Presses about a group's plan, as its cards make them, and what is kept of them."""
+
+from typing import Any
+
+from cards.elements import Shown
+from programme.action import Action
+from programme.ballot import Area
+from programme.people import Role
+from programme.plan import Plan
+from programme.proposal import Proposal
+from tests.dialogs.desk import CHAT, TENANT, Bench
+from tests.dialogs.states import GROUP
+
+LEADER, REP, SAFETY = Role
+COFFEE = "Kaffe klokka ti, hver dag"
+DAY = "2026-09-18"
+
+
+def press(bench: Bench, who: str, verb: str, *, where: str = CHAT, **data: Any) -> Shown:
+    return bench.press(who, verb, data, where=where)
+
+
+def add(bench: Bench, who: str = LEADER, new: str = "action-1", *, where: str = CHAT, **values: Any) -> Shown:
+    """The form for a new action, sent with these values."""
+    told = {"title": COFFEE, **values}
+    return press(bench, who, "action.add/1", where=where, group=GROUP, new=new, visit="", **told)
+
+
+def planned(bench: Bench, id: str = "action-1", **values: Any) -> Action:
+    """An action that the safety rep sees to."""
+    add(bench, new=id, **{"owner": SAFETY, "deadline": DAY, **values})
+    return action(bench, id)
+
+
+def change(
+    bench: Bench, who: str = LEADER, id: str = "action-1", *, where: str = CHAT, **values: Any
+) -> Shown:
+    """The form for changing an action, as a client sends it: everything in it, with these values."""
+    now = action(bench, id)
+    stands: dict[str, Any] = {
+        "action": id,
+        "version": now.version,
+        "title": now.title,
+        "owner": now.owner.user if now.owner else "nobody",
+        "deadline": now.deadline.isoformat() if now.deadline else "",
+        "area": now.area.value,
+        "theme": now.theme.value,
+        "deputy": now.deputy.user if now.deputy else "nobody",
+        "sign": now.sign,
+        "looks_back": now.evaluates.isoformat() if now.evaluates else "",
+    }
+    return press(bench, who, "action.change/1", where=where, **(stands | values))
+
+
+def proposal(
+    bench: Bench, id: str = "proposal-1", title: str = "Frokost i to puljer", **more: Any
+) -> Proposal:
+    kept = Proposal(id, GROUP, title, more.pop("area", Area.IMPROVE), bench.at, **more)
+    bench.work(lambda work: work.proposals.add(TENANT, kept))
+    return kept
+
+
+def action(bench: Bench, id: str = "action-1") -> Action:
+    found = bench.work(lambda work: work.actions.get(TENANT, id))
+    assert isinstance(found, Action)
+    return found
+
+
+def actions(bench: Bench) -> tuple[Action, ...]:
+    found: tuple[Action, ...] = bench.work(lambda work: work.actions.of_group(TENANT, GROUP))
+    return found
+
+
+def plan(bench: Bench) -> Plan:
+    found = bench.work(lambda work: work.plans.get(TENANT, GROUP))
+    assert isinstance(found, Plan)
+    return found
+
+
+def see(bench: Bench, who: str, *, where: str = CHAT, **more: Any) -> Shown:
+    return press(bench, who, "plan.seen/1", where=where, group=GROUP, **more)
+
+
+def story(bench: Bench, id: str = "action-1") -> list[tuple[str, str]]:
+    """What happened to it, and in which role."""
+    told = bench.work(lambda work: work.actions.story(TENANT, id))
+    return [(one.kind.value, one.by) for one in told]

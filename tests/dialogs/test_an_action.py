@@ -1,0 +1,346 @@
+"""One action at the desk: changed, given up, left out, taken up again; and what others do meanwhile."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from programme.history import Kind
+from programme.people import Role
+from programme.plan import Plan
+from programme.status import Status, Theme
+from tests.cards.walk import of, shown
+from tests.dialogs.desk import CHAT, TENANT, Bench
+from tests.dialogs.plan_presses import (
+    COFFEE,
+    DAY,
+    LEADER,
+    REP,
+    SAFETY,
+    action,
+    add,
+    change,
+    plan,
+    planned,
+    press,
+    see,
+    story,
+)
+from tests.dialogs.states import GROUP, planning
+
+WHY = "Turnusen gjør at nesten ingen kan samtidig."
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    found = Bench(tmp_path)
+    planning(found)
+    planned(found)
+    return found
+
+
+def show(bench: Bench, who: str = LEADER, where: str = CHAT) -> str:
+    return shown(press(bench, who, "action.show/1", where=where, action="action-1").card)
+
+
+def stop(bench: Bench, who: str = LEADER, why: str = WHY) -> str:
+    return shown(press(bench, who, "action.stop/1", action="action-1", stop_why=why).card)
+
+
+def verbs(bench: Bench, who: str, where: str = "") -> set[str]:
+    card = press(bench, who, "action.show/1", where=where, action="action-1").card
+    return {one["verb"] for one in of(card, "Action.Execute")}
+
+
+def outsider(bench: Bench) -> None:
+    """A nurse without a role in the group sees to it."""
+    bench.write("nurse", "hei")
+    change(bench, owner_taker="aad-nurse")
+
+
+# Changing
+
+
+def test_what_is_changed_is_kept_and_told_by_role(bench: Bench) -> None:
+    card = change(bench, REP, title="Kaffe klokka elleve", owner=LEADER, deadline="2026-10-02")
+    assert "Endringen er lagret" in shown(card.card)
+    one = action(bench)
+    assert one.owner is not None
+    assert (one.title, one.owner.user, str(one.deadline)) == ("Kaffe klokka elleve", LEADER, "2026-10-02")
+    wanted = [("added", "leader"), ("worded", "union_rep"), ("handed", "union_rep"), ("dated", "union_rep")]
+    assert story(bench) == wanted
+    assert "Kaffe klokka elleve" in show(bench)
+
+
+def test_keeping_it_as_it_is_changes_nothing(bench: Bench) -> None:
+    before = action(bench)
+    change(bench)
+    assert action(bench) == before
+    assert story(bench) == [("added", "leader")]
+
+
+def test_another_deadline_moves_the_day_of_looking_back_along(bench: Bench) -> None:
+    change(bench, deadline="2026-10-02")
+    assert str(action(bench).evaluates) == "2026-12-11"
+
+
+def test_the_day_of_looking_back_can_be_chosen(bench: Bench) -> None:
+    change(bench, looks_back="2026-12-01")
+    assert str(action(bench).evaluates) == "2026-12-01"
+    assert str(action(bench).deadline) == DAY
+
+
+def test_once_it_is_under_way_a_new_day_is_given_with_a_reason_elsewhere(bench: Bench) -> None:
+    press(bench, SAFETY, "action.on_track/1", action="action-1")
+    form = press(bench, LEADER, "action.change_form/1", action="action-1").card
+    assert "En ny settes med «Ny frist»" in shown(form)
+    assert "deadline" not in {one["id"] for one in of(form, "Input.Date")}
+    change(bench, deadline="2026-10-02")
+    assert str(action(bench).deadline) == DAY
+
+
+def test_it_can_be_handed_back_to_nobody(bench: Bench) -> None:
+    change(bench, owner="nobody")
+    assert (action(bench).owner, action(bench).status) == (None, Status.CHOSEN)
+
+
+def test_a_theme_is_chosen_without_another_edition(bench: Bench) -> None:
+    see(bench, REP, edition=1)
+    change(bench, theme="support", sign="Alle sitter samtidig")
+    assert action(bench).theme is Theme.SUPPORT
+    assert plan(bench).edition == 1
+
+
+def test_other_words_are_another_edition(bench: Bench) -> None:
+    see(bench, REP, edition=1)
+    change(bench, title="Kaffe klokka elleve")
+    assert plan(bench).edition == 2
+
+
+def test_people_and_days_that_change_are_the_plan_at_work(bench: Bench) -> None:
+    see(bench, REP, edition=1)
+    change(bench, owner=LEADER, deadline="2026-10-02")
+    assert plan(bench).edition == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"title": "x"}, "Skriv litt mer"),
+        ({"title": "Å" * 300}, "litt for lang"),
+        ({"deadline": "2026-08-01"}, "har vært"),
+        ({"deadline": "30.2."}, "finnes ikke"),
+        ({"owner": "stranger"}, "er ikke i gruppa"),
+        ({"deputy": "stranger"}, "er ikke i gruppa"),
+        ({"looks_back": "2026-09-20"}, "8 til 12 uker"),
+        ({"version": 99}, "Noen andre endret tiltaket imens"),
+        ({"version": ""}, "Noen andre endret tiltaket imens"),
+    ],
+)
+def test_what_does_not_fit_comes_back_to_be_mended(bench: Bench, values: dict[str, Any], says: str) -> None:
+    before = action(bench)
+    card = change(bench, **{"sign": "Alle sitter samtidig", **values}).card
+    assert says in shown(card)
+    assert "Alle sitter samtidig" in json.dumps(card, ensure_ascii=False)
+    assert action(bench) == before
+
+
+def test_two_who_change_at_once_lose_nothing(bench: Bench) -> None:
+    drawn = action(bench).version
+    change(bench, REP, title="Kaffe klokka elleve", version=drawn)
+    card = change(bench, SAFETY, title="Kaffe klokka halv ti", version=drawn).card
+    assert "Noen andre endret tiltaket imens" in shown(card)
+    assert "Kaffe klokka elleve" in shown(card), "as it is now"
+    assert "Kaffe klokka halv ti" in json.dumps(card), "as was tried"
+    keep = next(one for one in of(card, "Action.Execute") if one["verb"] == "action.change/1")
+    change(bench, SAFETY, title="Kaffe klokka halv ti", version=keep["data"]["version"])
+    assert action(bench).title == "Kaffe klokka halv ti"
+
+
+def test_a_change_to_what_another_has_just_ended_is_told_and_given_back(bench: Bench) -> None:
+    press(bench, SAFETY, "action.finish/1", action="action-1")
+    told = shown(change(bench, REP, title="Kaffe klokka elleve").card)
+    assert "Tiltaket ble meldt ferdig man. 24. aug. (uke 35). Ingenting er endret." in told
+    assert "Kaffe klokka elleve" in told
+    assert action(bench).title == COFFEE
+
+
+def test_the_form_of_what_has_ended_is_the_action_as_it_ended(bench: Bench) -> None:
+    stop(bench)
+    form = press(bench, REP, "action.change_form/1", action="action-1").card
+    assert not of(form, "Input.Date")
+    assert WHY in shown(form)
+
+
+@pytest.mark.parametrize("who", ["helper", "stranger", "voter"])
+def test_nobody_from_outside_changes_it(bench: Bench, who: str) -> None:
+    before = action(bench)
+    for where in ("", CHAT):
+        change(bench, who, title="Noe annet", where=where)
+    assert action(bench) == before
+
+
+def test_what_goes_along_between_people_is_told_with_the_name(bench: Bench) -> None:
+    change(bench, owner=LEADER)
+    name = action(bench).owner
+    assert name is not None
+    assert f"{name.name} fikk ansvaret" in show(bench)
+
+
+# The leader's word
+
+
+def test_the_leader_gives_it_up_with_a_reason(bench: Bench) -> None:
+    assert WHY in stop(bench)
+    assert (action(bench).status, action(bench).reason) == (Status.STOPPED, WHY)
+    assert story(bench)[-1] == ("stopped", "leader")
+
+
+def test_without_a_reason_nothing_is_given_up(bench: Bench) -> None:
+    assert "Skriv noen få ord om hvorfor" in stop(bench, why="   ")
+    assert action(bench).open
+
+
+def test_a_reason_that_cannot_be_kept_is_given_back(bench: Bench) -> None:
+    assert "Ring 901 23 456" in stop(bench, why="Ring 901 23 456")
+    assert action(bench).open
+
+
+@pytest.mark.parametrize("who", [REP, SAFETY, "helper", "stranger"])
+def test_only_the_leader_decides(bench: Bench, who: str) -> None:
+    before = action(bench)
+    stop(bench, who)
+    press(bench, who, "action.leave_out/1", action="action-1", leave_why=WHY)
+    assert action(bench) == before
+
+
+def test_two_who_end_it_at_once_are_told_what_stands(bench: Bench) -> None:
+    press(bench, SAFETY, "action.finish/1", action="action-1")
+    told = stop(bench)
+    assert "meldt ferdig" in told
+    assert WHY in told, "nothing that was written is lost"
+    assert action(bench).status is Status.DONE
+
+
+def test_what_is_left_out_stays_with_its_reason(bench: Bench) -> None:
+    add(bench, new="action-2", title="Egen vaskehjelp i helgene")
+    press(bench, LEADER, "action.leave_out/1", action="action-2", leave_why="Det er ikke rom for det i år.")
+    assert (action(bench, "action-2").status, action(bench, "action-2").reason) == (
+        Status.NOT_CHOSEN,
+        "Det er ikke rom for det i år.",
+    )
+
+
+def test_it_can_be_taken_up_again(bench: Bench) -> None:
+    stop(bench)
+    press(bench, LEADER, "action.reopen/1", action="action-1")
+    one = action(bench)
+    assert (one.status, one.reason, one.ended) == (Status.PLANNED, "", None)
+    assert [kind for kind, _ in story(bench)] == ["added", "stopped", "reopened"]
+
+
+def test_each_such_word_is_another_edition(bench: Bench) -> None:
+    for edition, data in enumerate(
+        ({"verb": "action.stop/1", "stop_why": WHY}, {"verb": "action.reopen/1"}), 1
+    ):
+        see(bench, REP, edition=edition)
+        press(bench, LEADER, data.pop("verb"), action="action-1", **data)
+        found: Plan = plan(bench)
+        assert found.edition == edition + 1
+
+
+@pytest.mark.parametrize("verb", ["action.stop/1", "action.leave_out/1", "action.reopen/1"])
+def test_a_second_press_changes_nothing(bench: Bench, verb: str) -> None:
+    why = {"action.stop/1": {"stop_why": WHY}, "action.leave_out/1": {"leave_why": WHY}}.get(verb, {})
+    press(bench, LEADER, verb, action="action-1", **why)
+    before = action(bench)
+    press(bench, LEADER, verb, action="action-1", **why)
+    assert action(bench) == before
+
+
+# What it shows to whom
+
+
+def test_everybody_in_the_group_sees_it_and_what_has_happened(bench: Bench) -> None:
+    for who in Role:
+        told = show(bench, who, where="")
+        assert COFFEE in told
+        assert "Hva har skjedd" in told
+        assert "Kom med i planen" in told
+
+
+def test_strangers_learn_nothing(bench: Bench) -> None:
+    for where in ("", "19:other@thread.v2"):
+        assert COFFEE not in show(bench, "stranger", where)
+
+
+def test_an_owner_without_a_role_sees_their_action_and_not_the_plan(bench: Bench) -> None:
+    outsider(bench)
+    assert COFFEE in show(bench, "nurse", where="")
+    seen = verbs(bench, "nurse")
+    assert {"action.finish/1", "action.new_date_form/1"} <= seen
+    assert not seen & {"plan.show/1", "action.change_form/1", "action.stop/1", "action.reopen/1"}
+    add(bench, new="action-2", title="Et kvarters overlapp")
+    assert "overlapp" not in shown(press(bench, "nurse", "plan.show/1", where="", group=GROUP).card)
+    assert "overlapp" not in shown(press(bench, "nurse", "action.show/1", where="", action="action-2").card)
+
+
+def test_the_leader_is_offered_what_only_the_leader_may_do(bench: Bench) -> None:
+    assert "action.stop/1" in verbs(bench, LEADER)
+    assert "action.stop/1" not in verbs(bench, REP)
+    assert "action.stop/1" in verbs(bench, REP, CHAT), "where all read the same card"
+
+
+def test_an_action_without_an_owner_asks_for_one_first(bench: Bench) -> None:
+    add(bench, new="action-2", title="Et kvarters overlapp")
+    card = press(bench, REP, "action.show/1", action="action-2").card
+    assert "Sett hvem og når" in shown(card)
+    told = shown(press(bench, REP, "action.on_track/1", action="action-2").card)
+    assert "Tiltaket trenger én ansvarlig først" in told
+    assert action(bench, "action-2").status is Status.CHOSEN
+
+
+def test_a_day_that_has_passed_is_told_without_blame(bench: Bench) -> None:
+    bench.at = datetime(2026, 9, 21, 8, tzinfo=UTC)
+    assert "Dagen har gått" in show(bench)
+
+
+def test_a_sign_of_life_stands_in_the_groups_history(bench: Bench) -> None:
+    kinds = [one.kind for one in bench.work(lambda work: work.history.of(TENANT, GROUP))]
+    assert Kind.ACTION_ADDED in kinds
+
+
+# Typed
+
+
+@pytest.mark.parametrize("typed", ["tiltak 1", "tiltak kaffe", "Tiltak 1.", "action 1"])
+def test_an_action_is_found_by_its_number_or_its_words(bench: Bench, typed: str) -> None:
+    for where in ("", CHAT):
+        assert COFFEE in shown(bench.write(REP, typed, where=where).card)
+
+
+def test_several_that_could_be_meant_are_a_choice(bench: Bench) -> None:
+    add(bench, new="action-2", title="Kaffe på natta")
+    told = shown(bench.write(REP, "tiltak kaffe", where=CHAT).card)
+    assert "Hvilket tiltak?" in told
+    assert COFFEE in told
+    assert "Kaffe på natta" in told
+
+
+@pytest.mark.parametrize("typed", ["tiltak 7", "tiltak finnes ikke"])
+def test_what_is_not_there_is_told_kindly(bench: Bench, typed: str) -> None:
+    assert "Det finner jeg ikke her" in shown(bench.write(REP, typed, where=CHAT).card)
+
+
+def test_an_owner_without_a_role_types_for_their_own(bench: Bench) -> None:
+    outsider(bench)
+    add(bench, new="action-2", title="Kaffe på natta")
+    told = shown(bench.write("nurse", "tiltak kaffe").card)
+    assert COFFEE in told
+    assert "Kaffe på natta" not in told
+
+
+def test_a_stranger_types_in_vain(bench: Bench) -> None:
+    assert COFFEE not in shown(bench.write("stranger", "tiltak 1").card)
