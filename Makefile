@@ -9,7 +9,7 @@ ARGS ?=
 NODE_TESTS := tests/pictures tests/playground tests/package
 
 .DEFAULT_GOAL := help
-.PHONY: help run test endure browser check methods package pictures bench clean
+.PHONY: help run test endure browser check methods package pictures bench simulate clean
 
 # A line «##@ Subject» begins a subject, «target: ... ## what it does» is one errand of it.
 help:
@@ -45,6 +45,9 @@ pictures: $(VENV)/.browser ## draw every card into docs/pictures, and the app's 
 
 bench: $(VENV)/.test ## measure the bot beside stock botbuilder-core and a bare server (ARGS="--rounds 2")
 	$(BIN)/python -m benchmarks $(ARGS)
+
+simulate: $(VENV)/.test ## live a programme year of plans and nudges in a minute, and draw it into docs/simulation
+	$(BIN)/python -m benchmarks.year $(ARGS)
 
 ##@ Add to it
 methods: $(VENV)/.bot ## check the methods and draw their cards into methods.html (ARGS=../our-methods for yours)

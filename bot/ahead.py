@@ -103,6 +103,9 @@ class Ahead:
 
     def _post(self, work: Work) -> None:
         """Every letter that may leave arrives, in whichever tenant."""
+        free = work.lanes.next()
+        if free is None or free > self.at:
+            return
         work.deliveries.late(self.at)
         owner = self._owner()
         while taken := work.lanes.take(self.at, owner=owner, until=self.at + LEASE):

@@ -8,13 +8,11 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.ahead import Ahead
-from dialogs import plans
 from dialogs.budget import COLLECT, person, wished
 from dialogs.house import House
-from dialogs.nudging import told_of
 from programme.budget import About, Item, Person, Wait, Why, decide, week_of
 from programme.calendar import OSLO
-from programme.nudge import Nudge, morning
+from programme.nudge import morning
 from storage.database import Database
 from storage.due import Due
 from storage.posting import Posting
@@ -95,6 +93,8 @@ class Foretold:
 def foretell(copy: Database, house: House, at: datetime, until: datetime) -> Foretold:
     """Lives from one moment to the other on a copy, which is another afterwards."""
     diary = _Diary(house)
+    with copy.work() as work:
+        diary.begin(work, at)
     Ahead(copy, house, at, diary).until(until)
     with copy.work() as work:
         _name_all(work, diary.found)
@@ -112,23 +112,31 @@ class _Diary:
         self._person: Person | None = None
         self._known: dict[tuple[str, str, Item, Held], int] = {}
 
+    def begin(self, work: Work, at: datetime) -> None:
+        """What waits already for those who do not want to be told of it."""
+        for tenant, user in work.asked.everybody():
+            for item in work.asked.waits(tenant, user):
+                if item.until > at and not wished(work, tenant, user, item.about):
+                    self._keep(work, tenant, user, at, item, Held.SWITCHED_OFF, None)
+
     def before(self, work: Work, due: Due, at: datetime) -> None:
         if due.kind == COLLECT:
             self._waited = work.asked.waits(due.tenant, due.subject)
             self._person = person(work, self._house, due.tenant, due.subject, at)
-        elif due.kind == plans.NUDGE:
-            self._switched_off(work, due, at)
 
     def after(self, work: Work, due: Due, at: datetime) -> None:
         if due.kind != COLLECT or self._person is None:
             return
-        left = work.asked.waits(due.tenant, due.subject)
-        useful = [item for item in left if item.until > at]
+        tenant, user = due.tenant, due.subject
+        useful = [item for item in work.asked.waits(tenant, user) if item.until > at]
+        wanted = [item for item in useful if wished(work, tenant, user, item.about)]
         for item in useful:
-            self._keep(work, due, at, item, *_why(item, self._person, useful, at))
+            off = item not in wanted
+            why, until = (Held.SWITCHED_OFF, None) if off else _why(item, self._person, wanted, at)
+            self._keep(work, tenant, user, at, item, why, until)
         for item in self._waited:
-            if item.until <= at:
-                self._keep(work, due, at, item, Held.TOO_LATE, None)
+            if item.until <= at and wished(work, tenant, user, item.about):
+                self._keep(work, tenant, user, at, item, Held.TOO_LATE, None)
 
     def failed(self, due: Due, at: datetime, error: Exception) -> None:
         if all(one.what != due.id for one in self.found.failed):
@@ -145,29 +153,25 @@ class _Diary:
         to = user or posting.parcel.to.conversation
         self.found.told.append(Told(at, tenant, to, bool(user), what, posting.about))
 
-    def _switched_off(self, work: Work, due: Due, at: datetime) -> None:
-        action = work.actions.get(due.tenant, due.subject)
-        group = work.groups.get(due.tenant, action.group) if action else None
-        soon = plans.next_step(work, self._house, group, action, at) if group and action else None
-        if group is None or action is None or not isinstance(soon, Nudge):
-            return
-        item = Item(About(soon.step.value), action.id, group.id, soon.ready, soon.until)
-        for user in told_of(group, action):
-            if not wished(work, due.tenant, user, item.about):
-                self._keep(work, replace(due, subject=user), at, item, Held.SWITCHED_OFF, None)
-
     def _keep(
-        self, work: Work, due: Due, at: datetime, item: Item, why: Held, until: datetime | None
+        self,
+        work: Work,
+        tenant: str,
+        user: str,
+        at: datetime,
+        item: Item,
+        why: Held,
+        until: datetime | None,
     ) -> None:
         """Once for each thing and reason, with the time of the last look."""
-        key = (due.tenant, due.subject, item, why)
+        key = (tenant, user, item, why)
         if key in self._known:
             place = self._known[key]
             self.found.kept[place] = replace(self.found.kept[place], until=until)
             return
-        what = _what(work, due.tenant, item.about, item.subject)
+        what = _what(work, tenant, item.about, item.subject)
         self._known[key] = len(self.found.kept)
-        self.found.kept.append(Kept(at, due.tenant, due.subject, what, item.group, why, until))
+        self.found.kept.append(Kept(at, tenant, user, what, item.group, why, until))
 
 
 def _why(item: Item, whose: Person, left: Collection[Item], at: datetime) -> tuple[Held, datetime]:

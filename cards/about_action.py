@@ -5,9 +5,9 @@ from datetime import date
 from cards import layout
 from cards.actions import press
 from cards.elements import Node, action_set, run, said, text
+from cards.help_answer import answer_help
 from cards.inputs import several
 from cards.nudge import ALSO, AskForHelp, Finish, HandOnForm, NewDateForm, OnTrack, Unfinish
-from cards.plan_ways import ShowAction
 from cards.told import Line, Seen
 from programme.action import Action
 from programme.budget import About
@@ -22,7 +22,7 @@ def about_action(w: Words, line: Line, action: Action, seen: Seen, *, alone: boo
         said(run(action.title, bold=True, size="medium" if alone else "default"), spacing="none"),
         text(_by_when(w, action, seen), subtle=True, spacing="none"),
         *(
-            _asks_for_help(w, line, action)
+            _asks_for_help(w, line, action, seen.card, alone=alone)
             if line.about is About.HELP
             else _asks(w, line, action, seen, alone)
         ),
@@ -89,10 +89,10 @@ def _day(w: Words, day: str) -> str:
     return w.day(date.fromisoformat(day))
 
 
-def _asks_for_help(w: Words, line: Line, action: Action) -> list[Node]:
+def _asks_for_help(w: Words, line: Line, action: Action, card: str, *, alone: bool) -> list[Node]:
     """For who was asked for help: whose action it is, and the ways to it."""
     if not line.waits:
         return [said(run("✓ ", bold=True, color="good"), run(w("help-settled")), spacing="small")]
     name = action.owner.name if action.owner and action.owner.name else w("help-somebody")
-    ways = action_set(press(ShowAction(action.id), w("do-help-look"), main=True), spacing="medium")
-    return [said(run(w("help-wanted", name=name)), spacing="small"), ways]
+    wanted = said(run(w("help-wanted", name=name)), spacing="small")
+    return [wanted, *answer_help(w, action, card, main=alone)]

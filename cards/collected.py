@@ -11,7 +11,7 @@ from cards.checkin import ShowCheckin
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.evaluation import ShowEvaluation
 from cards.nudge import ShowDeadlines
-from cards.overdue import ShowHandovers, ShowOverdue
+from cards.overdue import ShowHandovers, ShowOverdue, glance
 from cards.priorities import FillPriorities
 from cards.resting import resting
 from cards.told import Line, Seen
@@ -73,8 +73,11 @@ def _other(w: Words, line: Line, *, alone: bool) -> list[Node]:
         settled = said(run("✓ ", bold=True, color="good"), run(w("nudge-settled")), spacing="small")
         return [*title, settled]
     until = [text(w("nudge-until", day=w.day(line.until)), subtle=True, spacing="none")] if line.until else []
-    way = press(_way(line), w(f"do-nudge-{name}"), main=alone)
-    return [*title, text(w(f"nudge-{name}-lead"), spacing="small"), *until, action_set(way, spacing="medium")]
+    listed = glance(w, line.group, line.late, line.waiting) if alone else []
+    whole = bool(listed) and len(listed) == len(line.late) + len(line.waiting)
+    way = press(_way(line), w(f"do-nudge-{name}"), main=alone and not listed)
+    ways = [] if whole else [action_set(way, spacing="medium")]
+    return [*title, text(w(f"nudge-{name}-lead"), spacing="small"), *until, *listed, *ways]
 
 
 def _way(line: Line) -> Button:

@@ -117,4 +117,4 @@ def _switch(w: Words, kind: Switch, *, on_: bool) -> Node:
     what = w(f"switch-{kind.value}")
     turn = press(Turn(kind, not on_), w("do-turn-off" if on_ else "do-turn-on"), alone=True)
     told = text(w("deadlines-on" if on_ else "deadlines-off", what=what), size="small")
-    return box(told, action_set(turn, spacing="small"), spacing="small")
+    return row(column(told), column(action_set(turn), width="auto"), spacing="small")

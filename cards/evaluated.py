@@ -127,9 +127,11 @@ def _question(w: Words, one: Compared, most: int) -> Node:
 
 
 def _answers(w: Words, one: Compared, draw: Callable[[Said], list[Node]]) -> list[Node]:
-    """What all say in one line, else each role in a column of its own."""
+    """What all say in one line, else each role in a column of its own; who goes alone is not named."""
+    if len(one.said) == 1 and one.all:
+        return [said(*draw(one.all[0]), spacing="small")]
     alike = one.one_voice
-    if alike is not None and len(one.said) > 1:
+    if alike is not None:
         whole = all(one.said.values())
         before = w("evaluation-all-say" if whole else "evaluation-some-say")
         return [said(run(f"{before} ", subtle=True), *draw(alike), spacing="small")]

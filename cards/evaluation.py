@@ -217,11 +217,22 @@ def under_way(w: Words, group: Group) -> Shown:
     )
 
 
-def none_open(w: Words, groups: Sequence[tuple[Group, date | None]]) -> Shown:
-    """What «evaluering» shows while there is none: when the next one comes, for each group that has a day."""
+def none_open(w: Words, groups: Sequence[tuple[Group, date | None]], last: str = "") -> Shown:
+    """What «evaluering» shows while there is none: when the next one comes, for each group that has a day,
+    and the way to the `last` one."""
+    several = len(groups) > 1
     days = [
-        said(*([run(f"{layout.whose(group)}: ", bold=True)] if len(groups) > 1 else []),
-             run(w("evaluation-next", day=w.day(day))), spacing="small")
-        for group, day in groups if day is not None
-    ]  # fmt: skip
-    return layout.frame(w, w("evaluation-none"), *(days or [text(w("evaluation-none-lead"))]))
+        said(
+            *([run(f"{layout.whose(group)}: ", bold=True)] if several else []),
+            run(w("evaluation-next", day=w.day(day))),
+            spacing="small",
+        )
+        for group, day in groups
+        if day is not None
+    ]
+    return layout.frame(
+        w,
+        w("evaluation-none"),
+        *(days or [text(w("evaluation-none-lead"))]),
+        action_set(press(ShowEvaluation(last), w("do-evaluation-last"))) if last else None,
+    )

@@ -57,14 +57,14 @@ def as_written(title: str) -> str:
     return EMPHASIS.sub(rf"\1{HAIR}", title.replace("](", f"]{UNSEEN}(").replace("<", f"<{UNSEEN}"))
 
 
-def picked(id: str, label: str, anybody: Option, *, hint: str = "") -> Node:
+def picked(id: str, label: str, anybody: Option, *, value: str = "", hint: str = "") -> Node:
     """One of those in the conversation where the card stands; comes back as an object id, or as several with
-    commas between. `anybody` stands for no one in particular, and is all that a client offers which cannot
-    look people up.
+    commas between, and so it is given back as `value`. `anybody` stands for no one in particular, and is all
+    that a client offers which cannot look people up.
 
     Source: Microsoft Learn, «People Picker in Adaptive Cards».
     """
-    node = chosen(id, label, [anybody])
+    node = chosen(id, label, [anybody], value=value)
     node["choices.data"] = {"type": "Data.Query", "dataset": "graph.microsoft.com/users?scope=currentContext"}
     if hint:
         node["placeholder"] = hint

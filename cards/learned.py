@@ -95,7 +95,7 @@ def settled(
 ) -> Shown:  # fmt: skip
     """What came of it all, with the answers of each role folded below; `proposals` when some of it is one
     now, and the one who looks may see them."""
-    assert this.settled is not None, "only what has ended is told of"
+    assert this.settled is not None
     see = action_set(press(ShowProposals(group.id), w("do-proposals"))) if proposals else None
     each = compared(w, group, this, of, given) if given else []
     return layout.frame(

@@ -66,6 +66,7 @@ def hand_on(
     *,
     pick: bool,
     value: str = "",
+    taker: str = "",
     wrote: str = "",
     problem: Refused | None = None,
 ) -> Shown:
@@ -77,7 +78,14 @@ def hand_on(
         said(run(action.title, bold=True)),
         text(w("hand-on-lead"), spacing="small"),
         *owner_inputs(
-            w, group, pick=pick, value=value, label=w("label-hand-on"), now=action.owner, wrote=wrote
+            w,
+            group,
+            pick=pick,
+            label=w("label-hand-on"),
+            now=action.owner,
+            value=value,
+            taker=taker,
+            wrote=wrote,
         ),
         layout.small(w("hand-on-told")),
         action_set(

@@ -35,8 +35,8 @@ class KeepRule(Button):
     deed: ClassVar[Deed] = Deed.CHOOSE_NUDGES
     group: str
     level: Level
-    before: int | None = None
-    after: int | None = None
+    days_before: int | None = None
+    days_after: int | None = None
     weekly: int | None = None
 
 
@@ -82,13 +82,13 @@ def form(
 
 
 def _fields(w: Words, level: Level, wish: Wish) -> list[Node]:
-    fields = [("before", BEFORE_WITHIN, wish.before), ("after", AFTER_WITHIN, wish.after)]
+    fields = [("days_before", BEFORE_WITHIN, wish.before), ("days_after", AFTER_WITHIN, wish.after)]
     if level is Level.PROGRAMME:
         fields.append(("weekly", WEEKLY_WITHIN, wish.weekly))
     return [
         counted(
             name,
-            w(f"label-rule-{name}", least=least, most=most),
+            w(f"label-rule-{name.removeprefix('days_')}", least=least, most=most),
             value=value,
             most=most,
             wrong=w("rule-wrong", least=least, most=most),

@@ -21,6 +21,8 @@ from words.words import Words
 
 LISTED_MOST = 10
 """Actions on one card; the rest are counted, and stand in the plan."""
+GLANCE_MOST = 4
+"""The same on a collected card, which has a button for the whole list."""
 GIVEN_MOST = 4
 """Members offered with a button of their own; anybody else is chosen in the form."""
 
@@ -71,6 +73,14 @@ def overdue(w: Words, group: Group, actions: Sequence[Action], brought: Sequence
         action_set(press(ShowPlan(group.id), w("do-overdue-plan")), spacing="large"),
         over=layout.whose(group),
     )
+
+
+def glance(w: Words, group: Group, late: Sequence[Action], waiting: Sequence[Waiting]) -> list[Node]:
+    """The first of a list, on the collected card that tells of nothing else."""
+    return [
+        *(_late(w, one, brought=False) for one in late[:GLANCE_MOST]),
+        *(_to_give(w, group, one) for one in waiting[:GLANCE_MOST]),
+    ]
 
 
 def _late(w: Words, one: Action, *, brought: bool) -> Node:

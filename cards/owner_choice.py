@@ -19,15 +19,21 @@ def owner_inputs(
     label: str = "",
     id: str = "owner",
     now: Owner | None = None,
+    taker: str = "",
     wrote: str = "",
 ) -> list[Node]:
     """The inputs `<id>` (a member, NOBODY or AS_NOW), and for somebody without a role `<id>_taker` (an object
-    id, where a people picker knows the chat: `pick`) or `<id>_name` (typed). dialogs/owner.py reads them.
+    id, where a people picker knows the chat: `pick`) and `<id>_name` (typed). dialogs/owner.py reads them.
 
-    `now` is whoever sees to it already, `value` and `wrote` what was chosen and typed before a problem.
+    `now` is whoever sees to it already; `value`, `taker` and `wrote` are what was chosen, picked and typed
+    before a problem.
     """
     choice = chosen(id, label or w("label-sees-to"), _options(w, group, now), value=value or _own(group, now))
-    return [choice, *_another(w, group, id, pick, wrote)]
+    if not group.chat:
+        return [choice]
+    label, hint = w("label-sees-to-written"), w("hint-sees-to-written")
+    name = written(f"{id}_name", label, value=wrote, hint=hint, most=NAME_LIMIT)
+    return [choice, *_picked(w, id, name, taker)] if pick else [choice, name]
 
 
 def _options(w: Words, group: Group, now: Owner | None) -> list[tuple[str, str]]:
@@ -45,11 +51,8 @@ def _own(group: Group, now: Owner | None) -> str:
     return now.user if group.member_of(now.user) else AS_NOW
 
 
-def _another(w: Words, group: Group, id: str, pick: bool, wrote: str) -> list[Node]:
-    if not group.chat:
-        return []
-    if pick:
-        nobody = (w("sees-to-no-other"), ANYBODY)
-        return [picked(f"{id}_taker", w("label-sees-to-picked"), nobody, hint=w("hint-taker"))]
-    hint = w("hint-sees-to-written")
-    return [written(f"{id}_name", w("label-sees-to-written"), value=wrote, hint=hint, most=NAME_LIMIT)]
+def _picked(w: Words, id: str, name: Node, taker: str) -> list[Node]:
+    """The picker, and beneath it the typed name, for not every client has one."""
+    nobody = (w("sees-to-no-other"), ANYBODY)
+    picker = picked(f"{id}_taker", w("label-sees-to-picked"), nobody, value=taker, hint=w("hint-taker"))
+    return [picker, *layout.folded(w("sees-to-not-listed"), f"{id}-name", name, open="value" in name)]

@@ -1,8 +1,7 @@
 """The plan at a glance: what asks for an answer first, what runs, what is proposed, and who has read it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
@@ -12,6 +11,8 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import written
 from cards.people import ShowGroup
+from cards.plan_glance import PAGE as PAGE
+from cards.plan_glance import Glance as Glance
 from cards.plan_lines import line, proposed
 from cards.plan_ways import AddForm
 from cards.plan_ways import ShowPlan as ShowPlan
@@ -21,13 +22,11 @@ from programme.access import Deed
 from programme.action import Action
 from programme.glance import Part, parts
 from programme.people import Group, Role
-from programme.plan import REMARK_LIMIT, Plan
+from programme.plan import REMARK_LIMIT
 from programme.proposal import Proposal
 from programme.refusals import Refused
 from words.words import Words
 
-PAGE = 10
-"""Actions on one page: more are hard to read on a phone."""
 PROPOSED = 3
 """Proposals shown on the plan; the rest are a press away."""
 
@@ -41,44 +40,6 @@ class SeePlan(Button):
     group: str
     edition: int | None = None
     plan_remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """All that the card shows. `changes` and `reads` tell whether the one who looks may change the plan, and
-    whether their having read it is waited for; `openly` that more than the group read along; `ways` are
-    further buttons, folded away."""
-
-    w: Words
-    group: Group
-    plan: Plan
-    actions: Sequence[Action]
-    proposals: Sequence[Proposal]
-    today: date
-    page: int = 1
-    changes: bool = False
-    reads: bool = False
-    openly: bool = False
-    ways: Sequence[Node] = field(default=())
-
-    @property
-    def pages(self) -> tuple[tuple[tuple[Part, Action], ...], ...]:
-        """The actions a page at a time: those that go on first, and what has ended on pages of its own."""
-        listed = [
-            (part, action)
-            for part, actions in parts(self.actions, self.today, openly=self.openly)
-            for action in actions
-        ]
-        going = [one for one in listed if one[0].open]
-        ended = [one for one in listed if not one[0].open]
-        cut = [tuple(some[at : at + PAGE]) for some in (going, ended) for at in range(0, len(some), PAGE)]
-        return tuple(cut) if going else ((), *cut)
-
-    @property
-    def ended_from(self) -> int:
-        """The page on which what has ended begins; 0 where nothing has."""
-        found = (at for at, page in enumerate(self.pages, 1) if page and not page[0][0].open)
-        return next(found, 0)
 
 
 def choose_group(w: Words, groups: Sequence[Group]) -> Shown:

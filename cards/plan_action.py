@@ -6,6 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from cards import layout
+from cards.about_action import also_helper
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
@@ -151,7 +152,9 @@ def _ways(seen: Detail) -> list[Node]:
             ways.append(press(AskForHelp(action.id), w("do-ask-for-help")))
     elif action.status is Status.CHOSEN and seen.changes:
         ways.append(press(ChangeForm(action.id), w("do-settle-action"), main=True))
-    return [action_set(*ways, spacing="large")] if ways else []
+    asks = action.running and seen.answers and not action.needs_help
+    also = also_helper(w, seen.group, action) if asks else []
+    return [action_set(*ways, spacing="large"), *also] if ways else []
 
 
 def _other(seen: Detail) -> list[Node]:

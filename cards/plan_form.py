@@ -8,6 +8,7 @@ from typing import ClassVar
 from cards import layout
 from cards.actions import press
 from cards.buttons import Button
+from cards.deputy_choice import deputy_input
 from cards.elements import Node, Shown, action_set, run, said
 from cards.inputs import a_day, chosen, dated, written
 from cards.owner_choice import owner_inputs
@@ -17,9 +18,9 @@ from cards.plan_ways import AddForm as AddForm
 from cards.plan_ways import ChangeForm as ChangeForm
 from cards.plan_ways import ShowPlan
 from programme.access import Deed
-from programme.action import Action, Owner
+from programme.action import Action
 from programme.ballot import Area
-from programme.owner import AS_NOW, NOBODY
+from programme.owner import NOBODY
 from programme.people import Group
 from programme.proposal import Proposal
 from programme.refusals import Refused
@@ -27,8 +28,14 @@ from programme.status import Status, Theme
 from programme.wording import LINE_LIMIT, TITLE_LIMIT
 from words.words import Words
 
-FOLDED = ("area", "theme", "deputy", "sign", "looks_back")
-"""Inputs that are folded away while they stand as they were."""
+FOLDED = {
+    "area": Area.IMPROVE.value,
+    "theme": Theme.NONE.value,
+    "deputy": NOBODY,
+    "sign": "",
+    "looks_back": "",
+}
+"""Inputs that are folded away, and what stands in them until somebody has chosen otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class ChangeAction(Button):
     verb: ClassVar[str] = "action.change/1"
     deed: ClassVar[Deed] = Deed.CHANGE_ACTION
     action: str
-    version: int | None
+    version: int | None = None
     title: str = ""
     owner: str = ""
     owner_taker: str = ""
@@ -115,7 +122,7 @@ def add_form(
         w,
         w("action-from-proposal" if proposal else "action-new"),
         layout.problem(w, draft.problem),
-        layout.small(w("action-new-lead"), spacing="none"),
+        None if draft.problem else layout.small(w("action-new-lead"), spacing="none"),
         *_baton(draft),
         *_first(draft, None),
         *_rest(draft, None),
@@ -177,6 +184,7 @@ def _first(draft: Draft, action: Action | None) -> list[Node]:
         pick=draft.pick,
         value=draft.now("owner"),
         now=action.owner if action else None,
+        taker=draft.now("owner_taker"),
         wrote=draft.now("owner_name"),
     )
     if movable(action, today):
@@ -196,39 +204,20 @@ def _rest(draft: Draft, action: Action | None) -> list[Node]:
     themes = [(w(f"action-theme-{theme.value}"), theme.value) for theme in Theme]
     works = written("sign", w("label-sign"), value=draft.now("sign"), hint=w("hint-sign"), most=LINE_LIMIT)
     back = _day(w, "looks_back", w("label-evaluates"), draft.now("looks_back"), draft.today)
-    open_ = draft.problem is not None and any(draft.now(name) for name in FOLDED)
+    open_ = draft.problem is not None and any(
+        draft.now(name) not in ("", usual) for name, usual in FOLDED.items()
+    )
     return layout.folded(
         w("action-more"),
         "action-more",
         works,
         chosen("area", w("label-action-area"), areas, value=draft.now("area") or Area.IMPROVE.value),
         chosen("theme", w("label-action-theme"), themes, value=draft.now("theme") or Theme.NONE.value),
-        chosen(
-            "deputy",
-            w("label-action-deputy"),
-            _deputies(w, group, action.deputy if action else None),
-            value=draft.now("deputy") or NOBODY,
-        ),
+        deputy_input(w, group, action.deputy if action else None, draft.now("deputy")),
         back,
         layout.small(w("action-evaluates-lead")),
         open=open_,
     )
-
-
-def _deputies(w: Words, group: Group, now: Owner | None) -> list[tuple[str, str]]:
-    """Those of the group, and whoever stands in already."""
-    members = [
-        (w("sees-to-member", name=one.name, role=layout.role(w, one.role)), one.user) for one in group.members
-    ]
-    outside = [(now.name, AS_NOW)] if now and now.name and not group.member_of(now.user) else []
-    return [(w("action-no-deputy"), NOBODY), *members, *outside]
-
-
-def deputy_value(group: Group, now: Owner | None) -> str:
-    """What stands for whoever stands in, in the input `deputy`."""
-    if now is None:
-        return NOBODY
-    return now.user if group.member_of(now.user) else AS_NOW
 
 
 def _turning_down(draft: Draft, proposal: Proposal) -> list[Node]:

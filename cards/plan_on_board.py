@@ -1,7 +1,8 @@
 """The plan on the group's card: how much is in it, and the way there."""
 
+from cards import layout
 from cards.actions import press
-from cards.elements import Node, action_set, box, column, row, run, said
+from cards.elements import Node, action_set, box, column, row, text
 from cards.plan_ways import ShowPlan
 from programme.glance import Count
 from words.words import Words
@@ -11,8 +12,8 @@ def on_board(w: Words, group: str, plan: Count) -> list[Node]:
     """A line and a button; nothing while the plan is empty, for then it is among the other ways."""
     if not plan.open:
         return []
-    late = [run(f", {w('plan-board-overdue', overdue=plan.overdue)}")] if plan.overdue else []
-    told = column(said(run(w("plan-board", count=plan.open), bold=True), *late, spacing="none"))
+    late = [layout.small(w("plan-board-overdue", overdue=plan.overdue), spacing="none")]
+    told = column(text(w("plan-board", count=plan.open), bold=True), *(late if plan.overdue else []))
     shows = column(action_set(to_plan(w, group), spacing="none"), width="auto")
     return [box(row(told, shows, spacing="none"), spacing="medium")]
 

@@ -7,6 +7,7 @@ from cards.why import Week
 from programme.action import Action
 from programme.budget import About, Rest
 from programme.change import Change
+from programme.handing_on import Waiting
 from programme.people import Group
 
 
@@ -24,6 +25,10 @@ class Line:
     theirs: bool = True
     open: bool = True
     until: date | None = None
+    late: tuple[Action, ...] = ()
+    """Of the list of what has passed its day, what stands on it."""
+    waiting: tuple[Waiting, ...] = ()
+    """The same of what waits for somebody to see to it."""
 
     @property
     def waits(self) -> bool:

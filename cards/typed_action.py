@@ -18,7 +18,7 @@ from programme.access import Deed
 from programme.action import Action, Owner
 from programme.deadline import Deadline
 from programme.owner import NOBODY
-from programme.people import Group
+from programme.people import Group, Role
 from programme.wording import LINE_LIMIT
 from words.words import Words
 
@@ -40,12 +40,12 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meant(Button):
-    """This is the action that was meant; `rest` is what was typed beside it."""
+    """This is the action that was meant; `what` was typed about it, and `rest` beside that."""
 
     verb: ClassVar[str] = "action.meant/1"
     deed: ClassVar[Deed] = Deed.ANSWER_ACTION
     action: str
-    wish: Wish
+    what: Wish
     rest: str
 
 
@@ -78,13 +78,21 @@ def _choice(w: Words, wish: Wish, action: Action, group: Group | None, rest: str
     return pressed(column(*told, spacing="none"), press(Meant(action.id, wish, rest), title), first=first)
 
 
-def plain(w: Words, group: Group, action: Action, wish: Wish) -> Shown:
-    """«Er dette ferdig?», «Er dette i rute?», «Skal jeg be om hjelp?»"""
+def plain(w: Words, group: Group, action: Action, wish: Wish, user: str) -> Shown:
+    """«Er dette ferdig?», «Er dette i rute?», «Skal jeg be om hjelp?» `user` is who asks."""
     if wish is Wish.HELP:
-        also = several(f"also.{action.id}", w("echo-also-label"), [(w("echo-also"), ALSO)])
-        return _echo(w, group, action, wish, AskForHelp(action.id), also if group.helper else None)
+        return _echo(w, group, action, wish, AskForHelp(action.id), _asked(w, group, action, user))
     yes = Finish(action.id) if wish is Wish.DONE else OnTrack(action.id)
     return _echo(w, group, action, wish, yes)
+
+
+def _asked(w: Words, group: Group, action: Action, user: str) -> Node | None:
+    """Who is asked for help: the leader, and the helper if ticked; the helper where the leader asks."""
+    if all(one.user == user for one in group.holders(Role.LEADER)):
+        return layout.small(w("echo-asks-helper")) if group.helper else None
+    if not group.helper:
+        return layout.small(w("echo-asks-leader"))
+    return several(f"also.{action.id}", w("echo-asks-leader"), [(w("also-helper"), ALSO)])
 
 
 def move(w: Words, group: Group, action: Action, to: Deadline, reason: str, today: date) -> Shown:
@@ -100,7 +108,7 @@ def move(w: Words, group: Group, action: Action, to: Deadline, reason: str, toda
         yes,
         layout.small(w("echo-far", count=weeks)) if weeks >= FAR else None,
         layout.small(w("echo-few-at-work", day=w.day(to.instead))) if to.instead else None,
-        layout.labelled(w("label-new-date-reason"), reason) if reason else why,
+        layout.labelled(w("echo-why"), reason) if reason else why,
         day=w.day(to.day),
     )
 
@@ -110,8 +118,12 @@ def hand_on(w: Words, group: Group, action: Action, owner: Owner) -> Shown:
     member = group.member_of(owner.user) is not None
     chosen = {"owner": owner.user} if member else {"owner": NOBODY, "owner_name": owner.name}
     yes = HandOn(action.id, action.version, **chosen)
-    looked = None if member or owner.found else layout.small(w("echo-looked-for", name=owner.name))
+    looked = None if member or owner.found else _looked_for(w, owner)
     return _echo(w, group, action, Wish.HAND_ON, yes, looked, name=owner.name)
+
+
+def _looked_for(w: Words, owner: Owner) -> Node:
+    return said(run(w("echo-looked-for", name=owner.name), size="small", subtle=True), spacing="small")
 
 
 def _echo(

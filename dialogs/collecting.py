@@ -21,7 +21,6 @@ from dialogs.rule import told_of
 from dialogs.standing_lists import still
 from dialogs.tell import private_chat
 from dialogs.together import all_groups, held, with_whom
-from programme.action import Action
 from programme.budget import About, Item, Send, Wait, decide
 from programme.calendar import closing
 from programme.delivery import Address, Letter, State
@@ -57,16 +56,13 @@ def collect(work: Work, house: House, due: Due, at: datetime) -> None:
     if later:
         decision = decide([one for one in items if one not in later], whom, at)
     times += later.values()
-    if isinstance(decision, Wait):
-        times.append(decision.at)
-    elif decision is not None:
-        _tell(work, house, tenant, user, decision, at)
-        times.append(_tomorrow(at))
+    told = isinstance(decision, Send) and _tell(work, house, tenant, user, decision, at)
+    if decision is not None:
+        times.append(decision.at if isinstance(decision, Wait) else _tomorrow(at))
     if times:
         work.due.set(tenant, COLLECT, user, min(times))
-    if isinstance(decision, Send):
-        for other in with_whom(work, tenant, user, decision):
-            collect(work, house, replace(due, id=f"{COLLECT}/{other}", kind=COLLECT, subject=other), at)
+    for other in with_whom(work, tenant, user, decision) if told and isinstance(decision, Send) else ():
+        collect(work, house, replace(due, id=f"{COLLECT}/{other}", kind=COLLECT, subject=other), at)
 
 
 def _settled(work: Work, tenant: str, user: str, due: Due, at: datetime) -> list[datetime]:
@@ -122,25 +118,26 @@ def _has_reason(work: Work, house: House, tenant: str, user: str, item: Item, at
     return NUDGES[item.about] not in work.actions.said(tenant, item.subject, line.action.deadline)
 
 
-def _tell(work: Work, house: House, tenant: str, user: str, decision: Send, at: datetime) -> None:
-    """One thing that has a card of its own is sent as it is; all else is collected."""
+def _tell(work: Work, house: House, tenant: str, user: str, decision: Send, at: datetime) -> bool:
+    """One thing that has a card of its own is sent as it is; all else is collected. False when nobody knows
+    how to reach the person: it waits, and each of the groups is looked into."""
     first, *more = decision.items
     send = OWN_CARD.get(first.about) if not more else None
     if send is None:
-        _seal(work, house, tenant, user, decision.items, at)
-    elif send(work, house, tenant, user, first, at):
+        told = _seal(work, house, tenant, user, decision.items, at)
+    elif told := send(work, house, tenant, user, first, at):
         spend(work, tenant, user, at)
         work.asked.drop(tenant, user, decision.items)
-    else:
-        _no_way(work, tenant, [first.group], at)
+    for group in () if told else sorted({one.group for one in decision.items}):
+        work.due.set(tenant, UNREACHED, group, at)
+    return told
 
 
-def _seal(work: Work, house: House, tenant: str, user: str, items: Sequence[Item], at: datetime) -> None:
+def _seal(work: Work, house: House, tenant: str, user: str, items: Sequence[Item], at: datetime) -> bool:
     groups = sorted({one.group for one in items})
     to = _address(work, tenant, user, groups)
     if to is None:
-        _no_way(work, tenant, groups, at)
-        return
+        return False
     day = today(at)
     about = tuple((one.about, one.subject, one.group) for one in items)
     told = Told(day, work.asked.on(tenant, user, day).cards + 1, about, open=True)
@@ -155,18 +152,13 @@ def _seal(work: Work, house: House, tenant: str, user: str, items: Sequence[Item
     work.outbox.seal(letter, at=at, id=house.new_id())
     for one in items:
         _said(work, tenant, one)
+    return True
 
 
 def _said(work: Work, tenant: str, item: Item) -> None:
-    action: Action | None = work.actions.get(tenant, item.subject) if item.about in NUDGES else None
+    action = work.actions.get(tenant, item.subject) if item.about in NUDGES else None
     if action is not None and action.deadline is not None:
         work.actions.say(tenant, action.id, action.deadline, NUDGES[item.about])
-
-
-def _no_way(work: Work, tenant: str, groups: Sequence[str], at: datetime) -> None:
-    """Nobody knows how to reach the person: it waits, and each of the groups is looked into."""
-    for group in groups:
-        work.due.set(tenant, UNREACHED, group, at)
 
 
 def _address(work: Work, tenant: str, user: str, groups: Sequence[str]) -> Address | None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dialogs.house import Here, quiet_of
+from programme.day_words import Vocabulary
 from programme.days import read
 from programme.deadline import Deadline, deadline
 from programme.people import Group
@@ -20,4 +21,9 @@ def a_deadline(here: Here, group: Group, text: str) -> Deadline:
 def the_day(here: Here, text: str) -> date:
     """The same where any day will do. Raises DeadlineMissing for what is no day, NoSuchDay, NoSuchWeek,
     DaysDiffer."""
-    return read(text, here.today, day_words(here.house.words))
+    return read(text, here.today, vocabulary(here))
+
+
+def vocabulary(here: Here) -> Vocabulary:
+    """The words for days, whichever language is typed."""
+    return Vocabulary(day_words(here.house.words))

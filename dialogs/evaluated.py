@@ -65,7 +65,7 @@ def send_form(work: Work, house: House, group: Group, this: Evaluation, member: 
         work, house, group, member.user,
         lambda w: cards.form(w, group, this, of, member, page, heading=True),
         at=at, key=f"{reason(this, member.user)}:{at:%Y%m%d%H%M}", not_before=at,
-        withdraw=reason(this, member.user),
+        withdraw=reason(this, member.user), because="",
     )  # fmt: skip
 
 

@@ -123,7 +123,8 @@ def typed(here: Here, _: str) -> Shown:
     for this in (*waiting, *(this for _, this in found)):
         return show(here, ShowEvaluation(this.id))
     days = [(group, _next_day(here, group)) for group in groups if may(here.standing(group), Deed.SEE_PLAN)]
-    return cards.none_open(here.words, days)
+    past = here.work.evaluations.of_group(here.tenant, days[0][0].id) if len(days) == 1 else ()
+    return cards.none_open(here.words, days, past[-1].id if past else "")
 
 
 def at_hand(here: Here, id_: str, deed: Deed) -> tuple[Group, Evaluation]:

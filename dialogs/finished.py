@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from cards import onward as cards
+from cards.why import explained
 from dialogs.house import House
 from dialogs.matter import Matter
-from dialogs.tell import private_chat
+from dialogs.tell import HELPING, private_chat
 from programme.delivery import Letter
 from programme.journey import Stage
 from programme.method import Method
@@ -32,6 +33,7 @@ def tell_helper(matter: Matter, methods: Sequence[Method], *, wished: bool) -> N
         return
     words = matter.house.words[work.people.known(group.tenant, group.helper).person.speaks]
     shown = cards.to_helper(words, group, matter.method, methods, wished=wished)
+    shown = explained(words, shown, HELPING, None)
     why = f"wish:{methods[0].key}" if wished else "end"
     letter = Letter(
         f"onward:{matter.journey.visit.id}:{why}",

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cards.elements import Shown
+from cards.why import explained
 from dialogs.house import House, quiet_of
-from dialogs.tell import WORTH_TELLING, private_chat
+from dialogs.tell import HELPING, WORTH_TELLING, private_chat
 from programme.calendar import OSLO
 from programme.delivery import Address, Letter
 from programme.people import Group
@@ -47,7 +48,9 @@ def tell_helper(
     if not ways:
         return
     to, person = ways[0], work.people.known(group.tenant, follower(work, group, at)).person
-    shown = draw(house.words[person.speaks], bool(to.user))
+    words, alone = house.words[person.speaks], bool(to.user)
+    shown = draw(words, alone)
+    shown = explained(words, shown, HELPING, None) if alone else shown
     when = house.calendar.polite(at, quiet_of(group))
     letter = Letter(key, to, shown.card, shown.summary, when, when + WORTH_TELLING, withdraw=key)
     work.outbox.seal(letter, at=at, id=house.new_id())
@@ -75,6 +78,7 @@ def tell_person(
     to = helper_chat(work, tenant, user)
     if to is None:
         return False
-    shown = draw(house.words[work.people.known(tenant, user).person.speaks])
+    words = house.words[work.people.known(tenant, user).person.speaks]
+    shown = explained(words, draw(words), HELPING, None)
     letter = Letter(key, to, shown.card, shown.summary, not_before, not_before + WORTH_TELLING, withdraw=key)
     return work.outbox.seal(letter, at=at, id=house.new_id())

@@ -16,7 +16,8 @@ from programme.plan import NothingInPlan, NotSeenByAll, Plan
 from programme.refusals import Outdated, Refused
 
 SENT = "sent"
-"""The fate of a letter that stands where it was sent."""
+STANDS = frozenset({SENT, "sealed"})
+"""The fates of a letter that stands where it was sent, or is on its way."""
 
 
 class StaffElsewhere(Refused):
@@ -43,25 +44,29 @@ def form(here: Here, press: InformForm) -> Shown:
 
 
 def inform(here: Here, press: Inform) -> Shown:
-    """Staff are told now. Raises NothingInPlan, NotSeenByAll, StaffNoWay, and Outdated for another edition
+    """Staff are told now; what stands in the way is said on the form. Raises Outdated for another edition
     than the one that was looked at."""
     group = here.group(press.group, press.deed)
     plan = _with_place(here, group)
     if press.edition != str(plan.edition):
         raise Outdated
-    to = _ready(here, group, plan)
+    try:
+        to = _ready(here, group, plan)
+    except Refused as problem:
+        return _form(here, group, plan, problem)
     if to is None:
         return _form(here, group, plan)
-    again = here.work.outbox.fate(here.tenant, _key(plan))
-    _post(here, group, plan, to, again)
-    if again:
-        _keep(here, group, plan)
+    fate = here.work.outbox.fate(here.tenant, _key(plan))
+    stands = fate in STANDS
+    if stands:
+        _correct(here, group, plan, corrected=fate == SENT)
     else:
         plan = plan.informed(plan.place, here.at)
-        _keep(here, group, plan)
+        _post(here, group, plan, to, again=bool(fate))
         by: By = acting_member(here.standing(group), group, here.user).role.value
         note(here.work, here.house, group, here.at, Kind.STAFF_INFORMED, by, edition=str(plan.edition))
-    return cards.receipt(here.words_in(group), group, plan, again=again == SENT)
+    _keep(here, group, plan)
+    return cards.receipt(here.words_in(group), group, plan, again=stands)
 
 
 def typed(here: Here, _: str) -> Shown:
@@ -141,17 +146,26 @@ def _form(here: Here, group: Group, plan: Plan, problem: Refused | None = None) 
     )
 
 
-def _post(here: Here, group: Group, plan: Plan, to: Address, again: str) -> None:
-    """Seals the card for staff; what stands there of this edition is replaced."""
-    corrected = here.at if again == SENT else None
-    words = here.house.words_to(group)
-    shown = cards.posted(words, group, plan, _actions(here, group), here.today, corrected=corrected)
-    slot, key = _slot(plan), _key(plan)
-    here.work.outbox.withdraw(here.tenant, slot, here.at)
-    id_ = here.house.new_id()
-    key = f"{key}:{id_}" if again else key
+def _post(here: Here, group: Group, plan: Plan, to: Address, *, again: bool) -> None:
+    """Seals the card for staff; `again` when an earlier one never arrived."""
+    shown, slot, id_ = _drawn(here, group, plan), _slot(plan), here.house.new_id()
+    key = f"{_key(plan)}:{id_}" if again else _key(plan)
     letter = Letter(key, to, shown.card, shown.summary, here.at, withdraw=slot, slot=slot)
     here.work.outbox.seal(letter, at=here.at, id=id_)
+
+
+def _correct(here: Here, group: Group, plan: Plan, *, corrected: bool) -> None:
+    """The card as it would be now, in the place of the one that stands there or is on its way."""
+    shown = _drawn(here, group, plan, corrected=corrected)
+    house = here.house
+    here.work.outbox.correct(
+        here.tenant, _slot(plan), shown.card, shown.summary, at=here.at, new_id=house.new_id
+    )
+
+
+def _drawn(here: Here, group: Group, plan: Plan, *, corrected: bool = False) -> Shown:
+    words, actions = here.house.words_to(group), _actions(here, group)
+    return cards.posted(words, group, plan, actions, here.today, corrected=here.at if corrected else None)
 
 
 def _slot(plan: Plan) -> str:

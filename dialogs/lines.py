@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from cards.told import Line
+from dialogs.standing_lists import READERS, late, waits_for_somebody
 from programme.action import Action
 from programme.budget import About
 from programme.calendar import OSLO
@@ -50,24 +51,31 @@ def line_of(
     if about is About.EVALUATION:
         return _evaluation(work, group, user, subject, at)
     if about not in OF_ACTIONS:
-        return Line(about, subject, group)
+        return _list(work, group, about, subject, at) if about in READERS else Line(about, subject, group)
     action = work.actions.get(tenant, subject)
     if action is None:
         return None
     answer = _answer(work, tenant, action, day) if day else None
     if answer is not None and answer.kind is Changed.HANDED and action.owner and action.owner.user == user:
         answer = None  # it was handed to this very person
-    return Line(about, subject, group, action, answer, theirs=_theirs(group, action, user, about))
+    return Line(about, subject, group, action, answer, theirs=_theirs(work, group, action, user, about))
 
 
-def _theirs(group: Group, action: Action, user: str, about: About) -> bool:
+def _theirs(work: Work, group: Group, action: Action, user: str, about: About) -> bool:
     """Whether it is still theirs to do anything about: their own, or of a role they hold for its owner; a
-    call for help is also the group's and its helper's."""
+    call for help is the group's, and that of whoever follows it from outside."""
     if about is About.HELP:
-        return group.member_of(user) is not None or user == group.helper
+        return group.member_of(user) is not None or work.people.known(group.tenant, user).helper
     owner = action.owner.user if action.owner else ""
     lent = bool(owner) and any((one.user, one.held_for) == (user, owner) for one in group.members)
     return lent or action.is_theirs(user)
+
+
+def _list(work: Work, group: Group, about: About, subject: str, at: datetime) -> Line:
+    """A list with what stands on it now."""
+    passed = late(work, group, at) if about is About.OVERDUE else ()
+    waits = waits_for_somebody(work, group) if about is About.HANDOVER else ()
+    return Line(about, subject, group, open=bool(passed or waits), late=passed, waiting=waits)
 
 
 def _evaluation(work: Work, group: Group, user: str, subject: str, at: datetime) -> Line | None:

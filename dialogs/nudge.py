@@ -12,6 +12,7 @@ from dialogs.answered import after
 from dialogs.budget import want
 from dialogs.collected import refreshed
 from dialogs.deadline import a_deadline
+from dialogs.helping import follower
 from dialogs.house import Here, quiet_of
 from dialogs.owner import an_owner
 from dialogs.plans import by, for_action, keep
@@ -74,17 +75,24 @@ def ask_for_help(here: Here, press: AskForHelp) -> Shown:
     action, group = for_action(here, press.action, press.deed)
     now = action.asks_for_help()
     kept = _keep(here, group, action, now, Changed.HELP)
-    if now != action:
-        item = Item(About.HELP, action.id, group.id, here.at, here.at + HELP_IS_USEFUL)
-        for user in _asked(here, group, also=press.also.get(action.id) == ALSO):
+    item = Item(About.HELP, action.id, group.id, here.at, here.at + HELP_IS_USEFUL)
+    for user in _asked(here, group, also=press.also.get(action.id) == ALSO):
+        if now != action or not _knows(here, user, action):
             want(here.work, here.tenant, user, item, here.at)
     return after(here, group, kept, press.card)
 
 
+def _knows(here: Here, user: str, action: Action) -> bool:
+    """Whether the person has been told already of this call for help."""
+    since = here.today - HELP_IS_USEFUL
+    told = [each for one in here.work.asked.since(here.tenant, user, since) for each in one.items]
+    return any((about, subject) == (About.HELP, action.id) for about, subject, _ in told)
+
+
 def _asked(here: Here, group: Group, *, also: bool) -> tuple[str, ...]:
     leaders = [one.user for one in group.holders(Role.LEADER) if one.user != here.user]
-    helper = [group.helper] if group.helper not in ("", here.user) and (also or not leaders) else []
-    return tuple(dict.fromkeys((*leaders, *helper)))
+    helper = follower(here.work, group, here.at) if also or not leaders else ""
+    return tuple(dict.fromkeys((*leaders, *([helper] if helper not in ("", here.user) else []))))
 
 
 def new_date_form(here: Here, press: NewDateForm) -> Shown:
@@ -140,7 +148,8 @@ def hand_on(here: Here, press: HandOn) -> Shown:
     except Refused as problem:
         return forms.hand_on(
             here.words_in(group), group, action, press.card,
-            pick=not here.private, value=press.owner, wrote=press.owner_name, problem=problem,
+            pick=not here.private, value=press.owner, taker=press.owner_taker, wrote=press.owner_name,
+            problem=problem,
         )  # fmt: skip
     now = action if owner == action.owner else action.handed_to(owner, action.deputy)
     kept = _keep(here, group, action, now, Changed.HANDED, name=owner.name)

@@ -32,7 +32,7 @@ def keep(here: Here, press: KeepRule) -> Shown:
     group = _its_group(here, press.group, press.level)
     try:
         weekly = press.weekly if press.level is Level.PROGRAMME else None
-        wish = Wish(press.before, press.after, weekly).checked()
+        wish = Wish(press.days_before, press.days_after, weekly).checked()
     except RuleOutside as problem:
         return _form(here, press.level, group, problem=problem)
     here.work.asked.keep_wish(here.tenant, press.level.value, _subject(press.level, group), wish)

@@ -8,6 +8,7 @@ from cards.elements import Shown
 from cards.onward import AskHelper, BeginWith, PrepareGroup, ShowMethod, ShowOnward
 from cards.people import workplace_form
 from cards.roles import roles
+from dialogs.evaluated import tell_learned
 from dialogs.finished import following, tell_helper
 from dialogs.house import Here, House
 from dialogs.matter import Matter, begun, found
@@ -148,6 +149,7 @@ def _set_out(here: Here, group: Group, method: Method, by: By) -> None:
     matter = begun(here.work, here.house, group, here.at)
     matter.record(Kind.BEGUN, by, method=method.key, version=str(method.version))
     matter.show_board()
+    tell_learned(here.work, here.house, group, journey.visit.id, here.at)
 
 
 def _present(here: Here, group: Group) -> Shown:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from cards import plan_form as cards
+from cards.deputy_choice import deputy_value
 from cards.elements import Shown
-from cards.plan_form import ChangeAction, Draft, deputy_value, movable
+from cards.plan_form import ChangeAction, Draft, movable
 from cards.plan_ways import ChangeForm
 from dialogs.acting import action_shown
 from dialogs.deadline import a_deadline, the_day
@@ -19,7 +20,10 @@ from programme.people import Group
 from programme.refusals import Refused
 from programme.wording import a_line, a_title
 
-INPUTS = ("title", "owner", "owner_name", "deadline", "area", "theme", "deputy", "sign", "looks_back")
+INPUTS = (
+    "title", "owner", "owner_taker", "owner_name", "deadline",
+    "area", "theme", "deputy", "sign", "looks_back",
+)  # fmt: skip
 """What the form gives back when something does not fit."""
 Step = tuple[Changed, Action, Mapping[str, str]]
 """A change, the action after it, and what is told of it."""

@@ -26,7 +26,10 @@ from programme.proposal import Proposal
 from programme.refusals import NotFound, Refused
 from programme.wording import a_line, a_title
 
-INPUTS = ("title", "line", "owner", "owner_name", "deadline", "area", "theme", "deputy", "sign", "looks_back")
+INPUTS = (
+    "title", "line", "owner", "owner_taker", "owner_name", "deadline",
+    "area", "theme", "deputy", "sign", "looks_back",
+)  # fmt: skip
 """What a form gives back when something does not fit."""
 
 

@@ -16,14 +16,16 @@ from cards import plan_files as plan_files_cards
 from cards import plan_form as form_cards
 from cards import typed_action as typed_cards
 from cards.buttons import Button
-from cards.nudge import ShowDeadlines
 from cards.elements import Shown
+from cards.help_answer import AnswerHelp
+from cards.nudge import ShowDeadlines
 from dialogs import (
     acting,
     answered,
     deadlines,
     evaluation,
     handing_on,
+    help_answer,
     informing,
     learned,
     nudge,
@@ -50,6 +52,7 @@ PLAN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (overdue_cards.ShowOverdue, overdue.show),
     (overdue_cards.ShowHandovers, handing_on.show),
     (overdue_cards.GiveAction, handing_on.give),
+    (AnswerHelp, help_answer.answer),
     (plan_cards.ShowPlan, plan.show),
     (plan_cards.SeePlan, plan.seen),
     (decision_cards.TakeDecided, plan_decided.take_decided),

@@ -19,6 +19,7 @@ from dialogs.rule import next_step as next_step
 from dialogs.rule import rule_of as rule_of
 from dialogs.rule import told_of
 from dialogs.rule import workplace_key as workplace_key
+from dialogs.standing_lists import READERS, listed
 from programme.access import Deed, Standing, demand, may
 from programme.action import Action
 from programme.budget import About, Item
@@ -56,7 +57,7 @@ def for_action(here: Here, id: str, deed: Deed) -> tuple[Action, Group]:
     action = here.work.actions.get(here.tenant, id)  # as it is now that the group is locked
     if action is None or group is None:
         raise NotFound
-    if not action.is_theirs(here.user):
+    if not (here.private and action.is_theirs(here.user)):  # where others read along it is the group's
         here.allowed(group, Deed.SEE_ACTION)
     demand(standing(here, group, action), deed)
     return action, group
@@ -125,7 +126,8 @@ def keep(
         work.plans.keep(tenant, plan, plan.decided_anew())
     if kind in SIGNS and by != "clock":
         note(work, house, group, at, SIGNS[kind], by)
-    still = {About.HELP: after.needs_help, About.GIVEN: kind in (Changed.WORDED, Changed.DATED)}
+    same = kind in (Changed.WORDED, Changed.DATED)
+    still = {About.HELP: after.needs_help, About.GIVEN: same, About.AGAIN: same}
     work.asked.forget(tenant, after.id, [one for one in ABOUTS if not still.get(one)])
     seek(work, group, before, after, at)
     set_clock(work, house, group, after, at)
@@ -133,7 +135,17 @@ def keep(
         evaluating.set_clock(work, house, group, at)
     counted_anew(work, house, group, before, after, today(at), at)
     all_refreshed(work, house, tenant, _concerned(group, before, after), after.id, at)
+    if before.overdue(today(at)) or before.owner != after.owner:
+        _settle_lists(work, house, group, at)
     return after
+
+
+def _settle_lists(work: Work, house: House, group: Group, at: datetime) -> None:
+    """A list on which nothing stands any more says so where it was told of."""
+    for about, readers in READERS.items():
+        if not listed(work, group, about, at):
+            users = [one.user for one in readers(group)]
+            all_refreshed(work, house, group.tenant, users, group.id, at)
 
 
 def set_clock(work: Work, house: House, group: Group, action: Action, at: datetime) -> None:

@@ -9,15 +9,14 @@ from cards.nudge import EndRest, KeepRest, RestForm
 from cards.told import Line
 from dialogs.answered import collected, told_on
 from dialogs.budget import COLLECT
+from dialogs.deadline import the_day
 from dialogs.house import Here
 from dialogs.lines import NUDGES, lines_of
 from programme.budget import About, Item, Rest
-from programme.days import read
 from programme.nudge import morning
 from programme.refusals import Refused
 from programme.resting import resting
 from storage.asked import Told
-from words.days import day_words
 
 RECENT = timedelta(days=7)
 """How long ago a card may have been sent for what it asks to come again."""
@@ -33,8 +32,7 @@ def form(here: Here, press: RestForm) -> Shown:
 def keep(here: Here, press: KeepRest) -> Shown:
     """Left in peace until that day; what does not fit is told on a form."""
     try:
-        day = read(press.rest_day, here.today, day_words(here.house.words))
-        rest = resting(day, here.today, exact=press.exact)
+        rest = resting(the_day(here, press.rest_day), here.today, exact=press.exact)
     except Refused as problem:
         return cards.form(here.words, None, press.card, here.today, value=press.rest_day, problem=problem)
     here.work.asked.keep_rest(here.tenant, here.user, rest)

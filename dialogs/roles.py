@@ -69,15 +69,18 @@ def unreached_alone(work: Work, group: Group) -> tuple[Member, ...]:
     return tuple(one for one in group.members if one.user in closed)
 
 
-def changed(work: Work, house: House, before: Group, after: Group, at: datetime) -> None:
-    """Keeps the members as they are now, with all that follows from it."""
+def changed(
+    work: Work, house: House, before: Group, after: Group, at: datetime, *, clock: bool = False
+) -> None:
+    """Keeps the members as they are now, with all that follows from it. What the `clock` brings about waits
+    for room in what each is told unasked."""
     work.groups.keep(after, at=at)
     seats_before = {(one.user, one.role) for one in before.members}
     seats_now = {(one.user, one.role) for one in after.members}
     gone = [one for one in before.members if (one.user, one.role) not in seats_now]
     come = [one for one in after.members if (one.user, one.role) not in seats_before]
     close_offers(work, house, after, at)
-    _questions_follow(work, house, after, gone, come, at)
+    _questions_follow(work, house, after, gone, come, at, clock=clock)
     _clocks_follow(work, after, gone, come, at)
     show_roles(work, house, after, at)
     _plan_follows(work, house, after, gone, come, at)
@@ -89,7 +92,14 @@ def changed(work: Work, house: House, before: Group, after: Group, at: datetime)
 
 
 def _questions_follow(
-    work: Work, house: House, group: Group, gone: list[Member], come: list[Member], at: datetime
+    work: Work,
+    house: House,
+    group: Group,
+    gone: list[Member],
+    come: list[Member],
+    at: datetime,
+    *,
+    clock: bool = False,
 ) -> None:
     matter = found(work, house, group, at)
     if matter is None:
@@ -100,7 +110,7 @@ def _questions_follow(
         if not matter.journey.under_way:
             return
         for one in the_checkin(matter).waits_for(come, matter.phase):
-            ask_newcomer(matter, one)
+            ask_newcomer(matter, one, clock=clock)
     elif matter.journey.stage is Stage.TALKING and matter.checkin is not None and (gone or come):
         show_table(matter)
 

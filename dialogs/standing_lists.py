@@ -49,8 +49,14 @@ def still(work: Work, group: Group, user: str, item: Item, at: datetime) -> bool
     if item.about not in READERS:
         return True
     reads = any(one.user == user for one in READERS[item.about](group))
-    listed = late(work, group, at) if item.about is About.OVERDUE else waits_for_somebody(work, group)
-    return reads and bool(listed)
+    return reads and listed(work, group, item.about, at)
+
+
+def listed(work: Work, group: Group, about: About, at: datetime) -> bool:
+    """Whether anything stands on the list; true for what is no list."""
+    if about not in READERS:
+        return True
+    return bool(late(work, group, at) if about is About.OVERDUE else waits_for_somebody(work, group))
 
 
 def ask_for_somebody(work: Work, group: Group, at: datetime) -> None:

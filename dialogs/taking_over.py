@@ -9,7 +9,9 @@ from programme.people import Group
 from storage.work import Work
 
 
-def told_taker(work: Work, group: Group, before: Action, after: Action, at: datetime, *, but: str = "") -> None:
+def told_taker(
+    work: Work, group: Group, before: Action, after: Action, at: datetime, *, but: str = ""
+) -> None:
     """The new owner is told in the next collected card; never who has just pressed (`but`), who knows."""
     owner = after.owner if after.open else None
     if owner is None or not owner.found or owner.user == but:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cards.elements import Shown
+from cards.why import explained
 from dialogs.house import Here, House
 from programme.delivery import Address, Letter
 from programme.people import Group, Member
@@ -12,6 +13,8 @@ from words.words import Words
 
 WORTH_TELLING = timedelta(days=30)
 """How long news about a role or a helper are worth delivering."""
+ROLE, HELPING = "role", "helping"
+"""Why somebody is told something of their own: their role, or a group they help."""
 
 
 def group_chat(work: Work, group: Group) -> Address | None:
@@ -116,13 +119,16 @@ def tell_alone(
     key: str,
     not_before: datetime,
     withdraw: str = "",
+    because: str = ROLE,
 ) -> bool:
     """Seals a card in the person's own language for their own chat; False when there is no way to reach them
-    alone. It is not told of afterwards, but the group is looked into when it cannot arrive."""
+    alone. It is not told of afterwards, but the group is looked into when it cannot arrive. `because` tells
+    why it comes, and is empty for what the person has asked for."""
     to = private_chat(work, group, user)
     if to is None:
         return False
-    shown = draw(house.words_to(group, work.people.known(group.tenant, user).person.speaks))
+    words = house.words_to(group, work.people.known(group.tenant, user).person.speaks)
+    shown = explained(words, draw(words), because, None) if because else draw(words)
     until = not_before + WORTH_TELLING
     letter = Letter(
         key, to, shown.card, shown.summary, not_before, until, withdraw=withdraw, if_gone=group.id

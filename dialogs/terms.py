@@ -22,7 +22,7 @@ LOOK_AGAIN = timedelta(weeks=4)
 def give_back(work: Work, house: House, group: Group, deputy: Member, at: datetime, by: By) -> Group:
     """The role goes back to the one it was held for, and both are told; returns the group."""
     after = given_back(group, deputy)
-    changed(work, house, group, after, at)
+    changed(work, house, group, after, at, clock=by == "clock")
     note(work, house, after, at, Kind.ROLE_RETURNED, by, role=deputy.role.value)
     holder = after.member_of(deputy.held_for)
     if holder is not None and holder.role is deputy.role:

@@ -12,7 +12,7 @@ from cards.nudge import HandOn, HandOnForm, NewDate, NewDateForm
 from cards.typed_action import Meant, Wish
 from dialogs import nudge
 from dialogs.about import groups_here
-from dialogs.deadline import a_deadline
+from dialogs.deadline import a_deadline, vocabulary
 from dialogs.house import Here
 from dialogs.owner import an_owner
 from dialogs.plans import for_action
@@ -22,7 +22,6 @@ from programme.people import Group
 from programme.refusals import Refused
 from programme.which import names, numbered, without
 from words import commands
-from words.days import day_words
 
 FRESH = timedelta(days=7)
 """How long what is typed in private is about the actions that were told of last."""
@@ -60,7 +59,7 @@ def about(wish: Wish) -> Callable[[Here, str], Shown]:
 
 def meant(here: Here, press: Meant) -> Shown:
     """This is the one that was meant: what will be done with it, before it is."""
-    return _shown(here, press.action, press.wish, press.rest)
+    return _shown(here, press.action, press.what, press.rest)
 
 
 def _shown(here: Here, id: str, wish: Wish, rest: str) -> Shown:
@@ -70,7 +69,7 @@ def _shown(here: Here, id: str, wish: Wish, rest: str) -> Shown:
         return _move(here, group, action, rest)
     if wish is Wish.HAND_ON:
         return _hand_on(here, group, action, rest)
-    return cards.plain(here.words_in(group), group, action, wish)
+    return cards.plain(here.words_in(group), group, action, wish, here.user)
 
 
 def _move(here: Here, group: Group, action: Action, text: str) -> Shown:
@@ -100,7 +99,7 @@ def _hand_on(here: Here, group: Group, action: Action, name: str) -> Shown:
 
 
 def _day_in(here: Here, text: str) -> Found:
-    return find(text, here.today, day_words(here.house.words))
+    return find(text, here.today, vocabulary(here))
 
 
 def _plain_parts(_: Here, text: str) -> tuple[str, str]:

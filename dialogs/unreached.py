@@ -13,6 +13,7 @@ from cards import checkin as checkin_cards
 from cards import unreached as cards
 from cards.elements import Shown
 from cards.unreached import Unreached
+from cards.why import explained
 from dialogs.about import groups_here
 from dialogs.asking import show_table, the_checkin
 from dialogs.helping import follower, ways_to_helper
@@ -21,7 +22,7 @@ from dialogs.matter import Matter
 from dialogs.reach import TOLD, Reach, reach
 from dialogs.roles import roles_slot, show_roles
 from dialogs.standing_lists import ask_for_somebody, told_last, waits_for_somebody
-from dialogs.tell import group_chat, tell_group
+from dialogs.tell import HELPING, group_chat, tell_group
 from programme.budget import About
 from programme.delivery import Address, Fate, Letter, State
 from programme.handing_on import Lacks
@@ -155,7 +156,7 @@ def _say_missing(matter: Matter, missing: Sequence[Unreached], mark: str, failed
     person = matter.work.people.known(matter.tenant, helper).person
     words, to = matter.house.words[person.speaks], ways[0]
     if to.user:
-        shown = cards.task(words, matter.group, missing)
+        shown = explained(words, cards.task(words, matter.group, missing), HELPING, None)
     else:
         shown = cards.task_in_channel(words, matter.group, missing, helper=(person.user, person.name))
     _seal(matter, to, shown, mark)

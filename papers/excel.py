@@ -24,8 +24,8 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f\U00010000-\U0010ffff]+")
 
 
 def excel(*sheets: Sheet) -> bytes:
-    """The workbook, a page for each sheet: columns, rows, and the notes below an empty row. Days before 1900
-    are not for Excel, and raise ValueError."""
+    """The workbook, a page for each sheet, whose titles differ: columns, rows, and the notes below an empty
+    row. Days before 1900 are not for Excel, and raise ValueError."""
     file = BytesIO()
     with Workbook(file, {"in_memory": True}) as book:
         book.set_properties({"title": sheets[0].title})

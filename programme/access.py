@@ -95,6 +95,7 @@ class Deed(StrEnum):
     CHANGE_ACTION = "change_action"
     DECIDE_ACTION = "decide_action"
     ANSWER_ACTION = "answer_action"
+    ANSWER_HELP = "answer_help"
     CONFIRM_PLAN = "confirm_plan"
     INFORM_STAFF = "inform_staff"
     FETCH_PLAN = "fetch_plan"
@@ -182,6 +183,7 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.CHANGE_ACTION: PARTIES,
     Deed.DECIDE_ACTION: frozenset({Standing.LEADER}),
     Deed.ANSWER_ACTION: PARTIES | {Standing.OWNER},
+    Deed.ANSWER_HELP: PARTIES | {Standing.OWN_HELPER},
     Deed.CONFIRM_PLAN: PARTIES,
     Deed.INFORM_STAFF: PARTIES,
     Deed.FETCH_PLAN: PARTIES | {Standing.OWN_HELPER},

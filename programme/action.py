@@ -166,6 +166,13 @@ class Action:
         self.must_be_open()
         return self if self.needs_help else self._now(needs_help=True)
 
+    def helped(self) -> "Action":
+        """Somebody who was asked for help follows it up; twice is once. Raises ActionEnded."""
+        if not self.needs_help:
+            return self
+        self.must_be_open()
+        return self._now(needs_help=False)
+
     def postponed(self, deadline: date, reason: str, today: date, evaluates: date) -> "Action":
         """Another day, with the reason. The same once more changes nothing. Raises ActionEnded,
         ReasonMissing, TooLong, NamesAPerson."""

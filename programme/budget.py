@@ -35,7 +35,8 @@ class About(StrEnum):
     OVERDUE = "overdue"
     """The list of what is overdue; subject: the group."""
     AGAIN = "again"
-    """The person has asked to be reminded of an action once more; subject: the action, as of the next four."""
+    """The person has asked to be reminded of an action once more; subject: the action, as of the next
+    four."""
     AFTER = "after"
     """The last nudge."""
     ON = "on"

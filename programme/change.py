@@ -21,6 +21,8 @@ class Changed(StrEnum):
     """`day`"""
     BEGUN = "begun"
     HELP = "help"
+    HELPED = "helped"
+    """Somebody who was asked follows it up."""
     POSTPONED = "postponed"
     """`before`, `day`, `reason`"""
     DONE = "done"

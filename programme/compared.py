@@ -1,4 +1,4 @@
-"""What the parties answered in an evaluation, side by side: where they see it alike, and where they differ."""
+"""What the parties answered in an evaluation, side by side: where they agree, and where they differ."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

@@ -24,9 +24,9 @@ class Part:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """What words tell of a day, by the word in lower case and without a full stop."""
+    """What words tell of a day, each as the fields of a Part, by the word in lower case without full stop."""
 
-    words: Mapping[str, Part]
+    words: Mapping[str, tuple[str, int]]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -47,7 +47,7 @@ def parts_of(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
         elif found := NUMBER.match(text, at):
             parts.append(Part("y" if len(found[1]) == 4 else "n", int(found[1])))
         elif found := vocabulary.pattern.match(text, at):
-            parts.append(vocabulary.words[found[1]])
+            parts.append(Part(*vocabulary.words[found[1]]))
         else:
             return ()
         at = _end(BETWEEN.match(text, found.end()))

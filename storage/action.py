@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from sqlalchemy import and_, delete, literal_column, select, union_all, update
 from sqlalchemy import bindparam as given
-from sqlalchemy import delete, or_, select, update
 
 from programme.action import Action, Owner, Source
 from programme.ballot import Area
@@ -22,9 +22,10 @@ _BY_NUMBER = (ACTION.c.group_id, ACTION.c.number)
 GET = _ALL.where(*named(ACTION, "id"))
 OF_GROUP = _ALL.where(*named(ACTION, "group_id")).order_by(*_BY_NUMBER)
 OF_LINE = _ALL.where(*named(ACTION, "group_id", "vote", "line"), ACTION.c.vote != "")
-OPEN_OF = _ALL.where(
-    ACTION.c.ended.is_(None), or_(ACTION.c.owner == given("user"), ACTION.c.deputy == given("user"))
-).order_by(*_BY_NUMBER)
+_OWNED = ACTION.c.owner == given("user")
+_STOOD_IN_FOR = and_(ACTION.c.deputy == given("user"), ACTION.c.deputy != literal_column("''"))
+OPEN_OF = union_all(*(_ALL.where(ACTION.c.ended.is_(None), one) for one in (_OWNED, _STOOD_IN_FOR)))
+"""Each half by an index of its own; with «or» between them SQLite uses neither."""
 ADD = ACTION.insert()
 _CHANGES = [name for name in _COLUMNS if name not in {"id", "group_id", "number", "made"}]
 KEEP = (
@@ -89,7 +90,8 @@ class Actions(Repository):
     def open_of(self, tenant: str, user: str) -> tuple[Action, ...]:
         """Those that have not ended and that this person owns or stands in for, in all groups."""
         rows = self._run(OPEN_OF, {"tenant": tenant, "user": user})
-        return tuple(one for one in map(_read, rows) if one.status not in ENDED)
+        found = {one.id: one for one in map(_read, rows) if one.status not in ENDED}
+        return tuple(sorted(found.values(), key=lambda one: (one.group, one.number)))
 
     def record(self, tenant: str, change: Change) -> None:
         """Something happened to an action; nothing of it is ever taken away."""
@@ -168,10 +170,6 @@ def _read(row: Any) -> Action:
         Onward(row.onward) if row.onward else None,
         row.version,
     )
-
-
-def _change(row: Any) -> Change:
-    return Change(row.action_id, Changed(row.kind), row.at, row.office, json.loads(row.facts))
 
 
 def _owner(*parts: Any) -> Owner | None:

@@ -30,6 +30,12 @@ TELL = (
     .where(*_OF, ITEM.c.about == given("of_about"), ITEM.c.subject == given("of_subject"))
     .values(told=given("on_day"))
 )
+EVERYBODY = (
+    select(ITEM.c.tenant, ITEM.c.person)
+    .where(ITEM.c.told.is_(None))
+    .distinct()
+    .order_by(ITEM.c.tenant, ITEM.c.person)
+)
 WAITS_AGAIN = update(ITEM).where(*_OF, ITEM.c.told == given("on_day")).values(told=None)
 ARRIVED = delete(ITEM).where(*_OF, ITEM.c.told == given("on_day"))
 DROP = delete(ITEM).where(*named(ITEM, "tenant", "person", "about", "subject"))
@@ -94,6 +100,10 @@ class Asked(Repository):
         """Those for whom anything of a group waits."""
         rows = self._run(IN_GROUP, {"tenant": tenant, "group_id": group_id})
         return tuple(sorted(rows.scalars()))
+
+    def everybody(self) -> tuple[tuple[str, str], ...]:
+        """All for whom anything waits, by tenant and id."""
+        return tuple((row.tenant, row.person) for row in self._run(EVERYBODY, {}))
 
     def tell(self, tenant: str, person: str, items: Collection[Item], day: date) -> None:
         """It stands on the card of that day, and waits no more unless that never leaves."""

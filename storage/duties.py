@@ -37,7 +37,8 @@ class Sighting(OfTenant, table=True):
 
 
 class Action(OfTenant, table=True):
-    """One action; `scores` is JSON."""
+    """One action; `scores` is JSON. It has row ids: without them SQLite would rather read a whole tenant than
+    use the indexes of owners."""
 
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
@@ -45,7 +46,6 @@ class Action(OfTenant, table=True):
         only_one("uq_action_line", "tenant", "group_id", "vote", "line", where="vote <> ''"),
         some("ix_action_owner", "tenant", "owner", where="ended IS NULL"),
         some("ix_action_deputy", "tenant", "deputy", where="ended IS NULL AND deputy <> ''"),
-        NO_ROWID,
     )
     id: str = Field(primary_key=True)
     group_id: str
@@ -110,6 +110,7 @@ class Evaluation(OfTenant, table=True):
     __table_args__ = (
         belongs_to("hms_group", "group_id"),
         only_one("uq_evaluation_open", "tenant", "group_id", where="settled IS NULL"),
+        Index("ix_evaluation_group", "tenant", "group_id", "opened"),
         NO_ROWID,
     )
     id: str = Field(primary_key=True)

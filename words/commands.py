@@ -50,7 +50,7 @@ def answers(words: Mapping[str, Words]) -> dict[str, str]:
 
 def selves(words: Mapping[str, Words]) -> frozenset[str]:
     """What somebody types who means themselves, in lower case."""
-    return frozenset(_merged(words, "self", ("me",)))
+    return frozenset(_phrases(words, "self-me"))
 
 
 def because(words: Mapping[str, Words]) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -42,7 +41,7 @@ def simulated(groups: int, actions: int, seed: int, parts: int) -> Figures:
     shares = [(_share(groups, parts, n), _share(actions, parts, n), seed + n) for n in range(parts)]
     all_words()  # read once, before the others begin
     with ProcessPoolExecutor(parts) as pool:
-        found = list(pool.map(partial(_part), shares))
+        found = list(pool.map(_part, shares))
     return figures(found, BEGINS.date(), DAYS)
 
 

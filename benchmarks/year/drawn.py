@@ -6,13 +6,20 @@ from datetime import date
 
 from benchmarks.year.figures import Fate, Figures
 from papers.canvas import Canvas
-from papers.signs import BLUE, BROWN, CREAM, FAINT, GREY, INK, PALE, PAPER, SLATE
+from papers.signs import BLUE, BROWN, CREAM, FAINT, GREY, INK, PAPER, SLATE
 
 WIDTH, HEIGHT = 1600, 800
 LEFT, RIGHT, TOP, BOTTOM = 130, WIDTH - 60, 190, 660
 WEEKLY = 3
 """The most cards a week."""
-LOOKS = {Fate.KEPT: BLUE, Fate.MOVED: "#7FA6CC", Fate.LATE: BROWN, Fate.OPEN: CREAM, Fate.STOPPED: SLATE}
+LOOKS = {
+    Fate.KEPT: BLUE,
+    Fate.MOVED: "#7FA6CC",
+    Fate.LATE: BROWN,
+    Fate.OPEN: CREAM,
+    Fate.AHEAD: GREY,
+    Fate.STOPPED: SLATE,
+}
 
 
 def pictures(found: Figures) -> dict[str, bytes]:
@@ -134,9 +141,7 @@ def _through_the_year(found: Figures) -> bytes:
             chart.under(place, f"{week:%V}".lstrip("0"))
         if _new_month(found.weeks, place):
             chart.under(place + 0.6, f"{week:%b}", row=1, bold=True)
-    chart.legend(
-        [(BLUE, "cards in the week"), (GREY, "a week without a working day"), (PALE, "week number below")][:2]
-    )
+    chart.legend([(BLUE, "cards in the week"), (GREY, "a week without a working day")])
     return chart.canvas.png()
 
 

@@ -22,7 +22,8 @@ class Fate(Enum):
     KEPT = "done by the first deadline"
     MOVED = "done by a new deadline"
     LATE = "done, but late"
-    OPEN = "still open"
+    OPEN = "overdue at the end"
+    AHEAD = "not due yet"
     STOPPED = "stopped"
 
 
@@ -75,7 +76,7 @@ def figures(parts: Sequence[Kept], begins: date, days: int) -> Figures:
         cards={week: sum(cards for (_, _, of), cards in each.items() if of == week) for week in weeks},
         fullest={week: max((n for (_, _, of), n in each.items() if of == week), default=0) for week in weeks},
         quiet=frozenset(week for week in weeks if not any(works.get(day) for day in _days(week, 7))),
-        fates=_fates(parts),
+        fates=_fates(parts, begins + timedelta(days=days)),
         merged=sum((kept.merged for kept in parts), Counter[int]()),
         in_quiet=sum(not works[at.date()] for at in moments),
         outside_hours=sum(not OPENS <= at.time() <= CLOSES for at in moments),
@@ -85,18 +86,20 @@ def figures(parts: Sequence[Kept], begins: date, days: int) -> Figures:
     )
 
 
-def _fates(parts: Sequence[Kept]) -> dict[date, Counter[Fate]]:
+def _fates(parts: Sequence[Kept], end: date) -> dict[date, Counter[Fate]]:
     found: dict[date, Counter[Fate]] = {}
     for kept in parts:
         for action in kept.actions:
             first = kept.first[action.id]
-            found.setdefault(first.replace(day=1), Counter())[_fate(action, first)] += 1
+            found.setdefault(first.replace(day=1), Counter())[_fate(action, first, end)] += 1
     return dict(sorted(found.items()))
 
 
-def _fate(action: Action, first: date) -> Fate:
+def _fate(action: Action, first: date, end: date) -> Fate:
+    if action.open:
+        return Fate.OPEN if action.overdue(end) else Fate.AHEAD
     if action.status is not Status.DONE or action.ended is None or action.deadline is None:
-        return Fate.OPEN if action.open else Fate.STOPPED
+        return Fate.STOPPED
     done = action.ended.astimezone(OSLO).date()
     if done <= first:
         return Fate.KEPT

@@ -77,7 +77,7 @@ DEADLINE = Span(2, 14)
 POSTPONED = Span(1, 5)
 WORKSHOP = Span(2, 4)
 """How long ahead a gathering is planned."""
-BETWEEN = Span(14, 22)
+BETWEEN = Span(20, 30)
 """From one gathering to planning the next."""
 PAUSES, PAUSE = 0.15, Span(2, 4)
 """The part of the groups that rest once, for instance in an outbreak, and for how long."""

@@ -27,7 +27,7 @@ Result = TypeVar("Result")
 Deed = Callable[[], Awaitable[None]]
 Arrived = Callable[[Work, Posting, datetime], None]
 IN_MEMORY = "sqlite://"
-PATIENCE = timedelta(minutes=30)
+PATIENCE = timedelta(hours=4)
 """How long what changes a card may wait, so that many changes share a delivery; the real bot is quicker."""
 
 

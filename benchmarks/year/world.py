@@ -41,7 +41,8 @@ def made(work: Work, house: House, groups: int, chance: Random, at: datetime) ->
             )
             where = Workplace(f"Sykehjem {place}", "Vestbygd kommune", f"Avdeling {part}")
             group = Group(
-                f"group-{number}", TENANT, where, "nb", method.key, method.version, f"CODE{number}", chat=f"19:{number}", members=members,
+                f"group-{number}", TENANT, where, "nb", method.key, method.version, f"CODE{number}",
+                chat=f"19:{number}", members=members,
             )  # fmt: skip
             work.groups.add(group, at=at)
             work.places.keep(TENANT, group.chat, kind="group", service_url=SERVICE, bot=BOT, team="", at=at)

@@ -114,7 +114,7 @@ def asked(words: Mapping[str, Words]) -> dict[str, Shown]:
         "evaluation_receipt_partly_nn": evaluation.receipt(nn, group("nn"), partly, SAFETY),
         "evaluation_over": evaluation.over(w, g, this(*MEMBERS)),
         "evaluation_under_way_nn": evaluation.under_way(nn, group("nn")),
-        "evaluation_none": evaluation.none_open(w, [(g, date(2026, 11, 23))]),
+        "evaluation_none": evaluation.none_open(w, [(g, date(2026, 11, 23))], "e0"),
         "evaluation_none_yet_en": evaluation.none_open(en, []),
     }
 

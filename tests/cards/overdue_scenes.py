@@ -5,17 +5,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from cards import board, checkin, overdue
+from cards import board, checkin, collected, help_answer, overdue
 from cards.elements import Shown
 from cards.scene import Scene
+from cards.told import Line, Seen
+from cards.why import Week, explained
 from programme.action import Action, ActionChanged, Owner
 from programme.ballot import Area
+from programme.budget import About
 from programme.differ import first_topic, rows
 from programme.handing_on import waiting
 from programme.journey import Stage
 from programme.status import Status
 from programme.wording import TITLE_LIMIT
 from tests.cards.scenes import (
+    LEADER,
     MEMBERS,
     METHOD,
     NOW,
@@ -57,7 +61,7 @@ def actions(many: int = 5) -> tuple[Action, ...]:
 
 def overdue_scenes(words: Mapping[str, Words]) -> dict[str, Shown]:
     """All of them, by names that say what they show."""
-    return {**lists(words), **handed(words), **brought(words)}
+    return {**lists(words), **handed(words), **brought(words), **helped(words)}
 
 
 def lists(words: Mapping[str, Words]) -> dict[str, Shown]:
@@ -85,6 +89,34 @@ def handed(words: Mapping[str, Words]) -> dict[str, Shown]:
         "handovers_none": overdue.handovers(w, group(), (), given="Kari Nordvik"),
         "handovers_long": overdue.handovers(w, longest_group(), waiting(longest, longest_group())),
     }
+
+
+def helped(words: Mapping[str, Words]) -> dict[str, Shown]:
+    """Whoever asked for help has an answer; somebody else has an action now."""
+    w, nn, en = words["nb"], words["nn"], words["en"]
+    one, week = actions(2)[1], Week(2, 3)
+    line = "Kom innom klokka ett, så ser vi på det sammen."
+    overdue_, handover = (Line(about, "g1", group()) for about in (About.OVERDUE, About.HANDOVER))
+    waits = waiting(actions(5), group(), {NURSE.user})
+    full = [replace(one, title=("Å " * TITLE_LIMIT)[:TITLE_LIMIT], owner=None) for one in actions(60)]
+    longest = waiting(full, longest_group())
+    given = Line(About.GIVEN, "a1", group(), one)
+    seen = Seen(TODAY, TODAY, Week(1, 3))
+    return {
+        "helped": _why(w, help_answer.answered(w, group(), one, "leader", LEADER.name, line), week),
+        "helped_nn": _why(nn, help_answer.answered(nn, group("nn"), one, "leader", LEADER.name, ""), week),
+        "helped_en": _why(en, help_answer.answered(en, group("en"), one, "helper", "Nina Dahl", line), week),
+        "nudge_overdue": collected.collected(w, [replace(overdue_, late=actions(3))], seen),
+        "nudge_handover_nn": collected.collected(nn, [replace(handover, waiting=waits)], seen),
+        "nudge_handover_settled": collected.collected(w, [replace(handover, open=False)], seen),
+        "nudge_handover_long": collected.collected(w, [replace(handover, waiting=longest)], seen),
+        "given": collected.collected(w, [given], seen),
+        "given_nn": collected.collected(nn, [given], seen),
+    }
+
+
+def _why(w: Words, shown: Shown, week: Week) -> Shown:
+    return explained(w, shown, "helped", week)
 
 
 def brought(words: Mapping[str, Words]) -> dict[str, Shown]:

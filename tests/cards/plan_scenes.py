@@ -5,22 +5,26 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from cards.actions import press
+from cards.board import drawn
 from cards.elements import Shown
 from cards.informed import InformForm
 from cards.plan import PAGE, Glance, choose_group, plan_card
 from cards.plan_action import Detail, action_card, choose
 from cards.plan_files import FetchPlan
 from cards.plan_form import Draft, add_form, change_form
+from cards.scene import Scene
 from programme.action import Action, ActionChanged, ActionEnded, NoOwner, Owner, Source
 from programme.ballot import Area
 from programme.change import Change, Changed
+from programme.glance import Count
+from programme.journey import Stage
 from programme.people import Role
 from programme.plan import MOST_OPEN, REMARK_LIMIT, NothingInPlan, Plan, Sighting
 from programme.proposal import Proposal
 from programme.refusals import Outdated
 from programme.status import Effect, Onward, Status, Theme
 from programme.wording import LINE_LIMIT, TITLE_LIMIT, TitleTooShort
-from tests.cards.scenes import LEADER, MEMBERS, NOW, REP, SAFETY, group, longest_group
+from tests.cards.scenes import LEADER, MEMBERS, METHOD, NOW, REP, SAFETY, group, journey_at, longest_group
 from words.words import Words
 
 DAY = date(2026, 8, 31)
@@ -142,10 +146,18 @@ def _plans(words: Mapping[str, Words]) -> dict[str, Shown]:
         "plan_ended": plan_card(glance(w, VALID, page=2)),
         "plan_pages": plan_card(glance(w, VALID, (*many, DONE), page=2, reads=False)),
         "plan_nothing": plan_card(glance(w, Plan("g1"), ()), problem=NothingInPlan()),
+        "board_with_plan": board(w),
+        "board_with_plan_nn": board(nn),
         "plan_which": choose_group(w, [group(), group()]),
         "plan_fullest": plan_card(fullest(w)),
         "plan_ended_fullest": plan_card(replace(fullest(w), page=MOST_OPEN // PAGE + 1)),
     }
+
+
+def board(w: Words) -> Shown:
+    """The group's card with how much is in its plan."""
+    journey = journey_at(Stage.PLANNING)
+    return drawn(Scene(w, group(w.language), METHOD, journey, None, None, False, DAY, plan=Count(4, 1)))
 
 
 def fullest(w: Words) -> Glance:

@@ -1,5 +1,6 @@
 """A group at Solbakken with actions in its plan, and days that pass as the rounds would have it."""
 
+import json
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from programme.action import Action, Owner
 from programme.ballot import Area
 from programme.budget import About
 from programme.calendar import OSLO
+from programme.change import Changed
 from programme.people import Group, Role
 from storage.waiting import DUE
 from tests.dialogs.chats import Chats
@@ -91,3 +93,20 @@ def read(bench: Bench) -> Chats:
     chats = Chats(bench)
     chats.deliver()
     return chats
+
+
+def said(shown: Any) -> str:
+    return json.dumps(shown.card, ensure_ascii=False)
+
+
+def handovers(bench: Bench, who: str = Role.LEADER, where: str = "") -> str:
+    return said(bench.press(who, "plan.handovers/1", {"group": GROUP}, where=where))
+
+
+def give(bench: Bench, id: str, to: str, *, by: str = Role.LEADER, version: int = 0, where: str = "") -> str:
+    data = {"action": id, "person": to, "version": str(version or action(bench, id).version)}
+    return said(bench.press(by, "plan.give/1", data, where=where))
+
+
+def changes(bench: Bench, id: str) -> list[Changed]:
+    return [one.kind for one in bench.work(lambda work: work.actions.story(TENANT, id))]

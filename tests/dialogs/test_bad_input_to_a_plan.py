@@ -1,8 +1,6 @@
 """What does not fit a plan: each has a kind and exact answer; nothing is kept, and nothing is lost."""
 
 import json
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,14 +8,10 @@ from pathlib import Path
 import pytest
 
 from cards.elements import Shown
-from dialogs.plans import keep
 from programme.action import Action, Owner
-from programme.change import Changed
 from programme.people import Role
 from programme.status import Status
-from storage.database import Database
-from storage.work import Work
-from tests.dialogs.desk import CHAT, TENANT, Bench, group
+from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.planned import planned
 from tests.dialogs.states import GROUP
 
@@ -120,6 +114,11 @@ CASES = (
         {"owner": "gone"}, "Den du valgte, er ikke i gruppa", (TITLE, SIGN),
     ),
     Case(
+        "another owner, picked, and a day that is none", "action.add/1",
+        {**ADD, "owner_taker": "aad-nina", "owner_name": "Nina Ny"}, {"deadline": "30.2."},
+        "finnes ikke i kalenderen.", (TITLE, "Nina Ny"),
+    ),
+    Case(
         "somebody of another tenant takes over", "action.hand_on/1", HAND_ON, {"owner": "nina"},
         "Den du valgte, er ikke i gruppa",
     ),
@@ -202,64 +201,8 @@ def test_who_cannot_be_found_is_not_nudged(bench: Bench) -> None:
     assert not made.owner.found
 
 
-def _done(bench: Bench) -> None:
-    before = action(bench)
-
-    def end(work: Work) -> None:
-        keep(work, bench.house, group(), before, before.done(bench.at), Changed.DONE, bench.at, "leader")
-
-    bench.work(end)
-
-
-def _postponed(bench: Bench) -> None:
-    before = action(bench)
-    after = before.postponed(date(2026, 11, 6), "Ny turnus", bench.at.date(), date(2027, 1, 15))
-
-    def move(work: Work) -> None:
-        keep(work, bench.house, group(), before, after, Changed.POSTPONED, bench.at, "leader")
-
-    bench.work(move)
-
-
-@pytest.mark.parametrize(
-    ("first", "verb", "data", "says"),
-    [
-        (_done, "action.new_date/1", {**MOVE, "day": "2.10."}, "Tiltaket ble meldt ferdig"),
-        (_done, "action.change/1", CHANGE, "Tiltaket ble meldt ferdig"),
-        (_postponed, "action.new_date/1", {**MOVE, "day": "2.10."}, "Noen andre endret tiltaket imens"),
-        (_postponed, "action.change/1", CHANGE, "Noen andre endret tiltaket imens"),
-    ],
-)
-def test_who_comes_second_is_told_and_keeps_what_they_wrote(
-    bench: Bench, first: Callable[[Bench], None], verb: str, data: Data, says: str
-) -> None:
-    first(bench)
-    before = action(bench)
-    answer = said(bench.press(Role.UNION_REP, verb, data, where=CHAT))
-    assert says in answer
-    assert data.get("reason", TITLE) in answer
-    assert action(bench) == before
-
-
-def test_done_counts_though_somebody_has_moved_it_meanwhile(bench: Bench) -> None:
-    _postponed(bench)
-    bench.press(Role.LEADER, "action.finish/1", {"action": COFFEE})
-    assert action(bench).status is Status.DONE
-
-
-def test_two_who_close_and_postpone_in_the_same_moment_are_both_answered(
-    tmp_path: Path, database: Database
-) -> None:
-    """Whoever is second is told, or comes after: it ends done whichever is first, and all of it is kept."""
-    bench = Bench(tmp_path)
-    bench.database = database
-    planned(bench)
-    with ThreadPoolExecutor(2) as both:
-        moved = both.submit(bench.press, Role.UNION_REP, "action.new_date/1", {**MOVE, "day": "2.10."})
-        done = both.submit(bench.press, Role.LEADER, "action.finish/1", {"action": COFFEE})
-        answers = [said(done.result()), said(moved.result())]
-    assert not any("Noe gikk galt" in answer for answer in answers)
-    assert action(bench).status is Status.DONE
-    story = [one.kind for one in bench.work(lambda work: work.actions.story(TENANT, COFFEE))]
-    assert story.count(Changed.DONE) == 1
-    assert Changed.POSTPONED in story or WHY in answers[1]
+def test_whoever_was_picked_in_a_form_that_did_not_fit_is_still_picked(bench: Bench) -> None:
+    data = {**ADD, "owner_taker": "aad-nina", "deadline": "30.2."}
+    assert '"value": "aad-nina"' in said(bench.press(Role.LEADER, "action.add/1", data, where=CHAT))
+    again = {**HAND_ON, "owner_taker": "aad-a,aad-b"}
+    assert '"value": "aad-a,aad-b"' in said(bench.press(Role.LEADER, "action.hand_on/1", again, where=CHAT))

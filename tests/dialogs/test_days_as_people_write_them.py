@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cards.layout import reason
+from programme.day_words import Vocabulary
 from programme.days import DaysDiffer, DayUnreadable, find, read
 from programme.deadline import DeadlineMissing, NoSuchDay, NoSuchWeek
 from programme.refusals import Refused
@@ -16,7 +17,7 @@ from words.days import day_words
 from words.words import LOCALES, Words, all_words
 
 WORDS: Mapping[str, Words] = all_words()
-DAYS = day_words(WORDS)
+DAYS = Vocabulary(day_words(WORDS))
 THURSDAY = date(2026, 8, 20)
 """In week 34."""
 todays = st.dates(date(2024, 1, 1), date(2040, 12, 31))
@@ -178,7 +179,7 @@ def test_a_weekday_is_within_the_week_that_comes(today: date) -> None:
 
 
 def test_no_word_tells_two_things_of_a_day() -> None:
-    told = {(word, part) for one in WORDS for word, part in day_words({one: WORDS[one]}).words.items()}
+    told = {(word, part) for one in WORDS for word, part in day_words({one: WORDS[one]}).items()}
     assert len(told) == len({word for word, _ in told})
 
 

@@ -1,5 +1,6 @@
 """The leader ends an evaluation: what came of each action stands, and what was learned goes on."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from programme.change import Changed
 from programme.history import Kind
 from programme.proposal import MOST_PROPOSALS, Proposal
 from programme.status import Effect, Onward, Status
+from storage.work import Work
 from tests.dialogs import plan_days
 from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.evaluations import (
@@ -24,6 +26,7 @@ from tests.dialogs.evaluations import (
     answer,
     days_pass,
     keep,
+    lay_down,
     looking_back,
     page,
     press,
@@ -32,7 +35,8 @@ from tests.dialogs.evaluations import (
     the_evaluation,
 )  # fmt: skip
 from tests.dialogs.plan_days import action, at_solbakken, owner, read, told_of, until
-from tests.dialogs.states import GROUP, SECRET
+from tests.dialogs.states import GROUP, SECRET, visit
+from tests.dialogs.ways import set_out, through
 
 
 @pytest.fixture
@@ -155,3 +159,40 @@ class TestWhatWasLearned:
         assert "neste gang" in text(bench.write(LEADER, "evaluering"))
         until(bench, at(bench, 90))
         assert the_evaluation(bench).actions == (next_one,)
+
+    @pytest.mark.parametrize(
+        ("method", "verb"),
+        [("der_skoen_trykker", "journey.round/1"), ("rolleforstaelse", "onward.begin/1")],
+    )
+    def test_it_is_shown_when_something_new_begins(self, tmp_path: Path, method: str, verb: str) -> None:
+        bench = Bench(tmp_path)
+        set_out(bench, method)
+        through(bench)
+
+        def learn(work: Work) -> None:
+            plan = work.plans.get(TENANT, GROUP)
+            work.plans.keep(TENANT, plan, replace(plan, learned="Vi spør natta først."))
+
+        bench.work(learn)
+        data = {**visit(bench), "method": "oss_og_vart"}
+        bench.press(LEADER, verb, data, where=CHAT)
+        stands = read(bench).text(CHAT)
+        assert "Dette lærte dere forrige gang" in stands
+        assert "Vi spør natta først." in stands
+
+    def test_where_nothing_was_learned_nothing_is_said(self, tmp_path: Path) -> None:
+        bench = Bench(tmp_path)
+        set_out(bench, "der_skoen_trykker")
+        through(bench)
+        bench.press(LEADER, "journey.round/1", visit(bench), where=CHAT)
+        assert "forrige gang" not in read(bench).text(CHAT)
+
+
+def test_a_leader_who_goes_alone_looks_back_alone(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    set_out(bench, "stodig_lederskap")
+    lay_down(bench, ("Fast tid til rapport",))
+    days_pass(bench, MORNING + timedelta(hours=2))
+    assert "Hva kom ut av det du bestemte?" in press(bench, LEADER, "evaluation.show/1")
+    assert "Slik ser du på tiltakene" in text(answer(bench, LEADER))
+    assert "Dette lærte du" in text(settle(bench))

@@ -14,19 +14,15 @@ from programme.access import Deed
 from programme.people import Role
 from tests.dialogs.carried import all_known, data_for
 from tests.dialogs.desk import CHAT, Bench, group
-from tests.dialogs.evaluations import EVALUATING, evaluated, evaluating, learned
+from tests.dialogs.evaluations import EVALUATING
 from tests.dialogs.planned import holding
+from tests.dialogs.right_hands import RIGHT_HANDS
 from tests.dialogs.states import (
     GROUP,
     SECRET,
     STATES,
     asking,
     checkin,
-    drafting,
-    prioritised,
-    scoring,
-    sorting,
-    voting,
 )
 
 FOR_ANYONE = {
@@ -35,9 +31,11 @@ FOR_ANYONE = {
     "overview.list/1", "overview.choose/1",
     "helpers.absence_form/1", "helpers.absence/1", "helpers.back/1",
     "owners.form/1", "owners.keep/1",
+    "deadlines.show/1", "nudge.rest_form/1", "nudge.rest/1", "nudge.end_rest/1", "nudge.turn/1",
 }  # fmt: skip
 """Verbs about no group in particular; `tests/dialogs/test_arriving.py`,
-`test_overview_at_the_desk.py` and `test_the_weekly_letter.py` tell who may do what with them."""
+`test_overview_at_the_desk.py`, `test_the_weekly_letter.py`, `test_own_deadlines.py` and `test_resting.py`
+tell who may do what with them."""
 ABOUT_A_GROUP = [button for button in ALL if button.verb not in FOR_ANYONE]
 NOBODYS_BUSINESS = ("person", "private_chat", "place")
 """Tables that note whom the bot has met and where, whatever they press."""
@@ -111,29 +109,11 @@ def test_the_helper_only_looks_and_never_sees_an_answer(bench: Bench, kept: Call
         assert SECRET not in json.dumps(shown.card), button.verb
 
 
-VOTES_CHANGE = [
-    (drafting, Role.LEADER, CHAT, ("votes.keep/1", "votes.ready/1", "votes.open/1", "votes.cancel/1")),
-    (voting, Role.LEADER, CHAT, ("votes.remind/1", "votes.close/1", "votes.again/1")),
-    (voting, Role.LEADER, CHAT, ("votes.cancel/1",)),
-    (voting, "voter-2", CHAT, ("vote.cast/1",)),
-    (scoring, Role.SAFETY_REP, "", ("priorities.keep/1",)),
-    (prioritised, Role.LEADER, CHAT, ("priorities.decide/1", "priorities.remark/1")),
-    (sorting, Role.UNION_REP, "", ("themes.keep/1", "themes.unquote/1", "themes.finish/1")),
-    (sorting, Role.UNION_REP, "", ("themes.change/1", "themes.remove/1")),
-    (sorting, Role.UNION_REP, "", ("proposal.word/1", "proposal.drop/1")),
-    (evaluating, Role.SAFETY_REP, "", ("evaluation.keep/1",)),
-    (evaluated, Role.LEADER, CHAT, ("evaluation.settle/1",)),
-    (learned, Role.LEADER, CHAT, ("evaluation.learned/1",)),
-    (holding, Role.LEADER, "", ("plan.inform/1",)),
-]
-"""Presses about votes, in the right hands and in an order in which each finds something to change."""
-
-
 @pytest.mark.parametrize(
     ("bench", "who", "where", "verbs"),
-    VOTES_CHANGE,
+    RIGHT_HANDS,
     indirect=["bench"],
-    ids=[f"{state.__name__}-{who}-{verbs[0].split('/')[0]}" for state, who, _, verbs in VOTES_CHANGE],
+    ids=[f"{state.__name__}-{who}-{verbs[0].split('/')[0]}" for state, who, _, verbs in RIGHT_HANDS],
 )
 def test_the_same_press_in_the_right_hands_changes_something(
     bench: Bench, kept: Callable[[], list[str]], who: str, where: str, verbs: tuple[str, ...]

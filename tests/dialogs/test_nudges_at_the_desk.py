@@ -1,261 +1,369 @@
-"""The answers to a nudge: each is one press on the card that came, and the card then says what was answered."""
+"""Nudges, forms and lists through the one budget a person, from the clock to the chat."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from cards.elements import Shown
-from programme.budget import About
+from dialogs import plans
+from dialogs.budget import COLLECT, spend
+from dialogs.due import HANDLERS
+from programme.action import Owner
+from programme.budget import About, Rest
+from programme.calendar import OSLO
 from programme.change import Changed
 from programme.people import Role
-from programme.status import Status
-from tests.cards.walk import of
-from tests.dialogs.chats import Chats
+from storage.due import Due
 from tests.dialogs.desk import CHAT, TENANT, Bench
-from tests.dialogs.listing import buttons, press, read
-from tests.dialogs.plan_days import action, add, at_solbakken, change, moment, owner, told_of, until
-from tests.dialogs.plan_days import read as chats
-
-DAY, BEFORE = date(2026, 9, 4), date(2026, 8, 28)
-"""A Friday, and the Friday before."""
-COFFEE = "Kaffe klokka ti"
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Bench:
-    """The nurse has been nudged about the coffee."""
-    found = at_solbakken(tmp_path)
-    add(found, COFFEE, DAY, owner("nurse"))
-    until(found, moment(BEFORE))
-    return found
-
-
-@pytest.fixture
-def post(bench: Bench) -> Chats:
-    """The card has arrived."""
-    return chats(bench)
-
-
-def card(bench: Bench, who: str = "nurse", day: date = BEFORE) -> Shown:
-    return bench.press(who, "nudge.show/1", {"card": day.isoformat()})
-
-
-def kept(bench: Bench, title: str = COFFEE):
-    return action(bench, f"action-{title}")
-
-
-def story(bench: Bench) -> list[Changed]:
-    found = bench.work(lambda work: work.actions.story(TENANT, f"action-{COFFEE}"))
-    return [one.kind for one in found]
-
-
-def test_a_card_with_one_thing_asks_it_first_and_has_one_press_for_each_answer(bench: Bench):
-    shown = card(bench)
-    assert read(shown).splitlines()[:4] == [
-        "Solbakken sykehjem", "Hvordan går det med tiltaket?", COFFEE, "Tiltak 1 · fristen er fre. 4. sep. (uke 36)",
-    ]  # fmt: skip
-    assert list(buttons(shown))[:5] == ["Ferdig", "I rute", "Trenger hjelp", "Ny frist", "Gi videre"]
-
-
-def test_done_is_one_press_and_the_card_says_so(bench: Bench, post: Chats):
-    shown = press(bench, "nurse", card(bench), "Ferdig")
-    assert kept(bench).status is Status.DONE
-    assert "Ferdig. Godt jobbet!" in read(shown)
-    assert "Ferdig" not in buttons(shown)
-    post.deliver()
-    assert len(post.cards("a:nurse")) == 1
-    assert "Ferdig. Godt jobbet!" in post.text("a:nurse")
-
-
-def test_done_can_be_taken_back(bench: Bench):
-    shown = press(bench, "nurse", press(bench, "nurse", card(bench), "Ferdig"), "Angre")
-    assert kept(bench).running
-    assert "Ferdig" in buttons(shown)
-    assert story(bench)[-2:] == [Changed.DONE, Changed.REOPENED]
-
-
-def test_a_second_press_changes_nothing(bench: Bench):
-    first = card(bench)
-    for title in ("Ferdig", "Trenger hjelp", "I rute"):
-        press(bench, "nurse", first, title)
-    before = kept(bench), story(bench)
-    press(bench, "nurse", first, "Ferdig")
-    assert (kept(bench), story(bench)) == before
-
-
-def test_on_track_is_thanked_for_and_other_answers_are_still_at_hand(bench: Bench):
-    shown = press(bench, "nurse", card(bench), "I rute")
-    assert kept(bench).status is Status.UNDER_WAY
-    assert "I rute. Fint å vite." in read(shown)
-    assert "Svar noe annet" in read(shown)
-    assert "Ferdig" in buttons(shown)
-
-
-def test_on_track_said_on_each_card_is_told_once_for_each_day(bench: Bench):
-    press(bench, "nurse", card(bench), "I rute")
-    until(bench, moment(DAY))
-    shown = card(bench, day=DAY)
-    assert "Er tiltaket ferdig?" in read(shown)
-    for _ in range(2):
-        shown = press(bench, "nurse", shown, "I rute") if "I rute" in buttons(shown) else shown
-    assert "I rute. Fint å vite." in read(shown)
-    assert story(bench) == [Changed.ADDED, Changed.BEGUN, Changed.BEGUN]
-
-
-def test_a_call_for_help_reaches_the_leader_and_nobody_else(bench: Bench):
-    shown = press(bench, "nurse", card(bench), "Trenger hjelp")
-    assert kept(bench).needs_help
-    assert "Det er sagt fra at du trenger hjelp." in read(shown)
-    until(bench, moment(BEFORE, 14))
-    asked = {who: told_of(bench, who, About.HELP) for who in (*Role, "helper")}
-    assert asked == {Role.LEADER: [BEFORE], Role.UNION_REP: [], Role.SAFETY_REP: [], "helper": []}
-    assert "nurse trenger hjelp med dette." in read(card(bench, Role.LEADER))
-
-
-def test_the_helper_is_asked_too_when_the_box_is_ticked(bench: Bench):
-    press(bench, "nurse", card(bench), "Trenger hjelp", **{f"also.action-{COFFEE}": "helper"})
-    until(bench, moment(BEFORE, 14))
-    assert [told_of(bench, who, About.HELP) for who in (Role.LEADER, "helper")] == [[BEFORE], [BEFORE]]
-
-
-def test_a_leader_who_needs_help_asks_the_helper(bench: Bench):
-    add(bench, "Ny tavle", date(2026, 9, 7), owner(Role.LEADER, "leader"))
-    until(bench, moment(date(2026, 8, 31)))
-    press(bench, Role.LEADER, card(bench, Role.LEADER, date(2026, 8, 31)), "Trenger hjelp")
-    until(bench, moment(date(2026, 8, 31), 14))
-    assert told_of(bench, "helper", About.HELP) == [date(2026, 8, 31)]
-
-
-def test_a_call_for_help_is_settled_on_the_leaders_card_when_it_goes_as_it_should(bench: Bench):
-    shown = press(bench, "nurse", card(bench), "Trenger hjelp")
-    until(bench, moment(BEFORE, 14))
-    press(bench, "nurse", shown, "I rute")
-    assert "Dette er ordnet." in read(card(bench, Role.LEADER))
-
-
-def test_a_new_day_is_asked_for_with_its_reason(bench: Bench, post: Chats):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    shown = press(bench, "nurse", form, "Flytt fristen", day="2026-09-18", reason="Vi venter på vaktplanen")
-    now = kept(bench)
-    assert (now.status, now.deadline, now.reason) == (
-        Status.POSTPONED, date(2026, 9, 18), "Vi venter på vaktplanen",
-    )  # fmt: skip
-    assert "Ny frist: fre. 18. sep. (uke 38)" in read(shown)
-    for day in (date(2026, 9, 11), date(2026, 9, 18), date(2026, 9, 30)):
-        until(bench, moment(day))
-        post.deliver()
-    days = [told_of(bench, "nurse", one) for one in (About.BEFORE, About.ON, About.AFTER)]
-    assert days == [[BEFORE, date(2026, 9, 11)], [date(2026, 9, 18)], [date(2026, 9, 23)]]
-
-
-@pytest.mark.parametrize(
-    ("day", "reason", "says"),
-    [
-        ("2026-09-18", "", "grunn"),
-        ("2026-08-01", "Ferie", "har vært"),
-        ("30.2.", "Ferie", "finnes ikke"),
-        ("2036-09-18", "Ferie", "til og med"),
-        ("snart", "Ferie", "forsto jeg ikke"),
-        ("2026-09-18", "x" * 301, "300"),
-    ],
+from tests.dialogs.living import (
+    Life,
+    another_group,
+    block,
+    lived,
+    oslo,
+    quiet_in,
+    state_of,
+    unblock,
 )
-def test_what_cannot_be_a_new_day_is_told_and_what_was_written_stays(
-    bench: Bench, day: str, reason: str, says: str
-):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    shown = press(bench, "nurse", form, "Flytt fristen", day=day, reason=reason)
-    assert says in read(shown)
-    assert kept(bench).deadline == DAY
-    assert [one.get("value", "") for one in of(shown.card, "Input.Text")] == [reason]
+from tests.dialogs.plan_days import action, add, change, group, moment, owner, waits
+from tests.dialogs.states import GROUP, visit
+
+FRIDAY = date(2026, 9, 4)
+BEFORE, ON, AFTER = date(2026, 8, 28), FRIDAY, date(2026, 9, 9)
+"""The days of its three nudges."""
 
 
-def test_a_new_day_when_few_are_at_work_is_kept_and_warned_about(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    shown = press(bench, "nurse", form, "Flytt fristen", day="2026-12-24", reason="Det tar tid")
-    assert kept(bench).deadline == date(2026, 12, 24)
-    assert "Da er få på jobb" in read(shown)
+@pytest.fixture
+def life(tmp_path: Path) -> Life:
+    return lived(tmp_path)
 
 
-def test_whoever_moves_it_second_is_told_and_loses_nothing(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    bench.press(Role.LEADER, "action.on_track/1", {"action": f"action-{COFFEE}"}, where=CHAT)
-    shown = press(bench, "nurse", form, "Flytt fristen", day="2026-09-18", reason="Ferie")
-    assert kept(bench).deadline == DAY
-    assert [one["value"] for one in of(shown.card, "Input.Text")] == ["Ferie"]
-    press(bench, "nurse", shown, "Flytt fristen", day="2026-09-18", reason="Ferie")
-    assert kept(bench).deadline == date(2026, 9, 18)
+@pytest.fixture
+def bench(life: Life) -> Bench:
+    return life.bench
 
 
-def test_whoever_moves_what_another_has_just_ended_is_told_so(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    change(bench, f"action-{COFFEE}", lambda one: one.done(bench.at), Changed.DONE)
-    shown = press(bench, "nurse", form, "Flytt fristen", day="2026-09-18", reason="Ferie i uke 36")
-    assert kept(bench).status is Status.DONE
-    assert "Ferie i uke 36" in read(shown), "what was written is given back"
+def postpone(bench: Bench, id_: str, day: date) -> None:
+    before, its, why = action(bench, id_), group(bench), "Ferie i veien"
+    after = before.postponed(day, why, bench.at.date(), day + timedelta(weeks=10))
+    facts = {"day": day.isoformat(), "reason": why}
+    kind = Changed.POSTPONED
+    bench.work(lambda work: plans.keep(work, bench.house, its, before, after, kind, bench.at, "owner", facts))
 
 
-def test_it_is_handed_on_to_a_member_who_then_has_it_among_their_own(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Gi videre")
-    shown = press(bench, "nurse", form, "Gi videre", owner=Role.SAFETY_REP)
-    assert kept(bench).is_theirs(Role.SAFETY_REP)
-    assert "Gitt videre til" in read(shown)
-    assert not {"Ferdig", "I rute"} & buttons(shown).keys(), "it is not theirs any more"
-    until(bench, moment(DAY))
-    assert [told_of(bench, who, About.ON) for who in ("nurse", Role.SAFETY_REP)] == [[], [DAY]]
+class TestTheThree:
+    def test_come_a_week_before_on_the_day_and_three_working_days_after(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(12, 1))
+        assert [life.to("nurse", one) for one in (About.BEFORE, About.ON, About.AFTER)] == [
+            [BEFORE],
+            [ON],
+            [AFTER],
+        ]
+        mine = [one.at.astimezone(OSLO) for one in life.cards if one.user == "nurse"]
+        assert {f"{at:%H.%M}" for at in mine} == {"08.45"}
+
+    def test_and_no_more_when_it_is_done(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(9, 1))
+        change(life.bench, id_, lambda one: one.done(life.bench.at), Changed.DONE)
+        life.until(oslo(12, 1))
+        assert life.to("nurse", About.BEFORE, About.ON, About.AFTER) == [BEFORE]
+
+    def test_another_day_has_three_of_its_own(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(moment(FRIDAY))
+        postpone(life.bench, id_, date(2026, 9, 18))
+        life.until(oslo(12, 1))
+        assert life.to("nurse", About.BEFORE) == [BEFORE, date(2026, 9, 11)]
+        assert life.to("nurse", About.AFTER) == [date(2026, 9, 23)]
+
+    def test_fourteen_days_from_22_june_are_told_before_and_after_the_summer(self, tmp_path: Path) -> None:
+        life = lived(tmp_path)
+        life.until(oslo(6, 22, year=2027))
+        add(life.bench, "Kaffe", date(2027, 7, 6), owner("nurse"))
+        life.until(oslo(12, 1, year=2027))
+        assert life.to("nurse", About.BEFORE) == [date(2027, 6, 29)]
+        assert life.to("nurse", About.ON) == [date(2027, 8, 16)]
 
 
-def test_it_is_not_handed_on_to_nobody_or_to_somebody_elsewhere(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Gi videre")
-    for wrong in ("nobody", "other-leader"):
-        shown = press(bench, "nurse", form, "Gi videre", owner=wrong)
-        assert "Hvem kan ta dette?" in read(shown)
-        assert kept(bench).is_theirs("nurse")
+class TestOneCard:
+    def test_holds_all_that_falls_due_in_the_same_second(self, life: Life) -> None:
+        for n in range(4):
+            add(life.bench, f"Tiltak {n}", FRIDAY, owner("nurse"))
+        for n in range(60):
+            add(life.bench, f"Andres {n}", FRIDAY, owner(f"somebody-{n}"))
+        life.until(oslo(8, 28, 12))
+        mine = [one for one in life.cards if one.user == "nurse"]
+        assert [len(one.about) for one in mine] == [4]
+
+    def test_holds_what_has_waited_and_what_is_ready_that_morning(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.bench.work(lambda work: spend(work, TENANT, "nurse", oslo(8, 28, 8, 30)))
+        add(life.bench, "Te", date(2026, 9, 7), owner("nurse"))  # its first nudge is on Monday the 31st
+        life.until(oslo(8, 31, 12))
+        assert [(one.day, len(one.about)) for one in life.cards if one.user == "nurse"] == [
+            (date(2026, 8, 31), 2)
+        ]
+
+    def test_of_a_person_in_several_groups_follows_the_weeks_of_each(self, life: Life) -> None:
+        other = another_group(life.bench, "35-36")
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        id_ = add(life.bench, "Te", FRIDAY, owner("nurse"))
+        there = replace(action(life.bench, id_), id="action-there", group=other.id)
+        bench = life.bench
+        bench.work(lambda work: plans.add(work, bench.house, other, there, bench.at, "leader"))
+        life.until(oslo(12, 1))
+        told = {day: {subject for _, subject in one.about} for one in life.cards for day in (one.day,)}
+        assert "action-there" not in told[BEFORE] | told[ON]
+        assert "action-there" in told[date(2026, 9, 7)], "the first working day of week 37"
 
 
-def test_the_way_back_from_a_form_is_the_card(bench: Bench):
-    form = press(bench, "nurse", card(bench), "Ny frist")
-    assert read(press(bench, "nurse", form, "La det være")) == read(card(bench))
+class TestNobodyThere:
+    def test_killed_between_the_sealing_and_the_post_it_is_not_sent_at_night(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.post = [(oslo(8, 28), oslo(8, 28, 20))]
+        life.until(oslo(8, 30))
+        assert life.to("nurse") == []
+        life.until(oslo(8, 31, 12))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
+        spent = life.bench.work(lambda work: work.asked.spent(TENANT, "nurse", BEFORE))
+        assert spent.week == 0, "what never left is not counted"
+        life.until(oslo(12, 1))
+        assert len(life.to("nurse", About.BEFORE)) == 1
+
+    def test_down_for_days_what_is_of_use_comes_and_what_the_next_has_replaced_does_not(
+        self, life: Life
+    ) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.down = [(oslo(8, 27), oslo(9, 5, 3))]
+        life.until(oslo(12, 1))
+        assert life.to("nurse", About.BEFORE) == []
+        assert life.to("nurse", About.ON) == [date(2026, 9, 7)], "back in the night before a Saturday"
+        assert life.to("nurse", About.AFTER) == [AFTER]
+
+    def test_down_for_weeks_the_last_one_comes(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.down = [(oslo(8, 27), oslo(9, 29, 22))]
+        life.until(oslo(12, 1))
+        assert [one.day for one in life.cards if one.user == "nurse"] == [date(2026, 9, 30)]
+        assert life.to("nurse", About.AFTER) == [date(2026, 9, 30)]
+
+    def test_down_from_the_sealing_for_days_it_comes_when_the_bot_is_back(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.post = [(oslo(8, 28), oslo(9, 2, 9))]
+        life.down = [(oslo(8, 28, 9), oslo(9, 2, 9))]
+        life.until(oslo(9, 2, 12))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 9, 2)]
+
+    def test_while_a_chat_takes_nothing_one_card_waits_and_not_one_a_day(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        add(life.bench, "Te", date(2026, 9, 8), owner("nurse"))
+        life.until(oslo(8, 27))
+        block(life.bench, "nurse")
+        life.until(oslo(9, 8, 22))
+        assert life.to("nurse") == []
+        unblock(life.bench, "nurse")
+        life.deliver()
+        assert life.to("nurse") == [], "not at ten in the evening"
+        life.until(oslo(9, 9, 12))
+        assert [one.day for one in life.cards if one.user == "nurse"] == [date(2026, 9, 9)]
+        last = next(one.about for one in reversed(life.cards) if one.user == "nurse")
+        assert {kind for kind, _ in last} == {About.AFTER, About.ON}
+
+    def test_opened_at_noon_the_card_of_the_day_comes_then(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        block(life.bench, "nurse")
+        life.until(oslo(8, 31, 12))
+        unblock(life.bench, "nurse")
+        life.deliver()
+        assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
 
 
-def test_an_answer_anybody_gives_is_seen_on_the_owners_card(bench: Bench, post: Chats):
-    change(bench, f"action-{COFFEE}", lambda one: one.done(bench.at), Changed.DONE)
-    post.deliver()
-    assert "Ferdig. Godt jobbet!" in post.text("a:nurse")
+class TestAtMostOnce:
+    def test_a_crash_before_the_end_leaves_nothing_and_the_next_try_sends_one(self, life: Life) -> None:
+        bench = life.bench
+        add(bench, "Kaffe", FRIDAY, owner("nurse"))
+        bench.fall_due(oslo(8, 28))
+        due = Due("collect/nurse", TENANT, COLLECT, "nurse", bench.at)
+        before = bench.rows("item", "told", "nudged", "posting", "due")
+
+        class Killed(Exception):
+            pass
+
+        def half_way(work: Any) -> None:
+            HANDLERS[COLLECT](work, bench.house, due, bench.at)
+            raise Killed
+
+        with pytest.raises(Killed):
+            bench.work(half_way)
+        assert bench.rows("item", "told", "nudged", "posting", "due") == before
+        for _ in range(2):  # as after a Clash
+            bench.work(lambda work: HANDLERS[COLLECT](work, bench.house, due, bench.at))
+        life.deliver()
+        assert life.to("nurse") == [BEFORE]
+
+    def test_looked_at_again_and_again_nothing_comes_twice(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        for day in (28, 29, 30, 31):
+            life.until(oslo(8, day, 10))
+            for kind, subject in ((COLLECT, "nurse"), ("nudge", id_)):
+                life.bench.work(lambda work, k=kind, s=subject: work.due.set(TENANT, k, s, life.bench.at))
+        life.until(oslo(9, 2))
+        assert life.to("nurse") == [BEFORE]
 
 
-def test_a_card_that_has_not_left_is_not_sent_when_all_on_it_is_answered(bench: Bench):
-    change(bench, f"action-{COFFEE}", lambda one: one.done(bench.at), Changed.DONE)
-    assert chats(bench).cards("a:nurse") == []
+class TestADayThatIsMoved:
+    def test_while_the_nudge_waits_it_is_dropped(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.bench.work(lambda work: work.asked.keep_rest(TENANT, "nurse", Rest(date(2026, 9, 1))))
+        life.until(oslo(8, 31))
+        assert waits(life.bench, "nurse", About.BEFORE)
+        postpone(life.bench, id_, date(2026, 10, 2))
+        assert not waits(life.bench, "nurse", About.BEFORE)
+        life.until(oslo(9, 24))
+        assert life.to("nurse") == []
+
+    def test_while_the_card_is_sealed_it_is_not_sent_and_not_counted(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.post = [(oslo(8, 28), oslo(8, 28, 12))]
+        life.until(oslo(8, 28, 10))
+        assert state_of(life.bench, "nurse", BEFORE) == "sealed"
+        postpone(life.bench, id_, date(2026, 10, 2))
+        assert state_of(life.bench, "nurse", BEFORE) == "withdrawn"
+        life.until(oslo(9, 24))
+        assert life.to("nurse") == []
+        assert life.bench.work(lambda work: work.asked.spent(TENANT, "nurse", BEFORE)).week == 0
+
+    def test_a_sealed_card_that_tells_of_more_is_sent_as_things_stand_now(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        add(life.bench, "Te", FRIDAY, owner("nurse"))
+        life.post = [(oslo(8, 28), oslo(8, 28, 12))]
+        life.until(oslo(8, 28, 10))
+        postpone(life.bench, id_, date(2026, 10, 2))
+        life.until(oslo(8, 28, 13))
+        assert life.to("nurse") == [BEFORE]
+        corrected = [
+            line for line in life.bench.rows("posting") if "collect:nurse:2026-08-28:corrected" in line
+        ]
+        assert corrected == [], "it was written anew before it left"
+
+    def test_one_that_stands_in_the_chat_is_brought_up_to_date(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(8, 28, 10))
+        postpone(life.bench, id_, date(2026, 10, 2))
+        corrected = [
+            line for line in life.bench.rows("posting") if "collect:nurse:2026-08-28:corrected" in line
+        ]
+        assert len(corrected) == 1
+
+    def test_quiet_weeks_that_are_taken_away_bring_the_nudge_forward(self, life: Life) -> None:
+        quiet_in(life.bench, "34-40")
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(8, 31))
+        quiet_in(life.bench, "ingen")
+        life.until(oslo(9, 1))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
 
 
-def test_several_things_are_one_card_with_a_box_for_each(bench: Bench):
-    add(bench, "Ny tavle", date(2026, 9, 7), owner("nurse"))
-    add(bench, "Fast møtepunkt", date(2026, 9, 7), owner("nurse"))
-    until(bench, moment(date(2026, 8, 31)))
-    shown = card(bench, day=date(2026, 8, 31))
-    assert "2 ting, når det passer" in read(shown)
-    after = press(bench, "nurse", shown, "I rute")
-    assert "Én ting, når det passer" in read(after)
-    assert len([one for one in of(after.card, "ActionSet") if len(one["actions"]) == 5]) == 2
+class TestAPause:
+    def rest(self, bench: Bench, until: str) -> None:
+        bench.press(Role.LEADER, "journey.pause/1", {**visit(bench), "pause_day": until}, where=CHAT)
+
+    def test_of_the_group_moves_its_nudges(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        self.rest(life.bench, "2026-09-02")
+        life.until(oslo(9, 12))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 9, 2)]
+        assert life.to("nurse", About.ON) == [ON]
+
+    def test_that_begins_while_something_waits_holds_it(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.bench.work(lambda work: work.asked.keep_rest(TENANT, "nurse", Rest(date(2026, 8, 31))))
+        life.until(oslo(8, 29))
+        self.rest(life.bench, "2026-09-03")
+        life.until(oslo(9, 3, 12))
+        assert life.to("nurse") == [date(2026, 9, 3)]
+
+    def test_that_ends_before_its_day_lets_go_of_what_waited(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(8, 28, 8, 0))
+        self.rest(life.bench, "2026-10-05")
+        life.until(oslo(8, 31, 10))
+        data = {**visit(life.bench), "until": "2026-10-05"}
+        life.bench.press(Role.LEADER, "journey.resume/1", data, where=CHAT)
+        life.until(oslo(8, 31, 11))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
+
+    def test_however_long_it_was_what_passed_its_day_is_told_of_once(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.until(oslo(8, 28, 8, 0))
+        self.rest(life.bench, "2026-11-20")
+        life.until(oslo(12, 1))
+        assert [one.day for one in life.cards if one.user == "nurse"] == [date(2026, 11, 20)]
+        assert life.to("nurse", About.AFTER) == [date(2026, 11, 20)]
 
 
-def test_nobody_else_opens_the_card_and_nobody_reads_along(bench: Bench):
-    for who in (Role.LEADER, "stranger", "helper"):
-        assert COFFEE not in read(card(bench, who))
-    for day in ("2026-08-28", "", "x" * 100):
-        assert COFFEE not in read(bench.press("nurse", "nudge.show/1", {"card": day}, where=CHAT))
+class TestWhatThePersonWishes:
+    def test_left_in_peace_everything_comes_the_first_working_day_after(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.bench.work(lambda work: work.asked.keep_rest(TENANT, "nurse", Rest(date(2026, 9, 5))))
+        life.until(oslo(9, 8))
+        assert life.to("nurse") == [date(2026, 9, 7)]
+
+    def test_on_the_next_shift_it_comes_on_a_sunday_too(self, life: Life) -> None:
+        add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        shift = Rest(date(2026, 8, 30), exact=True)
+        life.bench.work(lambda work: work.asked.keep_rest(TENANT, "nurse", shift))
+        life.until(oslo(9, 1))
+        assert life.to("nurse") == [shift.until]
+
+    def test_turned_off_while_it_waits_it_is_not_told_and_turned_on_again_it_is(self, life: Life) -> None:
+        bench = life.bench
+        add(bench, "Kaffe", FRIDAY, owner("nurse"))
+        bench.work(lambda work: work.switches.turn(TENANT, "nurse", "nudge", on=False))
+        life.until(oslo(8, 31))
+        assert life.to("nurse") == []
+        bench.press("nurse", "nudge.turn/1", {"kind": "nudge", "wish": "true"})
+        life.until(oslo(8, 31, 12))
+        assert life.to("nurse") == [date(2026, 8, 31)]
 
 
-def test_pressed_where_others_read_along_it_is_the_actions_own_card(bench: Bench):
-    data = {"action": f"action-{COFFEE}", "card": BEFORE.isoformat()}
-    shown = bench.press(Role.LEADER, "action.on_track/1", data, where=CHAT)
-    assert "Hvorfor fikk jeg denne?" not in read(shown)
-    assert COFFEE in read(shown)
+class TestWhoIsTold:
+    def test_a_deputy_while_nobody_owns_it(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, Owner("", "Per Ås"))
+        change(life.bench, id_, lambda one: one.handed_to(one.owner, owner("cook")), Changed.HANDED)
+        life.until(oslo(8, 29))
+        assert (life.to("cook", About.BEFORE), life.to("nurse")) == ([BEFORE], [])
 
+    def test_an_owner_who_is_found_late_is_told_then(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, Owner("", "Nurse"))
+        life.until(oslo(8, 31))
+        assert life.to("nurse") == []
+        change(life.bench, id_, lambda one: replace(one, owner=owner("nurse")), Changed.HANDED)
+        life.until(oslo(9, 1))
+        assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
 
-def test_a_stranger_neither_answers_nor_learns_what_there_is(bench: Bench):
-    for verb in ("finish", "on_track", "ask_for_help", "new_date_form", "hand_on_form", "unfinish"):
-        shown = bench.press("stranger", f"action.{verb}/1", {"action": f"action-{COFFEE}"})
-        assert COFFEE not in read(shown)
-    assert story(bench) == [Changed.ADDED]
+    def test_whoever_holds_the_role_while_it_is_lent_and_not_who_lent_it(self, life: Life) -> None:
+        bench = life.bench
+        add(bench, "Kaffe", FRIDAY, owner(Role.LEADER, "leader"))
+        life.until(oslo(8, 28, 8, 30))
+        data = {"group": GROUP, "new": "offer-1", "how": "return"}
+        bench.press(Role.LEADER, "people.offer/1", data, where=CHAT)
+        bench.press("cook", "people.take_over/1", {"group": GROUP, "offer": "offer-1"}, where=CHAT)
+        life.until(oslo(8, 29))
+        assert (life.to("cook", About.BEFORE), life.to(Role.LEADER, About.BEFORE)) == ([BEFORE], [])
+
+    def test_lent_while_it_waits_it_goes_to_the_deputy(self, life: Life) -> None:
+        bench = life.bench
+        add(bench, "Kaffe", FRIDAY, owner(Role.LEADER, "leader"))
+        bench.work(lambda work: work.asked.keep_rest(TENANT, Role.LEADER, Rest(date(2026, 9, 1))))
+        life.until(oslo(8, 31))
+        data = {"group": GROUP, "new": "offer-1", "how": "return"}
+        bench.press(Role.LEADER, "people.offer/1", data, where=CHAT)
+        bench.press("cook", "people.take_over/1", {"group": GROUP, "offer": "offer-1"}, where=CHAT)
+        life.until(oslo(9, 2))
+        assert life.to(Role.LEADER, About.BEFORE) == []
+        assert life.to("cook", About.BEFORE) == [date(2026, 9, 1)]

@@ -1,24 +1,18 @@
 """Whoever sees to something may leave, lend their role or be out of reach: the deputy comes first, and else
-the leader has one card with all that waits, one press each."""
+the leader has one card with all that waits."""
 
-import json
 import re
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from dialogs import plans
-from dialogs.onward import following_id
 from programme.budget import About
 from programme.change import Changed
 from programme.handing_on import Lacks, waiting
 from programme.history import Kind
-from programme.journey import Reason
 from programme.people import Role
 from programme.status import Status
-from programme.way import ended
 from tests.dialogs.desk import CHAT, TENANT, Bench, place, sender
 from tests.dialogs.hands import comes, history, leaves, offer, take_over
 from tests.dialogs.plan_days import (
@@ -26,8 +20,10 @@ from tests.dialogs.plan_days import (
     action,
     add,
     at_solbakken,
-    change,
+    changes,
+    give,
     group,
+    handovers,
     moment,
     owner,
     read,
@@ -35,9 +31,8 @@ from tests.dialogs.plan_days import (
     until,
     waits,
 )
-from tests.dialogs.states import GROUP, journey
+from tests.dialogs.states import GROUP
 
-NEXT = "tilbakemeldingskultur"
 DAY = date(2026, 9, 18)
 TUESDAY = date(2026, 8, 25)
 
@@ -45,23 +40,6 @@ TUESDAY = date(2026, 8, 25)
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return at_solbakken(tmp_path)
-
-
-def said(shown: Any) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
-
-
-def handovers(bench: Bench, who: str = Role.LEADER, where: str = "") -> str:
-    return said(bench.press(who, "plan.handovers/1", {"group": GROUP}, where=where))
-
-
-def give(bench: Bench, id: str, to: str, *, by: str = Role.LEADER, version: int = 0, where: str = "") -> str:
-    data = {"action": id, "person": to, "version": str(version or action(bench, id).version)}
-    return said(bench.press(by, "plan.give/1", data, where=where))
-
-
-def changes(bench: Bench, id: str) -> list[Changed]:
-    return [one.kind for one in bench.work(lambda work: work.actions.story(TENANT, id))]
 
 
 def test_when_the_owner_leaves_the_chat_the_deputy_sees_to_it(bench: Bench) -> None:
@@ -86,106 +64,11 @@ def test_without_a_deputy_the_leader_has_one_card_with_all_that_waits(bench: Ben
     leaves(bench, "nurse")
     until(bench, moment(MONDAY, 12))
     assert told_of(bench, Role.LEADER, About.HANDOVER) == [MONDAY]
-    assert "plan.handovers/1" in read(bench).text("a:leader")
+    assert "plan.give/1" in read(bench).text("a:leader")
     shown = handovers(bench)
     assert all(title in shown for title in ("Kaffe klokka ti", "Ny tavle", "Felles lunsj"))
     assert "Det andre" not in shown
     assert told_of(bench, Role.SAFETY_REP, About.HANDOVER) == []
-
-
-def test_one_press_gives_it_to_a_member_who_is_nudged_from_then_on(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    shown = give(bench, id_, Role.SAFETY_REP)
-    assert "safety_rep ser til tiltaket nå" in shown
-    assert "Alle tiltakene har noen som ser til dem" in shown
-    assert action(bench, id_).owner == owner(Role.SAFETY_REP, "safety_rep")
-    until(bench, moment(date(2026, 9, 11), 12))
-    assert told_of(bench, Role.SAFETY_REP, About.BEFORE) == [date(2026, 9, 11)]
-    assert told_of(bench, Role.LEADER, About.HANDOVER) == [], "what has been settled is not asked about"
-
-
-def test_whoever_takes_over_is_told_once_and_who_pressed_is_not(bench: Bench) -> None:
-    first = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    second = add(bench, "Ny tavle", DAY, owner("nurse"))
-    third = add(bench, "Felles lunsj", DAY, owner("nurse"), deputy=owner("cook"))
-    leaves(bench, "nurse")
-    for id_, to in ((first, Role.SAFETY_REP), (second, Role.LEADER)):
-        give(bench, id_, to)
-        give(bench, id_, to)
-    until(bench, moment(MONDAY, 12))
-    assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
-    assert told_of(bench, "cook", About.GIVEN) == [MONDAY], "the deputy, of what is theirs by now"
-    assert told_of(bench, Role.LEADER, About.GIVEN) == []
-    assert "Et tiltak er ditt nå" in read(bench).text("a:safety_rep")
-    until(bench, moment(date(2026, 9, 10)))
-    assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
-    assert action(bench, third).owner == owner("cook")
-
-
-def test_a_second_press_changes_nothing(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    version = action(bench, id_).version
-    give(bench, id_, Role.SAFETY_REP)
-    before = action(bench, id_)
-    give(bench, id_, Role.SAFETY_REP, version=version)
-    assert action(bench, id_) == before
-
-
-def test_two_who_give_it_at_once_hear_of_each_other(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    version = action(bench, id_).version
-    give(bench, id_, Role.SAFETY_REP)
-    shown = give(bench, id_, Role.UNION_REP, by=Role.UNION_REP, version=version)
-    assert action(bench, id_).owner == owner(Role.SAFETY_REP, "safety_rep")
-    assert bench.house.words["nb"]("refused-action-changed") in shown
-
-
-def test_what_has_ended_meanwhile_is_not_given_to_anybody(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    version = action(bench, id_).version
-    change(bench, id_, lambda one: one.done(bench.at), Changed.DONE)
-    before = action(bench, id_)
-    give(bench, id_, Role.SAFETY_REP, version=version)
-    assert action(bench, id_) == before
-
-
-@pytest.mark.parametrize("who", ["nurse", "helper", "stranger"])
-def test_nobody_from_outside_gives_anything_to_anybody(bench: Bench, who: str) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("cook"))
-    leaves(bench, "cook")
-    before = action(bench, id_)
-    for where in ("", CHAT):
-        assert "Kaffe klokka ti" not in handovers(bench, who) or where
-        give(bench, id_, who, by=who, where=where)
-    assert action(bench, id_) == before
-
-
-def test_it_is_given_to_a_member_and_nobody_else(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    before = action(bench, id_)
-    for forged in ("stranger", "", "x" * 4000):
-        give(bench, id_, forged)
-    for version in ("", "-1", "1.5", "ti"):
-        bench.press(Role.LEADER, "plan.give/1", {"action": id_, "person": Role.LEADER, "version": version})
-    assert action(bench, id_) == before
-
-
-@pytest.mark.parametrize("who", list(Role))
-def test_where_others_read_along_no_names_are_shown(bench: Bench, who: str) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    leaves(bench, "nurse")
-    before = action(bench, id_)
-    for shown in (handovers(bench, who, CHAT), said(bench.write(who, "uten ansvarlig", where=CHAT))):
-        assert "Kaffe klokka ti" not in shown
-        assert "uten ansvarlig" in shown, "where to write instead"
-    give(bench, id_, who, by=who, where=CHAT)
-    assert action(bench, id_) == before
-    assert "Kaffe klokka ti" in said(bench.write(who, "uten ansvarlig"))
 
 
 def test_a_deputy_who_leaves_is_only_missed_as_a_deputy(bench: Bench) -> None:
@@ -312,66 +195,6 @@ def test_everything_is_right_under_the_rules_alone(bench: Bench) -> None:
     assert found == {
         "Uten eier": Lacks.OWNER, "Ikke funnet": Lacks.FOUND, "I rolle": Lacks.ROLE, "Borte": Lacks.REACHED,
     }  # fmt: skip
-
-
-def _goes_on(bench: Bench) -> str:
-    """The group's way is at its end, and it begins another method; the new group's id."""
-    over = ended(journey(bench), Reason.FINISHED, "", at=bench.at)
-    bench.work(lambda work: work.journeys.keep(TENANT, over))
-    bench.press(Role.LEADER, "onward.begin/1", {"group": GROUP, "method": NEXT}, where=CHAT)
-    return following_id(group(bench), bench.house.shelf.newest(NEXT))
-
-
-def test_a_group_that_goes_on_takes_along_what_is_not_finished(bench: Bench) -> None:
-    opened = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    done, stopped = (
-        add(bench, "Ny tavle", DAY, owner("nurse")),
-        add(bench, "Felles lunsj", DAY, owner("nurse")),
-    )
-    change(bench, done, lambda one: one.done(bench.at), Changed.DONE)
-    change(bench, stopped, lambda one: one.stopped("Ikke tid", bench.at), Changed.STOPPED)
-    new = _goes_on(bench)
-    assert group(bench, new).chat == CHAT, "the test is about a group that went on"
-    assert {one: action(bench, one).group for one in (opened, done, stopped)} == {
-        opened: new,
-        done: new,
-        stopped: GROUP,
-    }, "what is done and not looked back on yet goes along"
-    assert [action(bench, one).number for one in (opened, done)] == [1, 2]
-    assert changes(bench, opened)[0] is Changed.ADDED, "all that has happened to it is still told"
-
-
-def test_its_numbers_go_on_and_its_parties_see_the_plan_anew(bench: Bench) -> None:
-    add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    new = _goes_on(bench)
-    plan = bench.work(lambda work: work.plans.get(TENANT, new))
-    assert (plan.last, plan.edition, plan.seen) == (1, 1, ())
-    its = group(bench, new)
-    made = action(bench, "action-Kaffe klokka ti")
-    another = made.__class__("another", new, 0, "Ny tavle", made.area, bench.at)
-    added = bench.work(lambda work: plans.add(work, bench.house, its, another, bench.at, "leader"))
-    assert added.number == 2
-
-
-def test_its_owners_are_nudged_as_before_and_the_list_goes_to_the_new_groups_parties(bench: Bench) -> None:
-    add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    until(bench, moment(date(2026, 9, 11), 12))
-    new = _goes_on(bench)
-    until(bench, moment(date(2026, 10, 1)))
-    assert told_of(bench, "nurse", About.BEFORE) == [date(2026, 9, 11)], "not once more"
-    assert told_of(bench, "nurse", About.ON) == [DAY]
-    assert told_of(bench, "nurse", About.AFTER) == [date(2026, 9, 23)]
-    assert told_of(bench, Role.LEADER, About.OVERDUE) == [date(2026, 9, 24)]
-    lists = bench.work(lambda work: work.asked.since(TENANT, Role.LEADER, date(2026, 9, 24)))[0].items
-    assert (About.OVERDUE, new, new) in lists
-
-
-def test_help_that_was_asked_for_is_still_asked_for_after_the_step_onward(bench: Bench) -> None:
-    id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
-    bench.press("nurse", "action.ask_for_help/1", {"action": id_})
-    _goes_on(bench)
-    until(bench, moment(TUESDAY, 12))
-    assert len(told_of(bench, Role.LEADER, About.HELP)) == 1
 
 
 def test_somebody_who_is_removed_from_the_tenant_leaves_every_group_they_were_in(bench: Bench) -> None:

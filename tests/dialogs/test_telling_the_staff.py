@@ -120,6 +120,22 @@ def test_two_presses_at_once_tell_staff_once(bench: Bench, chats: Chats) -> None
     assert told(bench) == ["1"]
 
 
+def test_a_card_that_never_arrived_is_told_of_anew(bench: Bench, chats: Chats) -> None:
+    tell(bench)
+    bench.work(lambda work: lose(bench, work))
+    bench.at += timedelta(days=1)
+    assert "Nå vet de ansatte om planen" in tell(bench)
+    chats.deliver()
+    assert len(chats.cards(STAFF)) == 1
+    assert plan_of(bench).told_at == bench.at
+
+
+def lose(bench: Bench, work: Work) -> None:
+    """Teams does not take what is sent to the staff."""
+    (posting,) = work.deliveries.claim(TENANT, bench.at, owner="post", limit=10)
+    work.deliveries.gone(posting, "413", bench.at)
+
+
 def test_a_new_edition_is_a_new_card_and_the_old_one_stands_as_it_was_told(
     bench: Bench, chats: Chats
 ) -> None:

@@ -111,7 +111,7 @@ def test_both_tell_when_staff_were_told_which_edition_it_is_and_the_day_it_was_d
         "Utgave": "1",
         "Tatt ut": "24.08.2026",
         "Gjelder": "Ja. Leder, tillitsvalgt og verneombud har sett utgave 1",
-        "De ansatte": "Fikk vite om utgave 1 24.08.2026",
+        "De ansatte": "Fikk vite om utgave 1 den 24.08.2026",
         "Over fristen": "Ingen tiltak",
     }
     assert {name: about[name] for name in expected} == expected

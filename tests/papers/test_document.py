@@ -72,8 +72,8 @@ def test_the_file_tells_its_language_its_title_and_that_it_is_for_keeping() -> N
     assert b"<pdfaid:conformance>U</pdfaid:conformance>" in made
 
 
-def test_the_same_sheets_on_the_same_day_give_the_same_file() -> None:
-    assert pdf(a_document(SHEET)) == pdf(a_document(SHEET))
+def test_the_file_tells_when_it_was_drawn() -> None:
+    assert f'xmp:CreateDate="{DRAWN.isoformat()}"'.encode() in pdf(a_document(SHEET))
 
 
 def test_the_page_lies_and_the_headings_are_repeated_on_every_page() -> None:

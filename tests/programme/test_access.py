@@ -47,6 +47,7 @@ NOT_FOR_HELPERS = (
         Deed.SEE_PLAN,
         Deed.SEE_ACTION,
         Deed.FETCH_PLAN,
+        Deed.ANSWER_HELP,
         Deed.CHOOSE_NUDGES,
     }
 )

@@ -1,13 +1,15 @@
 """The nudges over any time: any deadlines, quiet weeks, pauses, rests, weekly limits and downtime.
 
-One person sees to actions in several groups. Somebody looks at fixed hours when the bot is up, and does what the
-two rules say, the nudges (programme/nudge.py) and the budget (programme/budget.py). What was sent is held
+One person sees to actions in several groups. Somebody looks at fixed hours when the bot is up, and does what
+the two rules say, the nudges (programme/nudge.py) and the budget (programme/budget.py). What was sent is held
 against a calendar of its own, day by day.
 """
 
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from itertools import pairwise
 
 from hypothesis import event, given
 from hypothesis import strategies as st
@@ -20,7 +22,7 @@ from tests.programme.cast import NORWAY
 DAY = timedelta(days=1)
 SPAN = 70
 STARTS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
-LOOKS = (time(6, 0), MORNING, time(12, 10), time(15, 29), time(15, 30), time(22, 0))
+LOOKS = (time(6, 0), MORNING, time(15, 29), time(15, 30))
 """Hours at which somebody looks: the first allowed minute, the last, and some that are not."""
 WEEKS = ("ingen", "27-32, easter, 20.12-2.1", "1-12", "40-53", "5, 7, 9, 11")
 
@@ -49,7 +51,7 @@ class World:
     late: frozenset[date]
 
     def looks(self):
-        """When somebody looks, in order. On a late day the bot comes back at ten past twelve."""
+        """When somebody looks, in order. On a late day the bot comes back at the last minute."""
         for day in (self.start + n * DAY for n in range(SPAN)):
             if day not in self.down:
                 hours = LOOKS[2:] if day in self.late else LOOKS
@@ -65,8 +67,13 @@ class World:
         first, until = self.pauses.get(group, (day + DAY, day))
         return until if first <= day < until else None
 
-    def plan(self, one):
-        return nudges(one.day, one.set_on, self.rule, NORWAY, self.quiet[one.group])
+    @cached_property
+    def plans(self):
+        """The nudges of each deadline."""
+        return {
+            one.id: nudges(one.day, one.set_on, self.rule, NORWAY, self.quiet[one.group])
+            for one in self.deadlines
+        }
 
     def may_hear(self, group, day):
         """Whether the person may be told of this group on that day, by a calendar of our own."""
@@ -100,7 +107,7 @@ class Told:
 def items_at(world, told, at):
     """What waits then."""
     for one in world.deadlines:
-        found = next_nudge(world.plan(one), told.said.get(one.id, set()), at)
+        found = next_nudge(world.plans[one.id], told.said.get(one.id, set()), at)
         if one.set_on <= at.astimezone(OSLO).date() and isinstance(found, Nudge):
             yield Item(About(found.step.value), one.id, one.group, found.ready, found.until)
 
@@ -175,7 +182,7 @@ def test_nobody_is_nudged_outside_the_hours_or_while_it_is_quiet(world):
 
 @given(worlds())
 def test_no_nudge_comes_twice_and_each_only_in_its_own_time(world):
-    told, plans = lived(world), {one.id: world.plan(one) for one in world.deadlines}
+    told, plans = lived(world), world.plans
     seen = Counter((one.subject, one.about) for items in told.cards.values() for one in items)
     assert all(count == 1 for count in seen.values())
     for at, items in told.cards.items():
@@ -199,7 +206,7 @@ def test_each_nudge_comes_on_the_first_day_it_may_and_none_is_lost_that_is_of_us
     sent = {(one.subject, one.about): at.date() for at, items in told.cards.items() for one in items}
     ups = {at.date() for at in world.looks()}
     for one in world.deadlines:
-        for nudge in world.plan(one):
+        for nudge in world.plans[one.id]:
             item = Item(About(nudge.step.value), one.id, one.group, nudge.ready, nudge.until)
             last = sent.get((one.id, item.about), nudge.until.date())
             days = (nudge.ready.date() + n * DAY for n in range((last - nudge.ready.date()).days))
@@ -236,7 +243,7 @@ def test_of_any_deadline_the_three_come_in_order_on_working_mornings(deadline, a
     plan = nudges(deadline, set_on, rule, NORWAY, quiet)
     assert [one.step for one in plan] in (list(Step), list(Step)[1:])
     assert all(NORWAY.works(one.ready.date(), quiet) and one.ready.time() == MORNING for one in plan)
-    assert all(one.until == after.ready for one, after in zip(plan, plan[1:], strict=False))
+    assert all(one.until == after.ready for one, after in pairwise(plan))
     assert all(one.ready < one.until for one in plan)
     on, after = plan[-2].ready.date(), plan[-1].ready.date()
     assert on == NORWAY.working_day(deadline, quiet)
@@ -263,5 +270,7 @@ def test_a_look_more_or_less_brings_no_nudge_back(world):
     told = lived(world)
     for one in world.deadlines:
         said = told.said.get(one.id, set())
-        found = next_nudge(world.plan(one), said, datetime.combine(world.start + SPAN * DAY, MORNING, OSLO))
+        found = next_nudge(
+            world.plans[one.id], said, datetime.combine(world.start + SPAN * DAY, MORNING, OSLO)
+        )
         assert found is None or isinstance(found, Later) or found.step not in said

@@ -56,7 +56,7 @@ def _action() -> None:
         _day("evaluates", none=True), _text("scores"), _text("reason"), _flag("needs_help"),
         _moment("ended", none=True), _name("effect", none=True), _name("onward", none=True),
         *_numbers("version"),
-        key=("id",), owner="hms_group", by="group_id",
+        key=("id",), owner="hms_group", by="group_id", row_ids=True,
     )  # fmt: skip
     op.create_index("uq_action_number", "action", ["tenant", "group_id", "number"], unique=True)
     _partly("uq_action_line", "action", ["tenant", "group_id", "vote", "line"], "vote <> ''", unique=True)
@@ -83,6 +83,7 @@ def _evaluation() -> None:
         key=("id",), owner="hms_group", by="group_id",
     )  # fmt: skip
     _partly("uq_evaluation_open", "evaluation", ["tenant", "group_id"], "settled IS NULL", unique=True)
+    op.create_index("ix_evaluation_group", "evaluation", ["tenant", "group_id", "opened"])
     _table(
         "evaluated",
         *_texts("tenant", "evaluation_id", "person", "role"), _text("answers"),
@@ -109,7 +110,14 @@ def _unasked() -> None:
     )  # fmt: skip
 
 
-def _table(name: str, *columns: "sa.Column[Any]", key: Sequence[str], owner: str = "", by: str = "") -> None:
+def _table(
+    name: str,
+    *columns: "sa.Column[Any]",
+    key: Sequence[str],
+    owner: str = "",
+    by: str = "",
+    row_ids: bool = False,
+) -> None:
     belongs = [
         sa.ForeignKeyConstraint(
             ["tenant", by], [f"{owner}.tenant", f"{owner}.id"], name=f"fk_{name}_tenant_{by}"
@@ -120,7 +128,7 @@ def _table(name: str, *columns: "sa.Column[Any]", key: Sequence[str], owner: str
         *columns,
         sa.PrimaryKeyConstraint("tenant", *key, name=f"pk_{name}"),
         *(belongs if owner else []),
-        sqlite_with_rowid=False,
+        sqlite_with_rowid=row_ids,
     )
 
 
