@@ -7,7 +7,7 @@ sent, and a bot that runs meanwhile is not held up.
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -46,10 +46,9 @@ def add_errands(parser: ArgumentParser) -> None:
 
 
 def _days(text: str) -> int:
-    days = int(text)
-    if not 1 <= days <= LONGEST:
-        raise ValueError
-    return days
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:6]) <= LONGEST):
+        raise ArgumentTypeError(f"a whole number from 1 to {LONGEST}")
+    return int(text)
 
 
 def _ran(asked: Namespace) -> int:

@@ -118,8 +118,8 @@ def _proposed(seen: Glance) -> list[Node]:
 def _decides(seen: Glance, one: Proposal) -> Node:
     """Where it is decided on; whoever may not is shown all of them."""
     if seen.changes:
-        return press(AddForm(seen.group.id, one.id), seen.w("do-take-in"), alone=True)
-    return press(ShowProposals(seen.group.id), seen.w("do-proposals"), alone=True)
+        return press(AddForm(seen.group.id, one.id), one.title, alone=True)
+    return press(ShowProposals(seen.group.id), one.title, alone=True)
 
 
 def _ended(seen: Glance, at: int) -> list[Node]:

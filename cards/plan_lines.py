@@ -34,17 +34,17 @@ def when(w: Words, action: Action) -> str:
 
 def line(w: Words, action: Action, today: date, *, openly: bool = False, first: bool = False) -> Node:
     """An action on a list; a press anywhere on it opens it."""
+    name = f"{action.number}. {action.title}"
     about = run(" · ".join(_about(w, action, today, openly)), size="small", subtle=True)
     asks = [run(f" · {w('action-wants-help')}", size="small", bold=True, color="accent")]
     why = [run(action.reason, size="small", italic=True)] if action.reason and action.ended else []
     told = column(
-        said(run(f"{action.number}. {action.title}", bold=True), spacing="none"),
+        said(run(name, bold=True), spacing="none"),
         said(about, *(asks if action.needs_help else []), spacing="none"),
         *([said(*why, spacing="none")] if why else []),
         spacing="none",
     )
-    opens = press(ShowAction(action.id), w("do-action-open", number=action.number))
-    return pressed(told, opens, first=first)
+    return pressed(told, press(ShowAction(action.id), name, alone=True), first=first)
 
 
 def proposed(w: Words, title: str, opens: Node, *, first: bool = False) -> Node:

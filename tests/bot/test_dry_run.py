@@ -5,29 +5,36 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from bot.__main__ import asked
 from bot.assembly import house_of
 from bot.demo_plan import load_plan
 from bot.dry_run import look, report, settings_alone, sheet
-from bot.foretell import Foretold, Held
+from bot.foretell import Foretold, Held, foretell
 from dialogs import plans
+from dialogs.due import HANDLERS
 from dialogs.house import House
 from papers.comma import csv_of
+from programme.action import Owner
 from programme.budget import Rest
 from programme.calendar import OSLO
 from programme.change import Changed
-from programme.people import Group
+from programme.delivery import Address
+from programme.switches import Switch
+from storage.copying import copied
 from storage.database import Database
 from storage.laid_bare import lines
 from storage.work import Work
+from tests.dialogs.desk import TENANT as DESK
+from tests.dialogs.desk import Bench, group
+from tests.dialogs.states import GROUP
 from tests.stories.cast import MONDAY, set_out
 from tests.stories.cast import Group as Cast
 from tests.stories.stage import Stage, stage
@@ -58,17 +65,11 @@ def house() -> House:
     return house_of(settings_alone({}))
 
 
-def with_plan(url: str, user: str, more: Callable[[Work, House, Group], Any] | None = None) -> None:
+def with_plan(url: str, user: str) -> None:
     """The group of this person has a plan of five actions."""
     with opened(url) as database, database.work() as work:
-        (group,) = work.groups.of_member(TENANT, user)
-        load_plan(work, house(), group, MONDAY)
-        if more is not None:
-            more(work, house(), group)
-
-
-def foretold(url: str, at: datetime = MONDAY) -> Foretold:
-    return look(settings_alone({"DATABASE_URL": url}), at.astimezone(UTC), DAYS)
+        (found,) = work.groups.of_member(TENANT, user)
+        load_plan(work, house(), found, MONDAY)
 
 
 async def live(on: Stage, cast: Cast) -> Told:
@@ -92,7 +93,7 @@ async def live(on: Stage, cast: Cast) -> Told:
     return told
 
 
-def test_what_is_foretold_is_what_then_happens(database_url: str) -> None:
+def test_what_is_foretold_is_what_then_happens_and_foretelling_changes_nothing(database_url: str) -> None:
     async def story() -> None:
         async with stage(database_url, MONDAY) as on:
             cast = await set_out(on)
@@ -100,151 +101,141 @@ def test_what_is_foretold_is_what_then_happens(database_url: str) -> None:
             await on.settle()
             with_plan(database_url, cast.leader.person.id)
             await on.settle()
-            found = foretold(database_url)
+            found = _foretold_unseen(on, database_url)
             really = await live(on, cast)
             assert found.failed == []
             expected = Counter((day(one.at), one.to) for one in found.told if one.alone)
             assert really.alone == expected
             assert +really.together == Counter(day(one.at) for one in found.told if not one.alone)
             assert len(expected) > 8, "there was something to foretell"
-            assert "form" in {what for one in found.told for what in one.what}
-            assert any(what.startswith("after: action") for one in found.told for what in one.what)
+            said = {what for one in found.told for what in one.what}
+            assert any(what.startswith("after: action") for what in said)
+            assert {"form", "reminder"} & said
 
     asyncio.run(story())
 
 
-def test_foretelling_changes_nothing_and_sends_nothing(database_url: str) -> None:
-    async def story() -> None:
-        async with stage(database_url, MONDAY) as on:
-            cast = await set_out(on)
-            with_plan(database_url, cast.leader.person.id)
-            await on.settle()
-            with opened(database_url) as database:
-                before = lines(database)
-            sent = len(on.teams.received)
-            foretold(database_url)
-            assert len(on.teams.received) == sent
-            with opened(database_url) as database:
-                assert lines(database) == before
-
-    asyncio.run(story())
+def _foretold_unseen(on: Stage, url: str) -> Foretold:
+    """What is foretold; nothing is sent meanwhile, and not a row is another afterwards."""
+    with opened(url) as database:
+        before, sent = lines(database), len(on.teams.received)
+        found = look(settings_alone({"DATABASE_URL": url}), MONDAY.astimezone(UTC), DAYS)
+        assert lines(database) == before
+    assert len(on.teams.received) == sent
+    return found
 
 
-def test_what_is_held_back_is_told_with_the_reason(sqlite_url: str) -> None:
-    def resting(work: Work, house: House, group: Group) -> None:
-        leader, _, safety_rep = group.members
-        work.asked.keep_rest(TENANT, leader.user, Rest(MONDAY.date() + timedelta(days=10)))
-        work.switches.turn(TENANT, safety_rep.user, "nudge", on=False)
-
-    async def story() -> None:
-        async with stage(sqlite_url, MONDAY) as on:
-            cast = await set_out(on)
-            with_plan(sqlite_url, cast.leader.person.id, resting)
-            await on.settle()
-            found = foretold(sqlite_url)
-            leader, safety_rep = cast.leader.person.id, cast.safety_rep.person.id
-            assert Held.REST in {one.why for one in found.kept if one.to == leader}
-            switched = [one for one in found.kept if one.why is Held.SWITCHED_OFF]
-            assert switched
-            assert {(one.to, one.until) for one in switched} == {(safety_rep, None)}
-            told = "\n".join(report(found, MONDAY, DAYS))
-            assert "rest" in told
-            assert "switched off" in told
-            assert "never" in told
-
-    asyncio.run(story())
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    """A group with a plan of five actions, and nobody but the clock."""
+    found = Bench(tmp_path, at=MONDAY.astimezone(UTC))
+    found.work(lambda work: work.groups.add(group(), at=found.at))
+    for member in group().members:
+        to = Address(DESK, "https://teams.example/", "28:bot", f"a:{member.user}", member.user)
+        found.work(lambda work, to=to: work.people.keep_private(to))
+    found.work(lambda work: load_plan(work, found.house, group(), MONDAY))
+    return found
 
 
-def test_nobody_gets_more_than_the_budget_and_it_is_counted(sqlite_url: str) -> None:
-    async def story() -> None:
-        async with stage(sqlite_url, MONDAY) as on:
-            cast = await set_out(on)
-            with_plan(sqlite_url, cast.leader.person.id, _ten_more_for_the_leader)
-            await on.settle()
-            found = foretold(sqlite_url)
-            key = TENANT, cast.leader.person.id
-            assert max(found.cards[key].values()) == 1
-            assert 2 <= found.fullest_week(*key) <= 3
-
-    asyncio.run(story())
+def foretold(bench: Bench, days: int = DAYS) -> Foretold:
+    with closing(copied(f"sqlite:///{bench.file}")) as copy:
+        return foretell(copy, bench.house, bench.at, bench.at + timedelta(days=days))
 
 
-def _ten_more_for_the_leader(work: Work, house: House, group: Group) -> None:
+def test_what_is_held_back_is_told_with_the_reason(bench: Bench) -> None:
+    leader, _, safety_rep = (member.user for member in group().members)
+    rest = Rest(MONDAY.date() + timedelta(days=10))
+    bench.work(lambda work: work.asked.keep_rest(DESK, leader, rest))
+    bench.work(lambda work: work.switches.turn(DESK, safety_rep, Switch.NUDGE, on=False))
+    found = foretold(bench)
+    assert Held.REST in {one.why for one in found.kept if one.to == leader}
+    switched = {(one.to, one.until) for one in found.kept if one.why is Held.SWITCHED_OFF}
+    assert switched == {(safety_rep, None)}
+    told = "\n".join(report(found, MONDAY, DAYS))
+    for words in ("rest", "switched off", "never"):
+        assert words in told
+
+
+def test_nobody_gets_more_than_the_budget_and_it_is_counted(bench: Bench) -> None:
+    bench.work(lambda work: _ten_more_for_the_leader(work, bench.house))
+    found, leader = foretold(bench), (DESK, group().members[0].user)
+    assert max(found.cards[leader].values()) == 1
+    assert 2 <= found.fullest_week(*leader) <= 3
+    assert {Held.DAY, Held.WEEK} & {one.why for one in found.kept}
+
+
+def _ten_more_for_the_leader(work: Work, house: House) -> None:
     """Ten actions whose days come close after each other."""
-    first = next(one for one in work.actions.of_group(TENANT, group.id) if one.running)
+    first = next(one for one in work.actions.of_group(DESK, GROUP) if one.running)
+    owner = Owner(group().members[0].user, "Leder", "leader")
     for number in range(10):
-        new = replace(
-            first, id=f"more-{number}", number=0, deadline=MONDAY.date() + timedelta(days=2 + number)
-        )
-        plans.add(work, house, group, new, MONDAY, "leader")
+        by = MONDAY.date() + timedelta(days=2 + number)
+        new = replace(first, id=f"more-{number}", number=0, deadline=by, owner=owner)
+        plans.add(work, house, group(), new, MONDAY, "leader")
 
 
-def test_the_file_holds_what_the_terminal_shows_and_nothing_that_anybody_wrote(sqlite_url: str) -> None:
-    async def story() -> None:
-        async with stage(sqlite_url, MONDAY) as on:
-            cast = await set_out(on)
-            with_plan(sqlite_url, cast.leader.person.id)
-            await on.settle()
-            found = foretold(sqlite_url)
-            whole = sheet(found)
-            assert len(whole.rows) == len(found.told) + len(found.kept)
-            written = csv_of(whole).decode("utf-8-sig")
-            told = "\n".join(report(found, MONDAY, DAYS))
-            for text in (written, told):
-                assert "Randi Solberg" in text
-                assert "Solbakken sykehjem" in text
-                assert "rapport ved vaktskifte" not in text
-
-    asyncio.run(story())
+def test_the_file_holds_what_the_terminal_shows_and_nothing_that_anybody_wrote(bench: Bench) -> None:
+    found = foretold(bench)
+    whole = sheet(found)
+    assert len(whole.rows) == len(found.told) + len(found.kept)
+    written, told = csv_of(whole).decode("utf-8-sig"), "\n".join(report(found, MONDAY, DAYS))
+    for text in (written, told):
+        assert group().workplace.name in text
+        assert "before: action" in text
+        assert "rapport ved vaktskifte" not in text
 
 
-def test_a_group_that_has_ended_an_action_is_told_nothing_of_it(sqlite_url: str) -> None:
-    def ended(work: Work, house: House, group: Group) -> None:
-        for one in work.actions.of_group(TENANT, group.id):
+def test_a_group_that_has_ended_its_actions_is_told_nothing_of_them(bench: Bench) -> None:
+    def ended(work: Work) -> None:
+        for one in work.actions.of_group(DESK, GROUP):
             if one.running:
                 after = one.stopped("Ikke lenger aktuelt", MONDAY)
-                plans.keep(work, house, group, one, after, Changed.STOPPED, MONDAY, "leader")
+                plans.keep(work, bench.house, group(), one, after, Changed.STOPPED, MONDAY, "leader")
 
-    async def story() -> None:
-        async with stage(sqlite_url, MONDAY) as on:
-            cast = await set_out(on)
-            with_plan(sqlite_url, cast.leader.person.id, ended)
-            await on.settle()
-            assert not [what for one in foretold(sqlite_url).told for what in one.what if "action" in what]
-
-    asyncio.run(story())
+    bench.work(ended)
+    assert not [what for one in foretold(bench).told for what in one.what if "action" in what]
 
 
-def run(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """The errand as an operator runs it."""
-    env = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    env |= {"PYTHONIOENCODING": "utf-8", "DATABASE_URL": f"sqlite:///{folder}/x.db"} | settings
-    command = [sys.executable, "-m", "bot", "dry-run", *words]
-    return subprocess.run(
-        command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False
-    )
+def test_what_cannot_be_seen_to_is_told_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setitem(HANDLERS, "nudge", broken)
+    found = foretold(bench, days=1)
+    assert {one.error for one in found.failed} == {"RuntimeError"}
+    assert len({one.what for one in found.failed}) == len(found.failed)
+    assert any("COULD NOT BE SEEN TO" in line for line in report(found, MONDAY, DAYS))
 
 
 def test_the_errand_tells_and_writes(tmp_path: Path) -> None:
     with opened(f"sqlite:///{tmp_path}/x.db") as database:
         database.migrate()
-    ended = run(tmp_path, "--days", "7", "--csv", str(tmp_path / "found.csv"))
+    env = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    env |= {"PYTHONIOENCODING": "utf-8", "DATABASE_URL": f"sqlite:///{tmp_path}/x.db"}
+    command = [sys.executable, "-m", "bot", "dry-run", "--days", "7", "--csv", str(tmp_path / "found.csv")]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "Nothing is sent" in ended.stdout
     assert (tmp_path / "found.csv").read_text("utf-8-sig").startswith("Row;Day;Time;To;What")
 
 
 @pytest.mark.parametrize("days", ["0", "-1", "367", "soon"])
-def test_days_that_are_none_are_refused_in_a_sentence(tmp_path: Path, days: str) -> None:
-    ended = run(tmp_path, "--days", days)
-    assert ended.returncode == 2
-    assert "--days" in ended.stderr
+def test_days_that_are_none_are_refused_in_a_sentence(days: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        asked(["dry-run", "--days", days])
+    assert ended.value.code == 2
+    assert "--days: a whole number from 1 to 366" in capsys.readouterr().err
 
 
-def test_without_a_database_it_says_so_and_makes_none(tmp_path: Path) -> None:
-    ended = run(tmp_path)
-    assert (ended.returncode, ended.stdout) == (2, "")
-    assert ended.stderr.count("\n") == 1
+def test_without_a_database_it_says_so_and_makes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/x.db")
+    assert asked(["dry-run"]) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err.count("\n")) == ("", 1)
     assert list(tmp_path.iterdir()) == []
 
 
