@@ -3,7 +3,7 @@ what they seal is taken as delivered. Nothing leaves the house."""
 
 import itertools
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from dialogs.due import HANDLERS
@@ -20,6 +20,8 @@ MOMENT = timedelta(seconds=2)
 """How long something lies due until the rounds come by, and a letter until the postman does."""
 LETTERS = 200
 """Letters that arrive together."""
+FOR_GOOD = datetime(9999, 1, 1, tzinfo=UTC)
+"""Until when a lane is ours: nobody else delivers what lies in a copy."""
 ALONE = "ahead:"
 """What the id of a private chat that would have been opened begins with, before the person's."""
 
@@ -62,6 +64,8 @@ class Ahead:
         self._watcher = watcher
         self._patience = patience
         self._numbers = itertools.count(1)
+        self._owners = (f"ahead/{number}" for number in itertools.count(1))
+        self._lanes: dict[str, str] = {}
 
     def until(self, end: datetime) -> None:
         """All that falls due before that moment has happened."""
@@ -107,12 +111,13 @@ class Ahead:
         if free is None or free > self.at:
             return
         work.deliveries.late(self.at)
-        owner = self._owner()
-        while taken := work.lanes.take(self.at, owner=owner, until=self.at + LEASE):
-            while letters := work.deliveries.claim(taken.tenant, self.at, owner=owner, limit=LETTERS):
+        owner = next(self._owners)
+        while taken := work.lanes.take(self.at, owner=owner, until=FOR_GOOD, but_not=self._lanes):
+            self._lanes[taken.tenant] = owner
+            owner = next(self._owners)
+        for tenant, owner in self._lanes.items():
+            while letters := work.deliveries.claim(tenant, self.at, owner=owner, limit=LETTERS):
                 self._arrive(work, letters)
-            work.lanes.leave(taken.tenant, owner=owner, now=self.at)
-            owner = self._owner()
 
     def _arrive(self, work: Work, letters: Sequence[Posting]) -> None:
         arrived = []
@@ -125,6 +130,3 @@ class Ahead:
             arrived.append((letter, Sent(message, to.conversation or f"{ALONE}{to.user}")))
             self._watcher.delivered(work, letter, self.at)
         work.deliveries.sent(arrived, self.at)
-
-    def _owner(self) -> str:
-        return f"ahead/{next(self._numbers)}"

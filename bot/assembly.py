@@ -41,7 +41,7 @@ from scheduler.sweeping import Sweeping
 from scheduler.tidying import Tidying
 from storage.database import Database
 from storage.work import Work
-from storage.worker import Worker
+from storage.worker import Run, Worker
 from words.words import all_words
 
 log = logging.getLogger(__name__)
@@ -92,8 +92,7 @@ async def stafett(
 ) -> AsyncIterator[Running]:
     """The whole bot, from the database to the door. Whatever cannot be opened is raised. Only where `now` is
     no real clock may it go unpaced, as in local play."""
-    clock = _play_clock(settings, now)
-    now = clock or now
+    now = _clock(settings, now)
     async with AsyncExitStack() as stack:
         house = house_of(settings)
         database = Database(settings.database_url)
@@ -103,7 +102,7 @@ async def stafett(
         stack.push_async_callback(worker.close)
         await _prepare(settings, house, worker, demo=demo, at=now())
         client = await stack.enter_async_context(httpx.AsyncClient(timeout=10))
-        gate = Gate(Pace(settings.requests_per_second) if paced and not clock else None)
+        gate = Gate(Pace(settings.requests_per_second) if paced and not settings.allow_anyone else None)
         connector = Connector(credentials(settings, client), gate)
         stack.push_async_callback(connector.close)
         post = Post(connector, gate, now)
@@ -111,8 +110,7 @@ async def stafett(
         postman = Postman(worker.run, post, now, owner)
         rounds = Rounds(worker.run, house, now, owner)
         rosters = Rosters(worker.run, post, house, now, owner)
-        time = PlayTime(clock, worker.run, (rounds.tick, postman.tick)) if clock else None
-        play = Playroom(TENANT, CAST, time) if time else None
+        play = _playroom(now, worker.run, rounds, postman)
         door = Door(_keeper(settings, client), Desk(house, worker.run, play), connector)
         ready = partial(_ready, rounds, database, now)
         await rounds.tick()
@@ -131,11 +129,16 @@ async def stafett(
         yield Running(port, postman, rounds, rosters)
 
 
-def _play_clock(settings: Settings, now: Callable[[], datetime]) -> PlayClock | None:
-    """The clock that can be played forward; None in production."""
-    if not settings.allow_anyone:
+def _clock(settings: Settings, now: Callable[[], datetime]) -> Callable[[], datetime]:
+    """In local play one that can be played forward; in production what it was."""
+    return PlayClock(watch=now) if settings.allow_anyone and not isinstance(now, PlayClock) else now
+
+
+def _playroom(now: Callable[[], datetime], run: Run, rounds: Rounds, postman: Postman) -> Playroom | None:
+    """Where one person plays all parts, and lets time go on; None in production."""
+    if not isinstance(now, PlayClock):
         return None
-    return now if isinstance(now, PlayClock) else PlayClock(watch=now)
+    return Playroom(TENANT, CAST, PlayTime(now, run, (rounds.tick, postman.tick)))
 
 
 async def _ready(rounds: Rounds, database: Database, now: Callable[[], datetime]) -> bool:

@@ -1,13 +1,13 @@
 """The demo programme's plan: five actions, each somewhere else on its way, made by the rules of real ones."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from dialogs import plans
 from dialogs.house import House, quiet_of
 from programme.action import Action, Owner, Source
 from programme.ballot import Area
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.change import Changed
 from programme.deadline import evaluated_on
 from programme.people import Group, Role
@@ -61,11 +61,11 @@ def _action(
         sign=words(f"demo-action-{number}-sign") if number < 5 else "",
     )
     if role is not None and by is not None:
-        day = house.calendar.working_day(_day(by), quiet_of(group))
+        day = house.calendar.working_day(day_of(by), quiet_of(group))
         member = group.holders(role)[0]
         looked_back = evaluated_on(day, house.calendar, quiet_of(group))
         action = action.handed_to(Owner(member.user, member.name, role.value)).by(
-            day, _day(made), looked_back
+            day, day_of(made), looked_back
         )
     return plans.add(work, house, group, replace(action, version=1), made, LEADER.value)
 
@@ -75,7 +75,3 @@ def _keep(
 ) -> None:
     facts = {"reason": after.reason} if after.reason else {}
     plans.keep(work, house, group, before, after, kind, at, LEADER.value, facts)
-
-
-def _day(moment: datetime) -> date:
-    return moment.astimezone(OSLO).date()

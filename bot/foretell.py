@@ -10,16 +10,13 @@ from enum import StrEnum
 from bot.ahead import Ahead
 from dialogs.budget import COLLECT, person, wished
 from dialogs.house import House
-from programme.budget import About, Item, Person, Wait, Why, decide, week_of
-from programme.calendar import OSLO
+from programme.budget import OF_ACTIONS, About, Item, Person, Wait, Why, decide, week_of
+from programme.calendar import day_of
 from programme.nudge import morning
 from storage.database import Database
 from storage.due import Due
 from storage.posting import Posting
 from storage.work import Work
-
-ACTION = frozenset({About.BEFORE, About.ON, About.AFTER, About.AGAIN, About.HELP})
-"""What is about one action."""
 
 
 class Held(StrEnum):
@@ -98,7 +95,7 @@ def foretell(copy: Database, house: House, at: datetime, until: datetime) -> For
     Ahead(copy, house, at, diary).until(until)
     with copy.work() as work:
         _name_all(work, diary.found)
-        _count_all(work, diary.found, _day(at))
+        _count_all(work, diary.found, day_of(at))
     return diary.found
 
 
@@ -148,7 +145,7 @@ class _Diary:
         tenant, user = posting.tenant, posting.user
         what: tuple[str, ...] = (posting.kind or posting.key.partition(":")[0],)
         if posting.key.startswith(f"{COLLECT}:"):
-            items = work.asked.on(tenant, user, _day(at)).items
+            items = work.asked.on(tenant, user, day_of(at)).items
             what = tuple(_what(work, tenant, about, subject) for about, subject, _ in items)
         to = user or posting.parcel.to.conversation
         self.found.told.append(Told(at, tenant, to, bool(user), what, posting.about))
@@ -180,12 +177,12 @@ def _why(item: Item, whose: Person, left: Collection[Item], at: datetime) -> tup
     if isinstance(decision, Wait):
         return Held(decision.why.value), decision.at
     together = decide(left, whose, at)
-    return (Held.WEEK if isinstance(together, Wait) else Held.FULL), morning(_day(at) + timedelta(days=1))
+    return (Held.WEEK if isinstance(together, Wait) else Held.FULL), morning(day_of(at) + timedelta(days=1))
 
 
 def _what(work: Work, tenant: str, about: About, subject: str) -> str:
     """«before: action 3»; never what somebody wrote."""
-    action = work.actions.get(tenant, subject) if about in ACTION else None
+    action = work.actions.get(tenant, subject) if about in OF_ACTIONS else None
     return f"{about.value}: action {action.number}" if action else about.value
 
 
@@ -214,7 +211,3 @@ def _count_all(work: Work, found: Foretold, since: date) -> None:
     }
     for tenant, user in people:
         found.cards[tenant, user] = {one.day: one.cards for one in work.asked.since(tenant, user, since)}
-
-
-def _day(at: datetime) -> date:
-    return at.astimezone(OSLO).date()

@@ -4,15 +4,13 @@ from datetime import date
 
 from cards import layout
 from cards.actions import press
+from cards.collected_lines import Line, Seen
 from cards.elements import Node, action_set, run, said, text
 from cards.help_answer import answer_help
-from cards.inputs import several
 from cards.nudge import ALSO, AskForHelp, Finish, HandOnForm, NewDateForm, OnTrack, Unfinish
-from cards.told import Line, Seen
 from programme.action import Action
 from programme.budget import About
 from programme.change import Change, Changed
-from programme.people import Group
 from words.words import Words
 
 
@@ -40,7 +38,7 @@ def _by_when(w: Words, action: Action, seen: Seen) -> str:
 
 def _asks(w: Words, line: Line, action: Action, seen: Seen, alone: bool) -> list[Node]:
     if line.waits:
-        return answers(w, line.group, action, seen.card, main=alone)
+        return answers(w, action, seen.card, main=alone)
     receipt = [_receipt(w, line.answer)] if line.answer else [text(w("nudge-rests"), spacing="small")]
     if not line.theirs or line.answer is None:
         return receipt
@@ -48,29 +46,24 @@ def _asks(w: Words, line: Line, action: Action, seen: Seen, alone: bool) -> list
         return [*receipt, action_set(press(Unfinish(action.id, seen.card), w("do-undo"), alone=True))]
     if not action.running:
         return receipt
-    other = answers(w, line.group, action, seen.card)
+    if line.answer.kind is Changed.HELP and line.group.helper and not line.answer.facts.get("also"):
+        too = press(AskForHelp(action.id, seen.card, ALSO), w("also-helper"), alone=True)
+        receipt.append(action_set(too, spacing="small"))
+    other = answers(w, action, seen.card)
     return [*receipt, *layout.folded(w("nudge-answer-anew"), f"anew-{action.id}", *other)]
 
 
-def answers(w: Words, group: Group, action: Action, card: str, *, main: bool = False) -> list[Node]:
-    """One press for each; asking the helper too is a box that goes with «needs help»."""
+def answers(w: Words, action: Action, card: str, *, main: bool = False) -> list[Node]:
+    """One press for each; the helper can be asked too once help has been asked for."""
     buttons = action_set(
         press(Finish(action.id, card), w("do-finish"), main=main, alone=True),
         press(OnTrack(action.id, card), w("do-on-track"), alone=True),
-        press(AskForHelp(action.id, card), w("do-ask-for-help")),
+        press(AskForHelp(action.id, card), w("do-ask-for-help"), alone=True),
         press(NewDateForm(action.id, card), w("do-new-date"), alone=True),
         press(HandOnForm(action.id, card), w("do-hand-on"), alone=True),
         spacing="medium",
     )
-    return [buttons, *also_helper(w, group, action)]
-
-
-def also_helper(w: Words, group: Group, action: Action) -> list[Node]:
-    """Nothing where the group has no helper."""
-    if not group.helper:
-        return []
-    tick = several(f"also.{action.id}", w("label-also-helper"), [(w("also-helper"), ALSO)])
-    return layout.folded(w("nudge-also-helper"), f"also-{action.id}", tick)
+    return [buttons]
 
 
 def _receipt(w: Words, answer: Change) -> Node:
@@ -80,6 +73,8 @@ def _receipt(w: Words, answer: Change) -> Node:
         told = w("answered-postponed", day=_day(w, facts["day"]))
     elif answer.kind is Changed.HANDED and facts.get("name"):
         told = w("answered-handed-to", name=facts["name"])
+    elif answer.kind is Changed.HELP and facts.get("also"):
+        told = w("answered-help-helper")
     else:
         told = w(f"answered-{answer.kind.value}")
     return said(run("✓ ", bold=True, color="good"), run(told), spacing="small")

@@ -8,13 +8,13 @@ from cards.about_action import about_action
 from cards.actions import press
 from cards.buttons import Button
 from cards.checkin import ShowCheckin
+from cards.collected_lines import Line, Seen
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.evaluation import ShowEvaluation
 from cards.nudge import ShowDeadlines
 from cards.overdue import ShowHandovers, ShowOverdue, glance
 from cards.priorities import FillPriorities
 from cards.resting import resting
-from cards.told import Line, Seen
 from cards.why import why
 from programme.budget import About
 from programme.switches import SWITCHES, Switch

@@ -5,7 +5,7 @@ things at all.
 anew. Empty where it stands elsewhere; the answer is then the action's own card.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from cards.buttons import Button
@@ -13,7 +13,7 @@ from programme.access import Deed
 from programme.switches import Switch
 
 ALSO = "helper"
-"""What the box stands for that asks the group's helper too."""
+"""Asks the group's helper too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class OnTrack(Button):
 
 @dataclass(frozen=True, slots=True)
 class AskForHelp(Button):
-    """Asks the group's leader for help, and its helper where the box `also.<action>` is ticked (ALSO)."""
+    """Asks the group's leader for help, and its helper too where `also` is ALSO."""
 
     verb: ClassVar[str] = "action.ask_for_help/1"
     deed: ClassVar[Deed] = Deed.ANSWER_ACTION
     action: str
     card: str = ""
-    also: dict[str, str] = field(default_factory=dict)
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,9 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import written
 from cards.people import ShowGroup
-from cards.plan_glance import PAGE as PAGE
-from cards.plan_glance import Glance as Glance
+from cards.plan_glance import Glance
 from cards.plan_lines import line, proposed
-from cards.plan_ways import AddForm
-from cards.plan_ways import ShowPlan as ShowPlan
+from cards.plan_ways import AddForm, ShowPlan
 from cards.proposal import ShowProposals
 from cards.votes import one_of
 from programme.access import Deed

@@ -6,19 +6,17 @@ from datetime import date
 from typing import ClassVar
 
 from cards import layout
-from cards.about_action import also_helper
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import written
-from cards.nudge import AskForHelp, Finish, HandOnForm, NewDateForm, OnTrack
+from cards.nudge import ALSO, AskForHelp, Finish, HandOnForm, NewDateForm, OnTrack
 from cards.plan_lines import status_line, title, when, who
 from cards.plan_story import story
-from cards.plan_ways import ChangeForm, ShowPlan
-from cards.plan_ways import ShowAction as ShowAction
+from cards.plan_ways import ChangeForm, ShowAction, ShowPlan
 from programme.access import Deed
 from programme.action import Action
-from programme.change import Change
+from programme.change import Change, Changed
 from programme.people import Group
 from programme.refusals import Refused
 from programme.status import Status, Theme
@@ -150,11 +148,17 @@ def _ways(seen: Detail) -> list[Node]:
         ways.append(press(NewDateForm(action.id), w("do-new-date")))
         if not action.needs_help:
             ways.append(press(AskForHelp(action.id), w("do-ask-for-help")))
+        elif seen.group.helper and not _helper_asked(seen):
+            ways.append(press(AskForHelp(action.id, also=ALSO), w("also-helper")))
     elif action.status is Status.CHOSEN and seen.changes:
         ways.append(press(ChangeForm(action.id), w("do-settle-action"), main=True))
-    asks = action.running and seen.answers and not action.needs_help
-    also = also_helper(w, seen.group, action) if asks else []
-    return [action_set(*ways, spacing="large"), *also] if ways else []
+    return [action_set(*ways, spacing="large")] if ways else []
+
+
+def _helper_asked(seen: Detail) -> bool:
+    """Whether the last call for help went to the helper too."""
+    calls = [one for one in seen.story if one.kind is Changed.HELP]
+    return bool(calls) and "also" in calls[-1].facts
 
 
 def _other(seen: Detail) -> list[Node]:

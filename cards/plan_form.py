@@ -12,11 +12,8 @@ from cards.deputy_choice import deputy_input
 from cards.elements import Node, Shown, action_set, run, said
 from cards.inputs import a_day, chosen, dated, written
 from cards.owner_choice import owner_inputs
-from cards.plan_action import ShowAction
 from cards.plan_lines import title, when, who
-from cards.plan_ways import AddForm as AddForm
-from cards.plan_ways import ChangeForm as ChangeForm
-from cards.plan_ways import ShowPlan
+from cards.plan_ways import ShowAction, ShowPlan
 from programme.access import Deed
 from programme.action import Action
 from programme.ballot import Area

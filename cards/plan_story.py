@@ -50,6 +50,10 @@ def _dated(w: Words, one: Change) -> str:
     return w("changed-dated", day=day) if day else w("changed-dated-unknown")
 
 
+def _help(w: Words, one: Change) -> str:
+    return w("changed-help-helper" if one.facts.get("also") else "changed-help")
+
+
 def _postponed(w: Words, one: Change) -> str:
     day = _day(w, one, "day")
     what = w("changed-postponed", day=day) if day else w("changed-postponed-unknown")
@@ -76,6 +80,7 @@ TELLING: dict[Changed, Callable[[Words, Change], str]] = {
     Changed.WORDED: _worded,
     Changed.HANDED: _handed,
     Changed.DATED: _dated,
+    Changed.HELP: _help,
     Changed.POSTPONED: _postponed,
     Changed.STOPPED: _ended,
     Changed.NOT_CHOSEN: _ended,

@@ -71,10 +71,10 @@ def which(w: Words, wish: Wish, found: Sequence[tuple[Action, Group]], rest: str
 def _choice(w: Words, wish: Wish, action: Action, group: Group | None, rest: str, *, first: bool) -> Node:
     about = [layout.whose(group)] if group else []
     about += [w.day(action.deadline)] if action.deadline else []
-    told = [said(run(f"{action.number}. {action.title}", bold=True), spacing="none")]
+    title = f"{action.number}. {action.title}"
+    told = [said(run(title, bold=True), spacing="none")]
     if about:
         told.append(said(run(" · ".join(about), size="small", subtle=True), spacing="none"))
-    title = w("do-action-open", number=action.number)
     return pressed(column(*told, spacing="none"), press(Meant(action.id, wish, rest), title), first=first)
 
 
@@ -92,7 +92,7 @@ def _asked(w: Words, group: Group, action: Action, user: str) -> Node | None:
         return layout.small(w("echo-asks-helper")) if group.helper else None
     if not group.helper:
         return layout.small(w("echo-asks-leader"))
-    return several(f"also.{action.id}", w("echo-asks-leader"), [(w("also-helper"), ALSO)])
+    return several("also", w("echo-asks-leader"), [(w("also-helper"), ALSO)])
 
 
 def move(w: Words, group: Group, action: Action, to: Deadline, reason: str, today: date) -> Shown:

@@ -5,11 +5,12 @@ from datetime import date
 
 from cards import plan_action as cards
 from cards.elements import Shown
-from cards.plan_action import Detail, LeaveOut, ReopenAction, ShowAction, StopAction
+from cards.plan_action import Detail, LeaveOut, ReopenAction, StopAction
+from cards.plan_ways import ShowAction
 from dialogs import plan
 from dialogs.about import groups_here
 from dialogs.house import Here
-from dialogs.plans import allowed, by, for_action, keep
+from dialogs.plans import allowed, by, for_action, keep, must_have_room
 from programme.access import Deed, may
 from programme.action import Action
 from programme.change import Changed
@@ -42,8 +43,14 @@ def leave_out(here: Here, press: LeaveOut) -> Shown:
 
 
 def reopen(here: Here, press: ReopenAction) -> Shown:
-    """It goes on after all."""
-    return _turned(here, press, Action.reopened, Changed.REOPENED)
+    """It goes on after all, where the plan has room for it."""
+
+    def turn(one: Action) -> Action:
+        if not one.open:
+            must_have_room(here.work, here.tenant, one.group)
+        return one.reopened()
+
+    return _turned(here, press, turn, Changed.REOPENED)
 
 
 def _turned(

@@ -7,8 +7,8 @@ from cards.elements import Shown
 from cards.nudge import ShowCollected
 from dialogs.acting import action_shown
 from dialogs.collected import drawn
+from dialogs.collected_lines import lines_of
 from dialogs.house import Here
-from dialogs.lines import lines_of
 from programme.action import Action
 from programme.people import Group
 from programme.refusals import NotFound

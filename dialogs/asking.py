@@ -5,8 +5,7 @@ from dataclasses import replace
 from cards import checkin as cards
 from cards.elements import Shown
 from cards.turned import turned
-from dialogs.forms import ask_the_rest, send_forms
-from dialogs.forms import the_checkin as the_checkin
+from dialogs.checkin_forms import ask_the_rest, send_forms, the_checkin
 from dialogs.matter import Matter
 from dialogs.tell import group_chat, tell_group
 from programme.budget import About

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
-from cards.told import Line
+from cards.collected_lines import Line
 from dialogs.house import House
 from programme.budget import About
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.checkin import Checkin
 from programme.journey import Stage
 from programme.people import Group, Member
@@ -49,4 +49,4 @@ def scored(work: Work, group: Group, id: str, member: Member | None) -> Vote | N
 
 
 def _until(line: Line, closes: datetime | None, *, waits: bool) -> Line:
-    return replace(line, open=waits, until=closes.astimezone(OSLO).date() if closes else None)
+    return replace(line, open=waits, until=day_of(closes) if closes else None)

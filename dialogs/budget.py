@@ -5,13 +5,13 @@ waits until there is room for it (collecting.py).
 """
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 
 from dialogs.house import House, quiet_of
-from dialogs.rule import next_step, paused, told_of
+from dialogs.next_nudge import next_step, paused, told_of
 from programme.budget import About, Item, Person, Send, decide
-from programme.calendar import OPENS, OSLO, USUAL_QUIET, Quiet, closing
+from programme.calendar import OPENS, OSLO, USUAL_QUIET, Quiet, closing, day_of
 from programme.nudge import USUAL, Nudge, morning
 from programme.people import Group
 from programme.switches import SWITCHES
@@ -39,7 +39,7 @@ def room_now(work: Work, house: House, tenant: str, user: str, item: Item, at: d
     later today that it could be told with."""
     if at.astimezone(OSLO).time() < OPENS or _more_today(work, house, tenant, user, at):
         return False
-    opens = max(at, morning(_today(at)))  # what opens by the clock is a little earlier than cards are
+    opens = max(at, morning(day_of(at)))  # what opens by the clock is a little earlier than cards are
     found = decide([item], person(work, house, tenant, user, at), opens)
     return isinstance(found, Send) and wished(work, tenant, user, item.about)
 
@@ -47,7 +47,7 @@ def room_now(work: Work, house: House, tenant: str, user: str, item: Item, at: d
 def _more_today(work: Work, house: House, tenant: str, user: str, at: datetime) -> bool:
     if any(wished(work, tenant, user, one.about) for one in work.asked.waits(tenant, user)):
         return True
-    group, tonight = _groups(work, tenant), closing(_today(at))
+    group, tonight = _groups(work, tenant), closing(day_of(at))
     for action in work.actions.open_of(tenant, user):
         its = group(action.group)
         theirs = its is not None and user in told_of(its, action)
@@ -58,7 +58,7 @@ def _more_today(work: Work, house: House, tenant: str, user: str, at: datetime) 
 
 def spend(work: Work, tenant: str, user: str, at: datetime) -> None:
     """A card of its own was sealed for this person: today's place is taken."""
-    work.asked.more(tenant, user, _today(at), 1)
+    work.asked.more(tenant, user, day_of(at), 1)
 
 
 def look(work: Work, tenant: str, group_id: str, at: datetime) -> None:
@@ -71,7 +71,7 @@ def person(work: Work, house: House, tenant: str, user: str, at: datetime) -> Pe
     """All that the decision about one person rests on."""
     group = _groups(work, tenant)
     return Person(
-        work.asked.spent(tenant, user, _today(at)),
+        work.asked.spent(tenant, user, day_of(at)),
         weekly(work, tenant),
         work.asked.rest(tenant, user),
         house.calendar,
@@ -91,7 +91,3 @@ def _groups(work: Work, tenant: str) -> Callable[[str], Group | None]:
 
 def _quiet(group: Group | None) -> Quiet:
     return quiet_of(group) if group is not None else Quiet.read(USUAL_QUIET)
-
-
-def _today(at: datetime) -> date:
-    return at.astimezone(OSLO).date()

@@ -15,8 +15,8 @@ from cards.checkin import (
 )
 from cards.elements import Shown
 from cards.welcome import refused
-from dialogs.asking import open_now, put_away, show_table, the_checkin, turn_cards
-from dialogs.forms import send_again
+from dialogs.asking import open_now, put_away, show_table, turn_cards
+from dialogs.checkin_forms import send_again, the_checkin
 from dialogs.house import Here
 from dialogs.journey import matter_of
 from dialogs.matter import Matter, begun

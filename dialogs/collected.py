@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cards import collected as cards
+from cards.collected_lines import Line, Seen
 from cards.elements import Shown
-from cards.told import Line, Seen
 from cards.why import Week
 from dialogs.awaited import as_it_is
 from dialogs.budget import COLLECT, weekly
+from dialogs.collected_lines import lines_of
 from dialogs.house import House
-from dialogs.lines import NUDGES, lines_of
-from programme.calendar import OSLO
+from programme.budget import NUDGES
+from programme.calendar import day_of
 from storage.asked import Told
 from storage.work import Work
 
@@ -19,7 +20,7 @@ from storage.work import Work
 def refreshed(work: Work, house: House, tenant: str, user: str, subject: str, at: datetime) -> None:
     """The collected card that tells of this is drawn anew, whether it has left or not; one that has not left
     and tells of nothing else that waits is not sent."""
-    for told in work.asked.since(tenant, user, today(at) - cards.KEPT_CURRENT):
+    for told in work.asked.since(tenant, user, day_of(at) - cards.KEPT_CURRENT):
         if not any(one == subject for _, one, _ in told.items):
             continue
         reason = reason_of(user, told.day)
@@ -53,7 +54,7 @@ def drawn(
     words = house.words[work.people.known(tenant, user).person.speaks]
     spent = work.asked.spent(tenant, user, told.day)
     week = Week(spent.week, weekly(work, tenant))
-    seen = Seen(told.day, today(at), week, work.asked.rest(tenant, user))
+    seen = Seen(told.day, day_of(at), week, work.asked.rest(tenant, user))
     now = [as_it_is(work, house, user, line) for line in lines]
     return cards.collected(words, now, seen, notice=notice)
 
@@ -61,11 +62,6 @@ def drawn(
 def reason_of(user: str, day: date) -> str:
     """The reason of the collected card of a day, by which it is corrected, and its key: there is one."""
     return f"{COLLECT}:{user}:{day}"
-
-
-def today(at: datetime) -> date:
-    """The day in Norway."""
-    return at.astimezone(OSLO).date()
 
 
 def _still(work: Work, house: House, user: str, line: Line) -> bool:

@@ -9,20 +9,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs import forms, priorities
+from dialogs import checkin_forms, priorities
 from dialogs.awaited import as_it_is
 from dialogs.budget import COLLECT, person, spend, wished
-from dialogs.collected import drawn, reason_of, today
+from dialogs.collected import drawn, reason_of
+from dialogs.collected_lines import line_of, lines_of
 from dialogs.dropped import dropped
 from dialogs.house import House
-from dialogs.lines import NUDGES, line_of, lines_of
+from dialogs.next_nudge import told_of
 from dialogs.plans import NUDGE
-from dialogs.rule import told_of
 from dialogs.standing_lists import still
 from dialogs.tell import private_chat
 from dialogs.together import all_groups, held, with_whom
-from programme.budget import About, Item, Send, Wait, decide
-from programme.calendar import closing
+from programme.budget import NUDGES, About, Item, Send, Wait, decide
+from programme.calendar import closing, day_of
 from programme.delivery import Address, Letter, State
 from programme.nudge import morning
 from storage.asked import Told
@@ -30,7 +30,7 @@ from storage.due import UNREACHED, Due
 from storage.work import Work
 
 OWN_CARD: dict[About, Callable[[Work, House, str, str, Item, datetime], bool]] = {
-    About.FORM: forms.send_waiting,
+    About.FORM: checkin_forms.send_waiting,
     About.PRIORITIES: priorities.send_waiting,
 }
 """What is sent as it is when nothing else waits beside it."""
@@ -49,7 +49,7 @@ def collect(work: Work, house: House, due: Due, at: datetime) -> None:
     times = _settled(work, tenant, user, due, at)
     items = _useful(work, house, due, locked, at)
     if items:
-        work.asked.more(tenant, user, today(at), 0)
+        work.asked.more(tenant, user, day_of(at), 0)
     whom = person(work, house, tenant, user, at)
     decision = decide(items, whom, at)
     later = held(work, house, tenant, user, decision, at)
@@ -71,7 +71,7 @@ def _settled(work: Work, tenant: str, user: str, due: Due, at: datetime) -> list
     again = []
     for told in work.asked.unsure(tenant, user):
         fate = work.outbox.fate(tenant, reason_of(user, told.day))
-        if told.day == today(at):
+        if told.day == day_of(at):
             continue
         if fate == "sealed":
             again.append(at + SOON if at - due.at > BEHIND else _tomorrow(at))
@@ -138,7 +138,7 @@ def _seal(work: Work, house: House, tenant: str, user: str, items: Sequence[Item
     to = _address(work, tenant, user, groups)
     if to is None:
         return False
-    day = today(at)
+    day = day_of(at)
     about = tuple((one.about, one.subject, one.group) for one in items)
     told = Told(day, work.asked.on(tenant, user, day).cards + 1, about, open=True)
     work.asked.keep(tenant, user, told)
@@ -171,4 +171,4 @@ def _address(work: Work, tenant: str, user: str, groups: Sequence[str]) -> Addre
 
 
 def _tomorrow(at: datetime) -> datetime:
-    return morning(today(at) + timedelta(days=1))
+    return morning(day_of(at) + timedelta(days=1))

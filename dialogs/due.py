@@ -7,9 +7,9 @@ from typing import Protocol
 from dialogs import casting, digest, evaluating, nudging, overdue, terms, vote_life
 from dialogs.asking import open_now, turn_cards
 from dialogs.budget import COLLECT
+from dialogs.checkin_forms import remind
 from dialogs.collecting import collect
 from dialogs.dropped import dropped
-from dialogs.forms import remind
 from dialogs.helpers import HELPERLESS, helperless
 from dialogs.house import House
 from dialogs.matter import Matter, found

@@ -11,7 +11,7 @@ from dialogs.dropped import dropped
 from dialogs.evaluated import reason, show_asked, show_over, show_table
 from dialogs.house import House, quiet_of
 from programme.budget import About, Item
-from programme.calendar import OSLO, opening
+from programme.calendar import day_of, opening
 from programme.evaluation import ENDED_BY, Evaluation, course, next_day, to_evaluate
 from programme.people import Group, Member
 from storage.due import Due
@@ -39,7 +39,7 @@ def set_clock(work: Work, house: House, group: Group, at: datetime) -> None:
 
 
 def _look_again(work: Work, house: House, group: Group, day: date, at: datetime) -> None:
-    works = house.calendar.working_day(max(day, at.astimezone(OSLO).date()), quiet_of(group))
+    works = house.calendar.working_day(max(day, day_of(at)), quiet_of(group))
     work.due.set(group.tenant, EVALUATE, group.id, max(opening(works), at))
 
 
@@ -73,7 +73,7 @@ def _soonest(work: Work, house: House, group: Group, at: datetime) -> datetime:
 def open_now(work: Work, house: House, group: Group, at: datetime) -> Evaluation | None:
     """Opens the evaluation of what is due; each of the three is asked alone. None when nothing is due."""
     tenant, past = group.tenant, work.evaluations.of_group(group.tenant, group.id)
-    ids = to_evaluate(work.actions.of_group(tenant, group.id), past, at.astimezone(OSLO).date())
+    ids = to_evaluate(work.actions.of_group(tenant, group.id), past, day_of(at))
     if not ids:
         return None
     journey = work.journeys.get(tenant, group.id)
@@ -121,7 +121,7 @@ def _follow(work: Work, house: House, group: Group, this: Evaluation, at: dateti
     there is; later the leader, and nobody else, is asked to end it, and again when more is to be looked back
     on."""
     quiet, missing = quiet_of(group), this.missing_roles(group)
-    day = this.closes.astimezone(OSLO).date()
+    day = day_of(this.closes)
     asks_leader = opening(house.calendar.working_days_after(day, ENDED_BY, quiet))
     if missing and at < this.closes:
         ask(work, group, this, group.members, at)
@@ -138,7 +138,7 @@ def _follow(work: Work, house: House, group: Group, this: Evaluation, at: dateti
         work.evaluations.of_group(group.tenant, group.id),
     )
     later = next_day(actions, past)
-    if later is not None and later > at.astimezone(OSLO).date():
+    if later is not None and later > day_of(at):
         _look_again(work, house, group, later, at)
 
 
@@ -146,7 +146,7 @@ def all_answered(work: Work, house: House, group: Group, this: Evaluation, at: d
     """The last role has answered: the answers are on the table, and in some days the leader is asked to end
     it, if they have not."""
     lay_open(work, house, group, this, at)
-    today = at.astimezone(OSLO).date()
+    today = day_of(at)
     asks_leader = opening(house.calendar.working_days_after(today, ENDED_BY, quiet_of(group)))
     work.due.set(group.tenant, EVALUATE, group.id, asks_leader)
 

@@ -7,8 +7,8 @@ from cards.why import Week, explained
 from dialogs.answered import after
 from dialogs.budget import spend, weekly
 from dialogs.house import Here, quiet_of
+from dialogs.next_nudge import told_of
 from dialogs.plans import by, for_action, keep
-from dialogs.rule import told_of
 from dialogs.tell import tell_alone
 from programme.action import Action
 from programme.change import Changed
@@ -42,5 +42,5 @@ def _tell(here: Here, group: Group, action: Action, user: str, line: str) -> Non
         return explained(words, cards.answered(words, group, action, office, here.name, line), "helped", week)
 
     key, when = f"helped:{action.id}:{action.version}", here.house.calendar.polite(here.at, quiet_of(group))
-    tell_alone(here.work, here.house, group, user, draw, at=here.at, key=key, not_before=when)
-    spend(here.work, here.tenant, user, when)
+    if tell_alone(here.work, here.house, group, user, draw, at=here.at, key=key, not_before=when):
+        spend(here.work, here.tenant, user, when)

@@ -20,7 +20,7 @@ from dialogs.roles import note
 from dialogs.taking_over import told_taker
 from programme.action import Action, NoOwner
 from programme.budget import About, Item
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.change import Change, Changed
 from programme.deadline import evaluated_on
 from programme.history import Kind
@@ -41,7 +41,7 @@ def finish(here: Here, press: Finish) -> Shown:
 def unfinish(here: Here, press: Unfinish) -> Shown:
     """It was not done after all."""
     action, group = for_action(here, press.action, press.deed)
-    kept = _keep(here, group, action, action.reopened(), Changed.REOPENED)
+    kept = _keep(here, group, action, action.undone(), Changed.REOPENED)
     return after(here, group, kept, press.card)
 
 
@@ -60,23 +60,26 @@ def _said_again(here: Here, group: Group, action: Action) -> None:
     day."""
     work, tenant = here.work, here.tenant
     last = work.actions.story(tenant, action.id)[-1]
-    if last.kind is Changed.BEGUN and last.at.astimezone(OSLO).date() == here.today:
+    if last.kind is Changed.BEGUN and day_of(last.at) == here.today:
         return
     office = by(here, group, action)
     work.actions.record(tenant, Change(action.id, Changed.BEGUN, here.at, office))
     work.asked.forget(tenant, action.id, (About.AGAIN,))
     note(work, here.house, group, here.at, Kind.ACTION_KEPT_UP, office)
-    for user in {one.user for one in (action.owner, action.deputy) if one and one.user}:
-        refreshed(work, here.house, tenant, user, action.id, here.at)
+    _redrawn(here, action)
 
 
 def ask_for_help(here: Here, press: AskForHelp) -> Shown:
     """The group's leader is asked, and its helper when wished, or when the leader is who asks."""
     action, group = for_action(here, press.action, press.deed)
     now = action.asks_for_help()
-    kept = _keep(here, group, action, now, Changed.HELP)
+    leaders, helper = _asked(here, group, also=press.also == ALSO)
+    facts = {"also": ALSO} if helper else {}
+    kept = _keep(here, group, action, now, Changed.HELP, **facts)
+    if helper and now == action:
+        _helper_too(here, group, action, facts)
     item = Item(About.HELP, action.id, group.id, here.at, here.at + HELP_IS_USEFUL)
-    for user in _asked(here, group, also=press.also.get(action.id) == ALSO):
+    for user in dict.fromkeys(filter(None, (*leaders, helper))):
         if now != action or not _knows(here, user, action):
             want(here.work, here.tenant, user, item, here.at)
     return after(here, group, kept, press.card)
@@ -89,10 +92,27 @@ def _knows(here: Here, user: str, action: Action) -> bool:
     return any((about, subject) == (About.HELP, action.id) for about, subject, _ in told)
 
 
-def _asked(here: Here, group: Group, *, also: bool) -> tuple[str, ...]:
+def _asked(here: Here, group: Group, *, also: bool) -> tuple[list[str], str]:
+    """The leaders, and the helper or nobody; never the one who asks."""
     leaders = [one.user for one in group.holders(Role.LEADER) if one.user != here.user]
     helper = follower(here.work, group, here.at) if also or not leaders else ""
-    return tuple(dict.fromkeys((*leaders, *([helper] if helper not in ("", here.user) else []))))
+    return leaders, helper if helper != here.user else ""
+
+
+def _helper_too(here: Here, group: Group, action: Action, facts: dict[str, str]) -> None:
+    """Help was asked for before, and now from the helper too: told once."""
+    work, tenant = here.work, here.tenant
+    last = work.actions.story(tenant, action.id)[-1]
+    if last.kind is Changed.HELP and last.facts.get("also"):
+        return
+    work.actions.record(tenant, Change(action.id, Changed.HELP, here.at, by(here, group, action), facts))
+    _redrawn(here, action)
+
+
+def _redrawn(here: Here, action: Action) -> None:
+    """The collected cards of those who see to it."""
+    for user in {one.user for one in (action.owner, action.deputy) if one and one.user}:
+        refreshed(here.work, here.house, here.tenant, user, action.id, here.at)
 
 
 def new_date_form(here: Here, press: NewDateForm) -> Shown:

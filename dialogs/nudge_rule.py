@@ -7,8 +7,8 @@ from cards.nudge_rule import KeepRule, RuleForm
 from dialogs import deadlines
 from dialogs.about import one_group
 from dialogs.house import Here, NotAlone
+from dialogs.next_nudge import workplace_key
 from dialogs.plans import NUDGE
-from dialogs.rule import workplace_key
 from programme.access import PARTIES, Deed, Standing, not_yours
 from programme.nudge import USUAL, Level, Rule, RuleOutside, Wish
 from programme.people import Group

@@ -5,9 +5,8 @@ from datetime import datetime
 from dialogs.budget import want
 from dialogs.dropped import dropped
 from dialogs.house import House
+from dialogs.next_nudge import next_step, told_of
 from dialogs.overdue import expect
-from dialogs.rule import next_step
-from dialogs.rule import told_of as told_of
 from programme.budget import About, Item
 from programme.nudge import Later
 from storage.due import Due

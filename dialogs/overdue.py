@@ -13,11 +13,11 @@ from dialogs.budget import want
 from dialogs.dropped import dropped
 from dialogs.house import Here, House, quiet_of
 from dialogs.matter import found
-from dialogs.rule import rule_of
+from dialogs.next_nudge import rule_of
 from dialogs.standing_lists import brought, late, told_last
 from programme.action import Action
 from programme.budget import LONGEST_REST, About, Item
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.handing_on import supervising
 from programme.nudge import morning
 from programme.overdue import EVERY, last_nudge, listed_from
@@ -78,7 +78,7 @@ def look(work: Work, house: House, due: Due, at: datetime) -> None:
     if group is None:
         dropped(due, "no_group")
         return
-    told = told_last(work, group, About.OVERDUE, _today(at) - REMEMBERED)
+    told = told_last(work, group, About.OVERDUE, day_of(at) - REMEMBERED)
     times = _times(work, house, group, at)
     again = [when for when in times if when > at]
     if any(when <= at and (told is None or when.date() > told) for when in times):
@@ -105,7 +105,3 @@ def _times(work: Work, house: House, group: Group, at: datetime) -> list[datetim
     rule, quiet, calendar = rule_of(work, group), quiet_of(group), house.calendar
     last = (last_nudge(one, rule, calendar, quiet) for one in late(work, group, at))
     return [listed_from(one, calendar, quiet) for one in last if one is not None]
-
-
-def _today(at: datetime) -> date:
-    return at.astimezone(OSLO).date()

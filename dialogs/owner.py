@@ -49,7 +49,8 @@ def _picked(here: Here, group: Group, aad: str) -> Owner:
         return _member(group, known.user)
     if not group.chat:
         raise OwnerElsewhere
-    return Owner(known.user, known.name, "", aad) if known else Owner("", "", "", aad)
+    found = next((one for one in _others(here, group) if known and one.user == known.user), None)
+    return found or Owner("", known.name if known else "", "", aad)  # told of nothing until they are found there
 
 
 def _member(group: Group, user: str) -> Owner:
@@ -63,10 +64,7 @@ def _named(here: Here, group: Group, name: str) -> Owner:
     """A member, somebody who sees to something else in the plan, or whoever in the chat is called that."""
     if name.lower() in selves(here.house.words) and group.member_of(here.user):
         return _member(group, here.user)
-    actions = here.work.actions.of_group(here.tenant, group.id)
-    others = {
-        one.user: one for action in actions for one in (action.owner, action.deputy) if one and one.user
-    }
+    others = {one.user: one for one in _others(here, group)}
     known = others | {one.user: Owner(one.user, one.name, one.role.value) for one in group.members}
     found = called(name, ((one, one.name) for one in known.values()))
     if len(found) > 1:
@@ -74,3 +72,9 @@ def _named(here: Here, group: Group, name: str) -> Owner:
     if not found and not group.chat:
         raise OwnerUnknown(name=name)
     return found[0][0] if found else Owner("", name)
+
+
+def _others(here: Here, group: Group) -> list[Owner]:
+    """Those who see to something in the plan, and have been found in the chat."""
+    actions = here.work.actions.of_group(here.tenant, group.id)
+    return [one for action in actions for one in (action.owner, action.deputy) if one and one.user]

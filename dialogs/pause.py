@@ -6,7 +6,8 @@ from datetime import date
 from cards.elements import Shown
 from cards.way import Resume, TakePause
 from dialogs import plans
-from dialogs.asking import hold_back, set_clock, the_checkin
+from dialogs.asking import hold_back, set_clock
+from dialogs.checkin_forms import the_checkin
 from dialogs.gathering import a_day
 from dialogs.history import left_off
 from dialogs.house import Here

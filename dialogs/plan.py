@@ -6,7 +6,9 @@ from cards import plan as cards
 from cards.actions import press as button
 from cards.elements import Node, Shown
 from cards.people import ShowGroups
-from cards.plan import Glance, SeePlan, ShowPlan
+from cards.plan import SeePlan
+from cards.plan_glance import Glance
+from cards.plan_ways import ShowPlan
 from dialogs import journey
 from dialogs.about import groups_here
 from dialogs.house import Here

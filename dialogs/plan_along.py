@@ -7,9 +7,9 @@ from datetime import datetime
 from dialogs import evaluating
 from dialogs.house import House
 from dialogs.overdue import LIST
-from dialogs.plans import ABOUTS, set_clock
+from dialogs.plans import set_clock
 from programme.action import Action
-from programme.budget import About
+from programme.budget import OF_ACTIONS, About
 from programme.evaluation import Evaluation
 from programme.overdue import EVERY
 from programme.people import Group
@@ -32,7 +32,7 @@ def plan_goes_along(work: Work, house: House, before: Group, after: Group, at: d
     work.due.set(tenant, LIST, after.id, at + EVERY)  # the readers may have had it just now
     work.actions.move(tenant, [one.id for one in moved], after.id)
     for one in moved:
-        work.asked.forget(tenant, one.id, [about for about in ABOUTS if about is not About.HELP])
+        work.asked.forget(tenant, one.id, OF_ACTIONS - {About.HELP})
         set_clock(work, house, after, replace(one, group=after.id), at)
     evaluating.set_clock(work, house, before, at)
     evaluating.set_clock(work, house, after, at)

@@ -15,13 +15,13 @@ from dialogs.house import Here, a_new_id, quiet_of
 from dialogs.owner import an_owner
 from dialogs.plan_source import baton_lines, scores_of, source_of
 from dialogs.plans import add as add_to_plan
+from dialogs.plans import must_have_room
 from programme.access import Deed, may
 from programme.action import Action
 from programme.change import Change, Changed
 from programme.deadline import an_evaluation, evaluated_on
 from programme.history import By
 from programme.people import Group
-from programme.plan import MOST_OPEN, TooManyActions
 from programme.proposal import Proposal
 from programme.refusals import NotFound, Refused
 from programme.wording import a_line, a_title
@@ -98,7 +98,7 @@ def turned_down(here: Here, group: Group, proposal: Proposal, why: str) -> Actio
 
 def taken_in(here: Here, group: Group, proposal: Proposal) -> Action:
     """Keeps a proposal as what is done; who and when are settled later. Raises TooManyActions."""
-    _room(here, group)
+    must_have_room(here.work, here.tenant, group.id)
     action = add_to_plan(
         here.work, here.house, group, drafted(here, group, proposal), here.at, _office(here, group)
     )
@@ -120,7 +120,7 @@ def _made(
 ) -> tuple[Action, date | None]:
     """The action that a form describes, and the first working day after its deadline where few are at work
     on it. Raises Refused."""
-    _room(here, group)
+    must_have_room(here.work, here.tenant, group.id)
     lines = baton_lines(here, group, press.visit)
     line = lines[int(press.line)] if press.line.isdecimal() and int(press.line) < len(lines) else ""
     action = Action(
@@ -172,12 +172,6 @@ def _form(
     )
     decides = may(here.standing(group), Deed.DECIDE_ACTION) or not here.private
     return cards.add_form(draft, new=new, visit=visit, proposal=proposal, decides=decides)
-
-
-def _room(here: Here, group: Group) -> None:
-    """Raises TooManyActions."""
-    if sum(one.open for one in here.work.actions.of_group(here.tenant, group.id)) >= MOST_OPEN:
-        raise TooManyActions(limit=MOST_OPEN)
 
 
 def _known(here: Here, group: Group, id: str) -> Action | None:

@@ -9,9 +9,10 @@ from datetime import datetime
 
 from cards import layout
 from cards.plan_story import told as told_of
-from dialogs.plan_rows import ALL, PRINTED, Columns, Row, Told, day_of, in_full, office, printed, proposed
+from dialogs.plan_rows import ALL, PRINTED, Columns, Row, Told, in_full, office, printed, proposed
 from papers.document import Document
 from papers.sheet import Sheet, written
+from programme.calendar import day_of
 from programme.glance import Part, count
 from programme.history import Event
 from programme.people import Group, Role

@@ -8,7 +8,7 @@ from cards import layout
 from cards.plan_lines import stands, who
 from papers.sheet import Cell, written
 from programme.action import Action
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.change import Change
 from programme.glance import Part, parts
 from programme.history import By, Event
@@ -133,8 +133,3 @@ def _scored(w: Words, one: Action) -> str | None:
 def office(w: Words, by: By) -> str | None:
     """The role in which something was done; None where that is nobody's business."""
     return None if by in ("", "clock") else w(f"role-{by}")
-
-
-def day_of(at: datetime) -> date:
-    """The day in Norway."""
-    return at.astimezone(OSLO).date()

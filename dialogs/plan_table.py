@@ -5,6 +5,7 @@ from typing import Any, Protocol
 from cards import decision as decision_cards
 from cards import evaluated as evaluated_cards
 from cards import evaluation as evaluation_cards
+from cards import help_answer as help_cards
 from cards import informed as informed_cards
 from cards import learned as learned_cards
 from cards import nudge as nudge_cards
@@ -14,11 +15,10 @@ from cards import plan as plan_cards
 from cards import plan_action as action_cards
 from cards import plan_files as plan_files_cards
 from cards import plan_form as form_cards
+from cards import plan_ways as ways_cards
 from cards import typed_action as typed_cards
 from cards.buttons import Button
 from cards.elements import Shown
-from cards.help_answer import AnswerHelp
-from cards.nudge import ShowDeadlines
 from dialogs import (
     acting,
     answered,
@@ -37,7 +37,7 @@ from dialogs import (
     plan_files,
     plan_forms,
     resting,
-    typed_actions,
+    typed_action,
 )
 from dialogs.house import Here
 
@@ -52,18 +52,18 @@ PLAN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (overdue_cards.ShowOverdue, overdue.show),
     (overdue_cards.ShowHandovers, handing_on.show),
     (overdue_cards.GiveAction, handing_on.give),
-    (AnswerHelp, help_answer.answer),
-    (plan_cards.ShowPlan, plan.show),
+    (help_cards.AnswerHelp, help_answer.answer),
+    (ways_cards.ShowPlan, plan.show),
     (plan_cards.SeePlan, plan.seen),
     (decision_cards.TakeDecided, plan_decided.take_decided),
-    (action_cards.ShowAction, acting.show),
+    (ways_cards.ShowAction, acting.show),
     (action_cards.StopAction, acting.stop),
     (action_cards.LeaveOut, acting.leave_out),
     (action_cards.ReopenAction, acting.reopen),
-    (form_cards.AddForm, plan_forms.add_form),
+    (ways_cards.AddForm, plan_forms.add_form),
     (form_cards.AddAction, plan_forms.add),
     (form_cards.TurnDown, plan_forms.turn_down),
-    (form_cards.ChangeForm, plan_changes.change_form),
+    (ways_cards.ChangeForm, plan_changes.change_form),
     (form_cards.ChangeAction, plan_changes.change),
     (informed_cards.InformForm, informing.form),
     (informed_cards.Inform, informing.inform),
@@ -74,7 +74,7 @@ PLAN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (evaluated_cards.SettleForm, learned.settle_form),
     (learned_cards.SettleEvaluation, learned.settle),
     (learned_cards.TakeLearned, learned.take_learned),
-    (typed_cards.Meant, typed_actions.meant),
+    (typed_cards.Meant, typed_action.meant),
     (nudge_cards.Finish, nudge.finish),
     (nudge_cards.Unfinish, nudge.unfinish),
     (nudge_cards.OnTrack, nudge.on_track),
@@ -88,7 +88,7 @@ PLAN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (nudge_cards.KeepRest, resting.keep),
     (nudge_cards.EndRest, resting.end),
     (nudge_cards.Turn, deadlines.turn),
-    (ShowDeadlines, deadlines.show),
+    (nudge_cards.ShowDeadlines, deadlines.show),
     (rule_cards.RuleForm, nudge_rule.form),
     (rule_cards.KeepRule, nudge_rule.keep),
 )

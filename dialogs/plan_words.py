@@ -17,7 +17,7 @@ from dialogs import (
     resting,
 )
 from dialogs.house import Here
-from dialogs.typed_actions import TYPED_ANSWERS
+from dialogs.typed_action import TYPED_ANSWERS
 
 PLAN_COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "plan": plan.typed,

@@ -6,37 +6,33 @@ nudges about it, what waits to be said of it, and the cards that show it.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from dialogs import evaluating
 from dialogs.budget import look, want
 from dialogs.collected import all_refreshed
 from dialogs.house import Here, House
+from dialogs.next_nudge import next_step, told_of
 from dialogs.owner import seek
-from dialogs.plan_shown import counted_anew
+from dialogs.plan_on_board import counted_anew
 from dialogs.roles import note
-from dialogs.rule import next_step as next_step
-from dialogs.rule import rule_of as rule_of
-from dialogs.rule import told_of
-from dialogs.rule import workplace_key as workplace_key
 from dialogs.standing_lists import READERS, listed
 from programme.access import Deed, Standing, demand, may
 from programme.action import Action
-from programme.budget import About, Item
-from programme.calendar import OSLO
+from programme.budget import NUDGES, OF_ACTIONS, About, Item
+from programme.calendar import day_of
 from programme.change import Change, Changed
 from programme.history import By, Kind
 from programme.nudge import USEFUL_AFTER, Later, Step
 from programme.people import Group
+from programme.plan import MOST_OPEN, TooManyActions
 from programme.refusals import NotFound
 from storage.work import Work
 
 NUDGE = "nudge"
 """The kind of due for an action's next nudge; its subject is the action."""
-ABOUTS = (About.BEFORE, About.ON, About.AFTER, About.AGAIN, About.GIVEN, About.HELP)
-"""What can wait to be said of one action."""
-NUDGES = (About.BEFORE, About.ON, About.AFTER)
-"""What of it comes of its deadline."""
+NO_ANSWER = frozenset({Changed.WORDED, Changed.DATED, Changed.LEFT, Changed.HELPED})
+"""Changes by others, after which whoever sees to the action still has what was asked for or not told yet."""
 SIGNS = {
     Changed.ADDED: Kind.ACTION_ADDED,
     Changed.DONE: Kind.ACTION_DONE,
@@ -97,7 +93,7 @@ def add(work: Work, house: House, group: Group, action: Action, at: datetime, by
     seek(work, group, None, action, at)
     set_clock(work, house, group, action, at)
     evaluating.set_clock(work, house, group, at)
-    counted_anew(work, house, group, None, action, today(at), at)
+    counted_anew(work, house, group, None, action, day_of(at), at)
     return action
 
 
@@ -126,16 +122,16 @@ def keep(
         work.plans.keep(tenant, plan, plan.decided_anew())
     if kind in SIGNS and by != "clock":
         note(work, house, group, at, SIGNS[kind], by)
-    same = kind in (Changed.WORDED, Changed.DATED)
+    same = kind in NO_ANSWER and before.owner == after.owner
     still = {About.HELP: after.needs_help, About.GIVEN: same, About.AGAIN: same}
-    work.asked.forget(tenant, after.id, [one for one in ABOUTS if not still.get(one)])
+    work.asked.forget(tenant, after.id, [one for one in OF_ACTIONS if not still.get(one)])
     seek(work, group, before, after, at)
     set_clock(work, house, group, after, at)
     if (before.evaluates, before.status) != (after.evaluates, after.status):
         evaluating.set_clock(work, house, group, at)
-    counted_anew(work, house, group, before, after, today(at), at)
+    counted_anew(work, house, group, before, after, day_of(at), at)
     all_refreshed(work, house, tenant, _concerned(group, before, after), after.id, at)
-    if before.overdue(today(at)) or before.owner != after.owner:
+    if before.overdue(day_of(at)) or before.owner != after.owner:
         _settle_lists(work, house, group, at)
     return after
 
@@ -182,9 +178,10 @@ def go_on(work: Work, house: House, group: Group, at: datetime) -> None:
                 want(work, group.tenant, user, item, at)
 
 
-def today(at: datetime) -> date:
-    """The day in Norway."""
-    return at.astimezone(OSLO).date()
+def must_have_room(work: Work, tenant: str, group_id: str) -> None:
+    """One more can be open in the group's plan. Raises TooManyActions."""
+    if sum(one.open for one in work.actions.of_group(tenant, group_id)) >= MOST_OPEN:
+        raise TooManyActions(limit=MOST_OPEN)
 
 
 def _concerned(group: Group, before: Action, after: Action) -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from cards import priorities as cards
 from cards.elements import Shown
 from cards.priorities import Heading
 from dialogs.awaited import scored
-from dialogs.because import unasked
 from dialogs.budget import room_now, spend, want, wished
 from dialogs.house import House
 from dialogs.tell import tell_member
 from dialogs.votes import card_slot, result_slot, say, words_for
+from dialogs.why import unasked
 from programme.budget import About, Item
 from programme.calendar import OSLO
 from programme.matrix import first_topic, rows

@@ -4,15 +4,15 @@ of and not answered."""
 from datetime import datetime, timedelta
 
 from cards import resting as cards
+from cards.collected_lines import Line
 from cards.elements import Shown
 from cards.nudge import EndRest, KeepRest, RestForm
-from cards.told import Line
 from dialogs.answered import collected, told_on
 from dialogs.budget import COLLECT
+from dialogs.collected_lines import lines_of
 from dialogs.deadline import the_day
 from dialogs.house import Here
-from dialogs.lines import NUDGES, lines_of
-from programme.budget import About, Item, Rest
+from programme.budget import NUDGES, About, Item, Rest
 from programme.nudge import morning
 from programme.refusals import Refused
 from programme.resting import resting

@@ -12,8 +12,8 @@ from cards import welcome as cards
 from cards.elements import Shown
 from cards.newcomer import newcomer
 from dialogs import evaluating
-from dialogs.asking import show_table, stop_asking, the_checkin
-from dialogs.forms import ask_newcomer
+from dialogs.asking import show_table, stop_asking
+from dialogs.checkin_forms import ask_newcomer, the_checkin
 from dialogs.history import left_off
 from dialogs.house import Here, House, quiet_of
 from dialogs.matter import Matter, found

@@ -7,6 +7,7 @@ from datetime import datetime
 from dialogs.house import House
 from dialogs.plans import keep
 from dialogs.standing_lists import ask_for_somebody
+from dialogs.taking_over import told_taker
 from dialogs.tell import group_chat
 from dialogs.turns import Sender
 from programme.action import Owner
@@ -38,7 +39,10 @@ def sought(
     owner, deputy = (_met(work, group, one, people) for one in (action.owner, action.deputy))
     now = replace(action, owner=owner, deputy=deputy)
     name = now.owner.name if now.owner else ""
+    handed = any(one.kind is Changed.HANDED for one in work.actions.story(tenant, action.id))
     keep(work, house, group, action, now, Changed.HANDED, at, "", {"name": name})
+    if handed:
+        told_taker(work, group, action, now, at)
     ask_for_somebody(work, group, at)
 
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from dialogs.budget import want
 from dialogs.house import House, quiet_of
-from dialogs.rule import rule_of
+from dialogs.next_nudge import rule_of
 from programme.action import Action
 from programme.budget import LONGEST_REST, About, Item
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.handing_on import Waiting, asked_to_find, supervising, waiting
 from programme.overdue import last_nudge, past
 from programme.people import Group, Member
@@ -24,7 +24,7 @@ READERS: dict[About, Callable[[Group], tuple[Member, ...]]] = {
 
 def late(work: Work, group: Group, at: datetime) -> tuple[Action, ...]:
     """What has passed its day."""
-    return past(work.actions.of_group(group.tenant, group.id), _today(at))
+    return past(work.actions.of_group(group.tenant, group.id), day_of(at))
 
 
 def brought(work: Work, house: House, group: Group, at: datetime) -> tuple[Action, ...]:
@@ -77,7 +77,3 @@ def told_last(work: Work, group: Group, about: About, since: date) -> date | Non
         if (about, group.id) in {(kind, subject) for kind, subject, _ in told.items}
     ]
     return max(days, default=None)
-
-
-def _today(at: datetime) -> date:
-    return at.astimezone(OSLO).date()

@@ -12,7 +12,7 @@ from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
 from dialogs import checkin, gathering, journey, people, tool, vote_list
 from dialogs.about import the_group, the_matter
-from dialogs.asking import the_checkin
+from dialogs.checkin_forms import the_checkin
 from dialogs.days import read_day
 from dialogs.house import Here
 from dialogs.people_steps import PEOPLE_STEPS

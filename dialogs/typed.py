@@ -8,6 +8,7 @@ from functools import cached_property
 
 from cards import welcome as cards
 from cards.baton import BatonForm
+from cards.buttons import TEXT_LIMIT
 from cards.checkin import AnswerCheckin
 from cards.elements import Shown
 from cards.welcome import (
@@ -48,6 +49,7 @@ from dialogs.roles import roles_card
 from dialogs.steps import STEPS, TAKES_MORE
 from dialogs.way_steps import ways
 from programme.journey import Stage
+from programme.refusals import TooLong
 from storage.work import Work
 from words import commands
 from words.words import Words
@@ -129,6 +131,8 @@ def wrote(here: Here, text: str, vocabulary: Vocabulary) -> Shown:
     line = tidy(text)
     if not line:
         return welcome.help_(here, ShowHelp())
+    if len(line) > TEXT_LIMIT:  # as in any field; it stands in the chat, and is not lost
+        raise TooLong(limit=TEXT_LIMIT)
     if looks_like_code(line):
         return casting.bare(here, line) or joining.connect(here, ConnectGroup(line))
     step = vocabulary.step(line)

@@ -15,7 +15,8 @@ from cards.elements import Shown
 from cards.unreached import Unreached
 from cards.why import explained
 from dialogs.about import groups_here
-from dialogs.asking import show_table, the_checkin
+from dialogs.asking import show_table
+from dialogs.checkin_forms import the_checkin
 from dialogs.helping import follower, ways_to_helper
 from dialogs.house import Here
 from dialogs.matter import Matter

@@ -7,9 +7,10 @@ internal control asks for: what, who, when and how it stands (internkontrollfors
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from programme.ballot import Area
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.history import By
 from programme.refusals import Refused
 from programme.status import OPEN, RUNNING, Effect, Onward, Status, Theme
@@ -113,7 +114,7 @@ class Action:
     def must_be_open(self) -> None:
         """Raises ActionEnded."""
         if not self.open:
-            day = self.ended.astimezone(OSLO).date().isoformat() if self.ended else ""
+            day = day_of(self.ended).isoformat() if self.ended else ""
             raise ActionEnded(status=self.status.value, until=day)
 
     def must_be(self, version: int) -> None:
@@ -216,6 +217,13 @@ class Action:
             return self
         return self._now(status=Status.CHOSEN, reason="", ended=None, effect=None, onward=None)._settled()
 
+    def undone(self) -> "Action":
+        """«Done» is taken back; one that is open stays as it is. Raises ActionEnded where it ended otherwise:
+        what the leader has decided is the leader's to change."""
+        if self.status is not Status.DONE:
+            self.must_be_open()
+        return self.reopened()
+
     def evaluated(self, effect: Effect, onward: Onward) -> "Action":
         """What came of it."""
         return self._now(effect=effect, onward=onward)
@@ -226,5 +234,5 @@ class Action:
             return replace(self, status=Status.CHOSEN, reason="") if self.running else self
         return replace(self, status=Status.PLANNED) if self.status is Status.CHOSEN else self
 
-    def _now(self, **changed: object) -> "Action":
-        return replace(self, version=self.version + 1, **changed)  # type: ignore[arg-type]
+    def _now(self, **changed: Any) -> "Action":
+        return replace(self, version=self.version + 1, **changed)

@@ -5,13 +5,14 @@ Source of the need: what users of other bots complain of most is being chased (a
 one message a week). The numbers are our own starting point.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
-from programme.calendar import CLOSES, OSLO, Calendar, Quiet
-from programme.nudge import MORNING, morning
+from programme.calendar import CLOSES, OSLO, Calendar, Quiet, day_of
+from programme.nudge import MORNING, Step, morning
 
 MOST_ITEMS = 6
 """Things on one collected card; what is left waits for the next."""
@@ -48,6 +49,14 @@ class About(StrEnum):
     def can_wait(self) -> bool:
         """Whether it leaves the last card of a week to what is more urgent."""
         return self in (About.BEFORE, About.GIVEN)
+
+
+NUDGES: Mapping[About, Step] = MappingProxyType(
+    {About.BEFORE: Step.BEFORE, About.ON: Step.ON, About.AFTER: Step.AFTER}
+)
+"""What comes of the deadline of an action."""
+OF_ACTIONS = frozenset({*NUDGES, About.AGAIN, About.GIVEN, About.HELP})
+"""What is about one action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,7 @@ def decide(items: Collection[Item], person: Person, at: datetime) -> Send | Wait
     held = _held(person, at)
     if held is not None:
         return held
-    resting = person.rest is not None and person.rest.exact and person.rest.until == _today(at)
+    resting = person.rest is not None and person.rest.exact and person.rest.until == day_of(at)
     ready = [one for one in useful if _when(one, person, at, resting) <= at]
     ready = _within_week(ready, person)
     if ready:
@@ -138,7 +147,7 @@ def decide(items: Collection[Item], person: Person, at: datetime) -> Send | Wait
 
 def _held(person: Person, at: datetime) -> Wait | None:
     """What holds everything back."""
-    today, rest = _today(at), person.rest
+    today, rest = day_of(at), person.rest
     if rest is not None and rest.until > today:
         return Wait(morning(rest.until), Why.REST)
     local = at.astimezone(OSLO).time()
@@ -180,7 +189,7 @@ def _within_week(ready: list[Item], person: Person) -> list[Item]:
 
 def _first(useful: Sequence[Item], person: Person, at: datetime) -> Wait:
     """When the first of these may be told. What could be told already waits for a week with more room."""
-    monday = morning(_next_monday(_today(at)))
+    monday = morning(_next_monday(day_of(at)))
     times = [_when(one, person, at, resting=False) for one in useful]
     soonest = min(monday if when <= at else when for when in times)
     by_week = soonest == monday and any(when <= at for when in times)
@@ -191,12 +200,8 @@ def _urgency(item: Item) -> tuple[int, datetime, str]:
     return list(About).index(item.about), item.ready, item.subject
 
 
-def _today(at: datetime) -> date:
-    return at.astimezone(OSLO).date()
-
-
 def _tomorrow(at: datetime) -> datetime:
-    return morning(_today(at) + timedelta(days=1))
+    return morning(day_of(at) + timedelta(days=1))
 
 
 def _next_monday(today: date) -> date:

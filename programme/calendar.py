@@ -156,6 +156,11 @@ class Calendar:
         return max(opening(day), moment) if day == local.date() else opening(day)
 
 
+def day_of(moment: datetime) -> date:
+    """The day in Norway."""
+    return moment.astimezone(OSLO).date()
+
+
 def opening(day: date) -> datetime:
     """08:30 that day in Norway."""
     return datetime.combine(day, OPENS, OSLO)

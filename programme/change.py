@@ -21,6 +21,7 @@ class Changed(StrEnum):
     """`day`"""
     BEGUN = "begun"
     HELP = "help"
+    """`also`, where the helper is asked"""
     HELPED = "helped"
     """Somebody who was asked follows it up."""
     POSTPONED = "postponed"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from programme.evaluation import GOOD, QUESTIONS, Answered
+from programme.evaluation import QUESTIONS, Answered
 from programme.people import Role
 from programme.status import Effect, Onward
 
@@ -34,12 +34,6 @@ class Compared:
     def one_voice(self) -> Said | None:
         """What everybody who answered said; None where nobody has, or some differ."""
         return self.all[0] if self.all and not self.differ else None
-
-    @property
-    def asks_for_more(self) -> bool:
-        """Whether a question has an answer that is not the one that asks for nothing more."""
-        good = GOOD.get(self.key)
-        return good is not None and any(one != (good,) for one in self.all)
 
 
 def questions(roles: Iterable[Role], given: Sequence[Answered]) -> tuple[Compared, ...]:

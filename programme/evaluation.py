@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from programme.access import PARTIES, Standing
 from programme.action import Action
-from programme.calendar import OSLO, Calendar, Quiet, closing, opening
+from programme.calendar import Calendar, Quiet, closing, day_of, opening
 from programme.checkin import Choice
 from programme.people import Group, Member, Role
 from programme.refusals import Outdated, Refused, Unreadable
@@ -178,7 +178,7 @@ class Course:
 
 def course(opened: datetime, calendar: Calendar, quiet: Quiet) -> Course:
     """The course of an evaluation that opened then."""
-    day = opened.astimezone(OSLO).date()
+    day = day_of(opened)
     reminds = calendar.working_days_after(day, REMINDED_AFTER, quiet)
     closes = calendar.working_days_after(day, OPEN_FOR, quiet)
     return Course(opening(reminds), closing(closes))
@@ -206,5 +206,5 @@ def _falls_on(one: Action, past: Sequence[Evaluation]) -> date | None:
     its evaluation. Whoever moves its deadline moves that day, and it is looked back on anew."""
     if one.status not in RUNNING | {Status.DONE} or one.evaluates is None:
         return None
-    held = [each.opened.astimezone(OSLO).date() for each in past if one.id in each.actions]
+    held = [day_of(each.opened) for each in past if one.id in each.actions]
     return one.evaluates if all(one.evaluates > day + TOGETHER for day in held) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from programme.action import Action
-from programme.calendar import OSLO, Calendar, Quiet
+from programme.calendar import Calendar, Quiet, day_of
 from programme.nudge import Rule, morning, nudges
 
 OWNER_FIRST = 1
@@ -28,7 +28,7 @@ def last_nudge(action: Action, rule: Rule, calendar: Calendar, quiet: Quiet) -> 
 
 def listed_from(last: datetime, calendar: Calendar, quiet: Quiet) -> datetime:
     """The morning on which an action comes on the list, with its last nudge at that time."""
-    day = last.astimezone(OSLO).date()
+    day = day_of(last)
     return morning(calendar.working_days_after(day, OWNER_FIRST, quiet))
 
 

@@ -1,7 +1,7 @@
 """Actions of a group's plan, with all that happened to each. The caller holds the group's lock."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -173,5 +173,4 @@ def _read(row: Any) -> Action:
 
 
 def _owner(*parts: Any) -> Owner | None:
-    found: Sequence[Any] = parts
-    return Owner(*found) if any(found) else None
+    return Owner(*parts) if any(parts) else None

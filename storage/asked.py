@@ -2,7 +2,7 @@
 wishes of nudges."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -126,7 +126,7 @@ class Asked(Repository):
         if rows:
             self._run(DROP, rows)
 
-    def forget(self, tenant: str, subject: str, abouts: Sequence[About]) -> None:
+    def forget(self, tenant: str, subject: str, abouts: Collection[About]) -> None:
         """What waits about a subject has lost its reason, for whomever."""
         self._run(FORGET, {"tenant": tenant, "subject": subject, "abouts": [one.value for one in abouts]})
 

@@ -83,8 +83,8 @@ class Action(OfTenant, table=True):
 
 
 class Alteration(OfTenant, table=True):
-    """One thing that happened to an action; `facts` is JSON. Rows are only added; `version` is the one that
-    came of it, and `tie` orders several."""
+    """One thing that happened to an action; `facts` is JSON. Rows are only added, and `tie` orders those of
+    one moment."""
 
     __table_args__ = (belongs_to("action", "action_id"), NO_ROWID)
     action_id: str = Field(primary_key=True)

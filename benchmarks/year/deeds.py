@@ -20,7 +20,7 @@ from dialogs.budget import COLLECT
 from dialogs.house import quiet_of
 from programme.action import Action, Source
 from programme.ballot import Area
-from programme.budget import About
+from programme.budget import NUDGES, About
 from programme.calendar import OSLO
 from programme.checkin import Choice
 from programme.deadline import evaluated_on
@@ -34,7 +34,6 @@ from storage.work import Work
 
 TITLE = "Fast tid til rapport ved vaktskifte"
 REASON = "Det tok lengre tid enn vi trodde"
-NUDGES = (About.BEFORE, About.ON, About.AFTER)
 
 
 class People:

@@ -26,7 +26,7 @@ ANSWERS = {
     About.AFTER: ((Answer.FINISH, 40), (Answer.ON_TRACK, 5), (Answer.NEW_DATE, 25), (Answer.HELP, 5)),
 }
 """Of a hundred; what is left answers nothing."""
-FINISHES_ALONE = 0.25
+FINISHES_ALONE = 0.4
 """The part of all actions that are done before anybody is reminded."""
 FILLS_IN = 0.8
 """The part of all forms that are answered."""
@@ -71,13 +71,13 @@ class Span:
 
 BEGINS = Span(0, 14)
 """After how long a group sets out."""
-DECIDES = Span(3, 40)
+DECIDES = Span(3, 36)
 """How long after that an action is decided on."""
 DEADLINE = Span(2, 14)
 POSTPONED = Span(1, 5)
 WORKSHOP = Span(2, 4)
 """How long ahead a gathering is planned."""
-BETWEEN = Span(20, 30)
+BETWEEN = Span(24, 34)
 """From one gathering to planning the next."""
 PAUSES, PAUSE = 0.15, Span(2, 4)
 """The part of the groups that rest once, for instance in an outbreak, and for how long."""

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from cards import collected, deadlines, nudge_forms, nudge_rule, resting
+from cards.collected_lines import Line, Seen
 from cards.deadlines import Mine
 from cards.elements import Shown
-from cards.told import Line, Seen
 from cards.why import Week
 from programme.action import Action, Owner
 from programme.ballot import Area

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from cards import board, checkin, collected, help_answer, overdue
+from cards.collected_lines import Line, Seen
 from cards.elements import Shown
 from cards.scene import Scene
-from cards.told import Line, Seen
 from cards.why import Week, explained
 from programme.action import Action, ActionChanged, Owner
 from programme.ballot import Area

@@ -8,10 +8,11 @@ from cards.actions import press
 from cards.board import drawn
 from cards.elements import Shown
 from cards.informed import InformForm
-from cards.plan import PAGE, Glance, choose_group, plan_card
+from cards.plan import choose_group, plan_card
 from cards.plan_action import Detail, action_card, choose
 from cards.plan_files import FetchPlan
 from cards.plan_form import Draft, add_form, change_form
+from cards.plan_glance import PAGE, Glance
 from cards.scene import Scene
 from programme.action import Action, ActionChanged, ActionEnded, NoOwner, Owner, Source
 from programme.ballot import Area

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from cards.elements import Shown
-from cards.plan import PAGE, PROPOSED, plan_card
+from cards.plan import PROPOSED, plan_card
 from cards.plan_action import action_card
 from cards.plan_form import Draft, add_form, change_form
+from cards.plan_glance import PAGE
 from cards.plan_lines import stands
 from cards.plan_story import TOLD, story
 from dialogs.plan_source import LINES_MOST

@@ -3,12 +3,13 @@
 from typing import Any
 
 from cards.elements import Shown
+from dialogs.seeking import sought
 from programme.action import Action
 from programme.ballot import Area
 from programme.people import Role
 from programme.plan import Plan
 from programme.proposal import Proposal
-from tests.dialogs.desk import CHAT, TENANT, Bench
+from tests.dialogs.desk import CHAT, TENANT, Bench, sender
 from tests.dialogs.states import GROUP
 
 LEADER, REP, SAFETY = Role
@@ -50,6 +51,13 @@ def change(
         "looks_back": now.evaluates.isoformat() if now.evaluates else "",
     }
     return press(bench, who, "action.change/1", where=where, **(stands | values))
+
+
+def outsider(bench: Bench, id: str = "action-1") -> None:
+    """A nurse without a role in the group sees to it, and has been found in its chat."""
+    bench.write("nurse", "hei")
+    change(bench, id=id, owner_taker="aad-nurse")
+    bench.work(lambda work: sought(work, bench.house, TENANT, id, [sender("nurse")], bench.at))
 
 
 def proposal(

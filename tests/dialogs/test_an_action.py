@@ -19,6 +19,7 @@ from tests.dialogs.plan_presses import (
     action,
     add,
     change,
+    outsider,
     plan,
     planned,
     press,
@@ -49,12 +50,6 @@ def stop(bench: Bench, who: str = LEADER, why: str = WHY) -> str:
 def verbs(bench: Bench, who: str, where: str = "") -> set[str]:
     card = press(bench, who, "action.show/1", where=where, action="action-1").card
     return {one["verb"] for one in of(card, "Action.Execute")}
-
-
-def outsider(bench: Bench) -> None:
-    """A nurse without a role in the group sees to it."""
-    bench.write("nurse", "hei")
-    change(bench, owner_taker="aad-nurse")
 
 
 # The leader's word

@@ -49,12 +49,6 @@ def verbs(bench: Bench, who: str, where: str = "") -> set[str]:
     return {one["verb"] for one in of(card, "Action.Execute")}
 
 
-def outsider(bench: Bench) -> None:
-    """A nurse without a role in the group sees to it."""
-    bench.write("nurse", "hei")
-    change(bench, owner_taker="aad-nurse")
-
-
 def test_what_is_changed_is_kept_and_told_by_role(bench: Bench) -> None:
     card = change(bench, REP, title="Kaffe klokka elleve", owner=LEADER, deadline="2026-10-02")
     assert "Endringen er lagret" in shown(card.card)

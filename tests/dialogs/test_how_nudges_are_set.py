@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cards.elements import Shown
-from dialogs.rule import rule_of, workplace_key
+from dialogs.next_nudge import rule_of, workplace_key
 from programme.budget import About
 from programme.nudge import USUAL, Rule, Wish
 from programme.people import Role

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from dialogs import plans
-from dialogs.budget import COLLECT, spend
+from dialogs.budget import COLLECT, spend, want
 from dialogs.due import HANDLERS
 from programme.action import Owner
-from programme.budget import About, Rest
+from programme.budget import About, Item, Rest
 from programme.calendar import OSLO
 from programme.change import Changed
 from programme.people import Role
@@ -237,6 +237,14 @@ class TestADayThatIsMoved:
         assert life.to("nurse") == []
         assert life.bench.work(lambda work: work.asked.spent(TENANT, "nurse", BEFORE)).week == 0
 
+    def test_nor_when_the_leader_has_set_another_day(self, life: Life) -> None:
+        id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
+        life.post = [(oslo(8, 28), oslo(8, 28, 12))]
+        life.until(oslo(8, 28, 10))
+        later, today = date(2026, 10, 2), life.bench.at.date()
+        change(life.bench, id_, lambda one: one.by(later, today, later), Changed.DATED)
+        assert state_of(life.bench, "nurse", BEFORE) == "withdrawn"
+
     def test_a_sealed_card_that_tells_of_more_is_sent_as_things_stand_now(self, life: Life) -> None:
         id_ = add(life.bench, "Kaffe", FRIDAY, owner("nurse"))
         add(life.bench, "Te", FRIDAY, owner("nurse"))
@@ -296,6 +304,19 @@ class TestAPause:
         life.bench.press(Role.LEADER, "journey.resume/1", data, where=CHAT)
         life.until(oslo(8, 31, 11))
         assert life.to("nurse", About.BEFORE) == [date(2026, 8, 31)]
+
+    def test_and_of_all_else_that_waited_too(self, life: Life) -> None:
+        bench = life.bench
+        id_ = add(bench, "Kaffe", date(2026, 12, 4), owner("nurse"))
+        self.rest(bench, "2026-10-05")
+        change(bench, id_, lambda one: one.asks_for_help(), Changed.HELP)
+        help_ = Item(About.HELP, id_, GROUP, bench.at, oslo(12, 1))
+        bench.work(lambda work: want(work, TENANT, Role.LEADER, help_, bench.at))
+        life.until(oslo(8, 31, 10))
+        data = {**visit(bench), "until": "2026-10-05"}
+        bench.press(Role.LEADER, "journey.resume/1", data, where=CHAT)
+        life.until(oslo(8, 31, 11))
+        assert life.to(Role.LEADER, About.HELP) == [date(2026, 8, 31)]
 
     def test_however_long_it_was_what_passed_its_day_is_told_of_once(self, life: Life) -> None:
         add(life.bench, "Kaffe", FRIDAY, owner("nurse"))

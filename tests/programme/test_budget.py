@@ -86,6 +86,7 @@ class TestRest:
     def test_on_that_day_too_within_the_hours_and_once(self):
         rest = Rest(date(2026, 9, 12), exact=True)
         assert decide([an_item()], somebody(rest=rest), on(12, 7)) == Wait(on(12), Why.HOURS)
+        assert decide([an_item()], somebody(rest=rest), on(12, 15, 30)) == Wait(on(13), Why.HOURS)
         assert decide([an_item()], somebody(rest=rest, today=1, week=1), on(12)) == Wait(on(13), Why.DAY)
 
     def test_it_ends_by_itself(self):

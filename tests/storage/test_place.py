@@ -21,6 +21,13 @@ class TestPlaces:
         with database.work() as work:
             assert work.places.address(HERE, CHAT) is None
 
+    def test_a_place_is_of_the_kind_it_was_last_seen_as(self, database):
+        with database.work() as work:
+            assert work.places.kind(HERE, CHAT) == ""
+            keep(work)
+            assert work.places.kind(HERE, CHAT) == "group"
+            assert work.places.kind(THERE, CHAT) == ""
+
     def test_a_forgotten_place_is_unknown(self, database):
         with database.work() as work:
             keep(work)

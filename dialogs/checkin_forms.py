@@ -9,11 +9,11 @@ from typing import Literal
 
 from cards import checkin as cards
 from dialogs.awaited import asked
-from dialogs.because import unasked
 from dialogs.budget import room_now, spend, want, wished
 from dialogs.house import House
 from dialogs.matter import Matter, found
 from dialogs.tell import private_chat, tell_member
+from dialogs.why import unasked
 from programme.budget import About, Item
 from programme.checkin import Checkin
 from programme.people import Member

@@ -2,21 +2,17 @@
 
 from datetime import date, datetime
 
-from cards.told import Line
+from cards.collected_lines import Line
 from dialogs.standing_lists import READERS, late, waits_for_somebody
 from programme.action import Action
-from programme.budget import About
-from programme.calendar import OSLO
+from programme.budget import OF_ACTIONS, About
+from programme.calendar import day_of
 from programme.change import Change, Changed
-from programme.nudge import Step, morning
+from programme.nudge import morning
 from programme.people import Group
 from storage.asked import Told
 from storage.work import Work
 
-NUDGES = {About.BEFORE: Step.BEFORE, About.ON: Step.ON, About.AFTER: Step.AFTER}
-"""Kinds that are the nudges of an action's deadline."""
-OF_ACTIONS = frozenset({*NUDGES, About.AGAIN, About.GIVEN, About.HELP})
-"""Kinds whose subject is an action."""
 ANSWERS = frozenset(
     {Changed.BEGUN, Changed.HELP, Changed.POSTPONED, Changed.HANDED, Changed.DONE, Changed.STOPPED}
 )
@@ -50,8 +46,10 @@ def line_of(
         return None
     if about is About.EVALUATION:
         return _evaluation(work, group, user, subject, at)
+    if about in READERS:
+        return _list(work, group, user, about, subject, at)
     if about not in OF_ACTIONS:
-        return _list(work, group, about, subject, at) if about in READERS else Line(about, subject, group)
+        return Line(about, subject, group)
     action = work.actions.get(tenant, subject)
     if action is None:
         return None
@@ -71,8 +69,10 @@ def _theirs(work: Work, group: Group, action: Action, user: str, about: About) -
     return lent or action.is_theirs(user)
 
 
-def _list(work: Work, group: Group, about: About, subject: str, at: datetime) -> Line:
-    """A list with what stands on it now."""
+def _list(work: Work, group: Group, user: str, about: About, subject: str, at: datetime) -> Line:
+    """A list with what stands on it now; nothing of it for whoever holds no such role any more."""
+    if all(one.user != user for one in READERS[about](group)):
+        return Line(about, subject, group, open=False)
     passed = late(work, group, at) if about is About.OVERDUE else ()
     waits = waits_for_somebody(work, group) if about is About.HANDOVER else ()
     return Line(about, subject, group, open=bool(passed or waits), late=passed, waiting=waits)
@@ -83,7 +83,7 @@ def _evaluation(work: Work, group: Group, user: str, subject: str, at: datetime)
     this = work.evaluations.get(group.tenant, subject)
     if this is None:
         return None
-    until = None if this.open_to_all(group, at) else this.closes.astimezone(OSLO).date()
+    until = None if this.open_to_all(group, at) else day_of(this.closes)
     return Line(About.EVALUATION, subject, group, open=this.waits_for(group, user, at), until=until)
 
 

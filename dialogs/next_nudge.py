@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from dialogs.house import House, quiet_of
 from programme.action import Action
-from programme.calendar import OSLO
+from programme.calendar import day_of
 from programme.nudge import USUAL, Later, Nudge, Rule, morning, next_nudge, nudges
 from programme.people import Group
 from storage.work import Work
@@ -27,7 +27,7 @@ def next_step(work: Work, house: House, group: Group, action: Action, at: dateti
     if not action.running or action.deadline is None or action.set_on is None:
         return None
     back = paused(work, group.tenant, group.id)
-    if back is not None and back > at.astimezone(OSLO).date():
+    if back is not None and back > day_of(at):
         return Later(morning(back))
     said = work.actions.said(group.tenant, action.id, action.deadline)
     plan = nudges(action.deadline, action.set_on, rule_of(work, group), house.calendar, quiet_of(group))

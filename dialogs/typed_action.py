@@ -20,7 +20,8 @@ from programme.action import Action
 from programme.days import Found, find
 from programme.people import Group
 from programme.refusals import Refused
-from programme.which import names, numbered, without
+from programme.typed_action import names, numbered, without
+from programme.wording import a_line
 from words import commands
 
 FRESH = timedelta(days=7)
@@ -80,7 +81,7 @@ def _move(here: Here, group: Group, action: Action, text: str) -> Shown:
     try:
         found = _day_in(here, text)
         told, why = found.day.isoformat(), without(found.after, commands.because(here.house.words))
-        to = a_deadline(here, group, told)
+        to, why = a_deadline(here, group, told), a_line(why)
     except Refused:
         return nudge.new_date(here, NewDate(action.id, day=told, reason=why))
     return cards.move(here.words_in(group), group, action, to, why, here.today)
