@@ -69,11 +69,12 @@ def _dated(work: Work, house: House, at: datetime) -> None:
     work.groups.add(group, at=at)
     journey = _second_phase(work, house, group, at - timedelta(days=20))
     load_plan(work, house, group, at)
-    day = (at + timedelta(days=18)).astimezone(OSLO).date()
+    quiet = Quiet.read(USUAL_QUIET)
+    day = house.calendar.working_day((at + timedelta(days=18)).astimezone(OSLO).date(), quiet)
     journey = journey.workshop_on(day, today=at.astimezone(OSLO).date(), at=at - timedelta(days=3))
     work.journeys.keep(TENANT, journey)
     _tell(work, group, journey, (Kind.DATED, at - timedelta(days=3)))
-    opens = house.calendar.morning_after(day, Quiet.read(USUAL_QUIET))
+    opens = house.calendar.morning_after(day, quiet)
     work.due.set(TENANT, "open", group.id, opens)
 
 

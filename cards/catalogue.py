@@ -185,6 +185,7 @@ ALL: tuple[type[Button], ...] = (
     help_answer.AnswerHelp,
     informed.InformForm,
     informed.Inform,
+    informed.StaffAreHere,
     plan_files.FetchPlan,
     typed_action.Meant,
     plan_ways.ShowPlan,

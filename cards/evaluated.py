@@ -128,7 +128,9 @@ def _question(w: Words, one: Compared, most: int) -> Node:
 
 def _answers(w: Words, one: Compared, draw: Callable[[Said], list[Node]]) -> list[Node]:
     """What all say in one line, else each role in a column of its own; who goes alone is not named."""
-    if len(one.said) == 1 and one.all:
+    if not one.all:
+        return [said(run(f"– {w('choice-none')}", size="small", subtle=True), spacing="none")]
+    if len(one.said) == 1:
         return [said(*draw(one.all[0]), spacing="small")]
     alike = one.one_voice
     if alike is not None:

@@ -1,5 +1,6 @@
 """Staff are told of the plan: what was chosen and what was not, with the reasons, who sees to it and when."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from cards.actions import open_dialog, press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.plan_ways import ShowPlan
+from cards.votes import one_of
 from programme.access import Deed
 from programme.action import Action
 from programme.people import Group, Role
@@ -18,8 +20,9 @@ from programme.refusals import Refused
 from programme.status import Status
 from words.words import Words
 
-MOST, ROOM = 30, 18_000
-"""Actions on the card, and characters of their texts: what staff will read, and what Teams takes."""
+MOST, ROOM, AROUND = 30, 32_000, 600
+"""Actions on the card; UTF-16 units of JSON for all of them, and for what stands around the texts of one:
+what staff will read, and what Teams takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,15 @@ class Inform(Button):
     deed: ClassVar[Deed] = Deed.INFORM_STAFF
     group: str
     edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAreHere(Button):
+    """The staff of this group read along where this is pressed."""
+
+    verb: ClassVar[str] = "plan.staff_place/1"
+    deed: ClassVar[Deed] = Deed.INFORM_STAFF
+    group: str
 
 
 def posted(
@@ -76,9 +88,9 @@ def form(
         w,
         w("inform-title"),
         layout.problem(w, problem),
-        text(_where(w, plan, here=here)),
+        text(_where(w, plan, here=here)) if actions else None,
         _told(w, plan),
-        box(text(w("staff-title"), bold=True), *_decided(w, group, plan, actions, today), style="emphasis"),
+        _preview(w, group, plan, actions, today) if actions else None,
         action_set(*([tell] if ready else []), back, spacing="large"),
         over=layout.whose(group),
     )
@@ -96,17 +108,22 @@ def receipt(w: Words, group: Group, plan: Plan, *, again: bool) -> Shown:
     )
 
 
-def in_their_place(w: Words, groups: Sequence[Group]) -> Shown:
+def in_their_place(w: Words, group: Group) -> Shown:
     """Where staff read along: whoever may tell them looks at it first, alone."""
-    look = w("do-inform-look")
-    ways = [
-        box(
-            *([said(run(group.workplace.title, bold=True))] if len(groups) > 1 else []),
-            action_set(open_dialog(InformForm(group.id), look, main=len(groups) == 1), spacing="small"),
-        )
-        for group in groups
-    ]
-    return layout.frame(w, w("inform-place-title"), text(w("inform-place-lead")), *ways)
+    return layout.frame(
+        w,
+        w("inform-place-title"),
+        text(w("inform-place-lead")),
+        action_set(open_dialog(InformForm(group.id), w("do-inform-look"), main=True)),
+        layout.small(w("inform-place-in-chat", word=w.phrases("step-inform")[0])),
+        over=layout.whose(group),
+    )
+
+
+def choose_staff(w: Words, groups: Sequence[Group]) -> Shown:
+    """Where staff read along, by whoever is in several groups: whose staff they are."""
+    lines = (one_of(w, group, StaffAreHere(group.id)) for group in groups)
+    return layout.frame(w, w("inform-title"), text(w("inform-place-which")), *lines)
 
 
 def choose_group(w: Words, groups: Sequence[Group]) -> Shown:
@@ -126,6 +143,11 @@ def _where(w: Words, plan: Plan, *, here: bool) -> str:
     if here:
         return w("inform-here")
     return w("inform-there") if plan.place else w("inform-nowhere", word=w.phrases("step-inform")[0])
+
+
+def _preview(w: Words, group: Group, plan: Plan, actions: Sequence[Action], today: date) -> Node:
+    decided = _decided(w, group, plan, actions, today)
+    return box(text(w("staff-title"), bold=True), *decided, style="emphasis")
 
 
 def _told(w: Words, plan: Plan) -> Node | None:
@@ -181,11 +203,18 @@ def _begun(w: Words, roles: Sequence[Role]) -> str:
     return layout.begin(layout.roles_listed(w, roles))
 
 
+def _units(action: Action) -> int:
+    """What an action takes of a card, as Teams counts: its texts as they are sent, and what is around them."""
+    owner = action.owner.name if action.owner else ""
+    texts = (action.title, action.sign, action.reason, owner)
+    return AROUND + sum(len(json.dumps(one, ensure_ascii=False).encode("utf-16-le")) // 2 for one in texts)
+
+
 def _fitting(actions: Sequence[Action]) -> tuple[Sequence[Action], int]:
     """As many as have room, and how many are left out."""
     room, count = ROOM, 0
     for one in actions[:MOST]:
-        room -= len(one.title) + len(one.sign) + len(one.reason)
+        room -= _units(one)
         if room < 0:
             break
         count += 1

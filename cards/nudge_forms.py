@@ -27,11 +27,12 @@ def new_date(
     today: date,
     values: Mapping[str, str] | None = None,
     problem: Refused | None = None,
+    openly: bool = False,
 ) -> Shown:
-    """Another day, and why."""
-    before = values or {}
+    """Another day, and why. `openly` tells that more than the group may read along."""
+    before, day = values or {}, action.told_day(today, openly=openly)
     why = written(
-        "reason", w("label-new-date-reason"), value=before.get("reason", ""),
+        "reason", w("label-needed", label=w("label-new-date-reason")), value=before.get("reason", ""),
         hint=w("hint-new-date-reason"), most=LINE_LIMIT, several_lines=True,
     )  # fmt: skip
     return layout.frame(
@@ -39,7 +40,7 @@ def new_date(
         w("new-date-title"),
         layout.problem(w, problem),
         said(run(action.title, bold=True)),
-        text(w("new-date-now", day=w.day(action.deadline)), spacing="small") if action.deadline else None,
+        text(w("new-date-now", day=w.day(day)), spacing="small") if day else None,
         dated(
             "day",
             w("label-new-date"),

@@ -33,7 +33,8 @@ def owner_inputs(
         return [choice]
     label, hint = w("label-sees-to-written"), w("hint-sees-to-written")
     name = written(f"{id}_name", label, value=wrote, hint=hint, most=NAME_LIMIT)
-    return [choice, *_picked(w, id, name, taker)] if pick else [choice, name]
+    unlisted = layout.folded(w("sees-to-not-listed"), f"{id}-name", name, open="value" in name)
+    return [choice, *_picked(w, id, taker), *unlisted] if pick else [choice, *unlisted]
 
 
 def _options(w: Words, group: Group, now: Owner | None) -> list[tuple[str, str]]:
@@ -51,8 +52,7 @@ def _own(group: Group, now: Owner | None) -> str:
     return now.user if group.member_of(now.user) else AS_NOW
 
 
-def _picked(w: Words, id: str, name: Node, taker: str) -> list[Node]:
-    """The picker, and beneath it the typed name, for not every client has one."""
+def _picked(w: Words, id: str, taker: str) -> list[Node]:
+    """The picker; the typed name stays beneath it, for not every client has one."""
     nobody = (w("sees-to-no-other"), ANYBODY)
-    picker = picked(f"{id}_taker", w("label-sees-to-picked"), nobody, value=taker, hint=w("hint-taker"))
-    return [picker, *layout.folded(w("sees-to-not-listed"), f"{id}-name", name, open="value" in name)]
+    return [picked(f"{id}_taker", w("label-sees-to-picked"), nobody, value=taker, hint=w("hint-taker"))]

@@ -9,6 +9,7 @@ from cards import layout
 from cards.actions import press
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
+from cards.informed import InformForm
 from cards.inputs import written
 from cards.people import ShowGroup
 from cards.plan_glance import Glance
@@ -196,10 +197,13 @@ def _turning(seen: Glance, at: int, pages: int) -> list[Node]:
 
 
 def _main(seen: Glance) -> Node:
-    w = seen.w
-    new = press(AddForm(seen.group.id), w("do-new-action"), main=not seen.reads, alone=True)
-    group = press(ShowGroup(seen.group.id), w("do-show-group"), alone=True)
-    return action_set(*([new] if seen.changes else []), group, spacing="large")
+    w, id = seen.w, seen.group.id
+    tell = press(InformForm(id), w("do-inform-staff"), main=not seen.reads, alone=True)
+    new = press(AddForm(id), w("do-new-action"), main=not (seen.reads or seen.tells), alone=True)
+    group = press(ShowGroup(id), w("do-show-group"), alone=True)
+    return action_set(
+        *([tell] if seen.tells else []), *([new] if seen.changes else []), group, spacing="large"
+    )
 
 
 def _more(seen: Glance) -> list[Node]:

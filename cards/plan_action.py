@@ -90,7 +90,7 @@ def action_card(
         *_ways(seen),
         *_other(seen),
         *layout.folded(w("action-more"), "action-more", *_behind(seen)),
-        *layout.folded(w("action-story"), "action-story", *story(w, seen.story)),
+        *layout.folded(w("action-story"), "action-story", *story(w, seen.story, since=seen.today if seen.openly else None)),
         *_back(seen),
         over=layout.whose(seen.group),
     )
@@ -100,13 +100,14 @@ def _state(seen: Detail) -> Node:
     """How it stands, who sees to it and by when: what people look for first."""
     w, action = seen.w, seen.action
     late = action.overdue(seen.today) and not seen.openly
-    day = layout.labelled(w("label-ended" if action.ended else "label-by-day"), when(w, action))
+    by_when = when(w, action, seen.today, openly=seen.openly)
+    day = layout.labelled(w("label-ended" if action.ended else "label-by-day"), by_when)
     deputy = layout.labelled(w("label-deputy"), who(w, action.deputy))
     return box(
         status_line(w, action, seen.today, openly=seen.openly),
         layout.labelled(w("label-sees"), who(w, action.owner)),
         *([deputy] if action.deputy else []),
-        day,
+        *([day] if by_when else []),
         style="warning" if late else "good" if action.status is Status.DONE else "emphasis",
         spacing="medium",
     )
@@ -142,9 +143,11 @@ def _ways(seen: Detail) -> list[Node]:
     """What is most likely wanted, the first of them as the card's own."""
     w, action, ways = seen.w, seen.action, list[Node]()
     if action.running and seen.answers:
-        ways.append(press(Finish(action.id), w("do-finish"), main=True))
+        ends = _ends_next(seen)
+        done = press(Finish(action.id), w("do-finish"), main=ends)
         begun = action.status is Status.UNDER_WAY
-        ways.append(press(OnTrack(action.id), w("do-on-track" if begun else "do-begin-action")))
+        begin = press(OnTrack(action.id), w("do-on-track" if begun else "do-begin-action"), main=not ends)
+        ways += [done, begin] if ends else [begin, done]
         ways.append(press(NewDateForm(action.id), w("do-new-date")))
         if not action.needs_help:
             ways.append(press(AskForHelp(action.id), w("do-ask-for-help")))
@@ -159,6 +162,13 @@ def _helper_asked(seen: Detail) -> bool:
     """Whether the last call for help went to the helper too."""
     calls = [one for one in seen.story if one.kind is Changed.HELP]
     return bool(calls) and "also" in calls[-1].facts
+
+
+def _ends_next(seen: Detail) -> bool:
+    """Whether it has begun, or its day has come: then it is the end that is looked for."""
+    action = seen.action
+    due = action.deadline is not None and action.deadline <= seen.today
+    return due or action.status is Status.UNDER_WAY
 
 
 def _other(seen: Detail) -> list[Node]:
@@ -196,13 +206,13 @@ def _back(seen: Detail) -> list[Node]:
     return [action_set(press(ShowPlan(seen.group.id), seen.w("do-plan"), alone=True), spacing="medium")]
 
 
-def choose(w: Words, found: Sequence[tuple[Group, Action]]) -> Shown:
+def choose(w: Words, found: Sequence[tuple[Action, Group]]) -> Shown:
     """Several actions could be meant."""
     return layout.frame(
         w,
         w("action-which"),
         text(w("action-which-lead")),
-        *(_one(w, group, action, at) for at, (group, action) in enumerate(found)),
+        *(_one(w, group, action, at) for at, (action, group) in enumerate(found)),
     )
 
 

@@ -102,6 +102,7 @@ class Draft:
     pick: bool = False
     lines: Sequence[str] = ()
     problem: Refused | None = None
+    openly: bool = False
 
     def now(self, name: str) -> str:
         """What stands in an input."""
@@ -137,7 +138,7 @@ def change_form(draft: Draft, action: Action) -> Shown:
     return layout.frame(
         w,
         w("action-title", number=action.number),
-        *(_now(w, action) if draft.problem else []),
+        *(_now(draft, action) if draft.problem else []),
         layout.problem(w, draft.problem),
         *_first(draft, action),
         *_rest(draft, action),
@@ -146,9 +147,10 @@ def change_form(draft: Draft, action: Action) -> Shown:
     )
 
 
-def _now(w: Words, action: Action) -> list[Node]:
+def _now(draft: Draft, action: Action) -> list[Node]:
     """The action as it is, beside what was tried."""
-    about = f"{w('action-now')}: {who(w, action.owner)} · {when(w, action)}"
+    w, day = draft.w, when(draft.w, action, draft.today, openly=draft.openly)
+    about = f"{w('action-now')}: {' · '.join(filter(None, (who(w, action.owner), day)))}"
     return [title(action), said(run(about, size="small", subtle=True), spacing="none")]
 
 
@@ -186,7 +188,7 @@ def _first(draft: Draft, action: Action | None) -> list[Node]:
     )
     if movable(action, today):
         return [what, *people, _day(w, "deadline", w("label-deadline"), draft.now("deadline"), today)]
-    day = action.deadline if action else None
+    day = action.told_day(today, openly=draft.openly) if action else None
     return [what, *people, *([layout.small(w("action-day-stands", day=w.day(day)))] if day else [])]
 
 

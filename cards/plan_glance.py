@@ -19,8 +19,8 @@ PAGE = 10
 @dataclass(frozen=True, slots=True)
 class Glance:
     """All that the card shows. `changes` and `reads` tell whether the one who looks may change the plan, and
-    whether their having read it is waited for; `openly` that more than the group read along; `ways` are
-    further buttons, folded away."""
+    whether their having read it is waited for; `tells` that staff are to be told of it next; `openly` that
+    more than the group read along; `ways` are further buttons, folded away."""
 
     w: Words
     group: Group
@@ -31,6 +31,7 @@ class Glance:
     page: int = 1
     changes: bool = False
     reads: bool = False
+    tells: bool = False
     openly: bool = False
     ways: Sequence[Node] = field(default=())
 

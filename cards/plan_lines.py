@@ -25,11 +25,12 @@ def stands(w: Words, action: Action, today: date, *, openly: bool = False) -> st
     return w("action-overdue" if late else f"action-{action.status.value}")
 
 
-def when(w: Words, action: Action) -> str:
-    """The day it is to be done, or the one it ended."""
+def when(w: Words, action: Action, today: date, *, openly: bool = False) -> str:
+    """The day it is to be done, or the one it ended; empty for one that has passed, `openly`."""
     if action.ended is not None:
         return w.day_of(action.ended)
-    return w.day(action.deadline) if action.deadline else w("action-no-day")
+    day = action.told_day(today, openly=openly)
+    return w.day(day) if day else "" if action.deadline else w("action-no-day")
 
 
 def line(w: Words, action: Action, today: date, *, openly: bool = False, first: bool = False) -> Node:
@@ -54,13 +55,14 @@ def proposed(w: Words, title: str, opens: Node, *, first: bool = False) -> Node:
 
 def _about(w: Words, action: Action, today: date, openly: bool) -> list[str]:
     """What differs between the lines of one part of the plan."""
+    day = when(w, action, today, openly=openly)
     if action.ended is not None:
-        return [when(w, action)]
+        return [day]
     if action.owner is None and action.deadline is None:
         return [w("action-unsettled")]
+    told = [who(w, action.owner), *([day] if day else [])]
     if action.status is Status.CHOSEN:
-        return [who(w, action.owner), when(w, action)]
-    told = [who(w, action.owner), when(w, action)]
+        return told
     return told if action.overdue(today) and not openly else [*told, stands(w, action, today, openly=openly)]
 
 
@@ -79,6 +81,7 @@ def title(action: Action) -> Node:
 def status_line(w: Words, action: Action, today: date, *, openly: bool = False) -> Node:
     """How it stands, with the reason where there is one."""
     help_ = [run(f" · {w('action-wants-help')}", bold=True, color="accent")] if action.needs_help else []
-    why = [run(f": {action.reason}")] if action.reason else []
     how = layout.begin(stands(w, action, today, openly=openly))
-    return said(run(how, bold=True), *why, *help_, spacing="none")
+    if not action.reason:
+        return said(run(how, bold=True), *help_, spacing="none")
+    return said(run(f"{how}: ", bold=True), run(action.reason), *help_, spacing="none")

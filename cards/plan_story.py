@@ -1,6 +1,7 @@
 """What has happened to an action, the newest first, by role: nothing of it is ever taken away."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from cards import layout
@@ -12,12 +13,17 @@ TOLD = 12
 """Changes told on a card; the older ones are in the files."""
 
 
-def story(w: Words, changes: Sequence[Change]) -> list[Node]:
-    """A line for each; `changes` are oldest first."""
-    newest = list(reversed(changes))
+def story(w: Words, changes: Sequence[Change], *, since: date | None = None) -> list[Node]:
+    """A line for each; `changes` are oldest first. With `since` a deadline before that day is not named."""
+    newest = [_discreet(one, since) if since else one for one in reversed(changes)]
     older = len(newest) - TOLD
     lines = [_line(w, one) for one in newest[:TOLD]]
     return [*lines, layout.small(w("action-story-more", count=older))] if older > 0 else lines
+
+
+def _discreet(one: Change, since: date) -> Change:
+    day = one.facts.get("day", "")
+    return replace(one, facts={**one.facts, "day": ""}) if day < since.isoformat() else one
 
 
 def _line(w: Words, one: Change) -> Node:

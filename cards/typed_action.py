@@ -98,7 +98,12 @@ def _asked(w: Words, group: Group, action: Action, user: str) -> Node | None:
 def move(w: Words, group: Group, action: Action, to: Deadline, reason: str, today: date) -> Shown:
     """«Skal … flyttes til …?» Why is asked for when it was not typed."""
     weeks = (to.day - today).days // 7
-    why = written("reason", w("label-new-date-reason"), hint=w("hint-new-date-reason"), most=LINE_LIMIT)
+    why = written(
+        "reason",
+        w("label-needed", label=w("label-new-date-reason")),
+        hint=w("hint-new-date-reason"),
+        most=LINE_LIMIT,
+    )
     yes = NewDate(action.id, action.version, day=to.day.isoformat(), reason=reason)
     return _echo(
         w,

@@ -99,6 +99,10 @@ class ActAs(Button):
     part: str
 
 
+STEPS = ("help-steps", "help-planning", "help-answering")
+"""What else members can type, by the sentences that tell it."""
+
+
 def hello(w: Words, kind: Literal["personal", "group", "channel"], *, play: bool = False) -> Shown:
     """Who the bot is, and the first step where it has come."""
     help_button = press(ShowHelp(), w("do-help"), alone=True)
@@ -122,6 +126,8 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
     commands += ["sent"] if member or helper or lead else []
     commands += ["overview", "digest"] if helper or lead else []
     commands += ["progress", "votes"] if member or helper else []
+    commands += ["plan"] if member else []
+    commands += ["deadlines"]
     commands += ["workplace"] if helper or lead else []
     commands += ["away"] if helper else []
     commands += ["helpers_channel", "owners"] if lead else []
@@ -131,9 +137,13 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
         w("help-title"),
         text(w("help-lead")),
         *(_typed(w, command) for command in commands),
-        layout.small(w("help-steps")) if member else None,
+        *(_more_words(w) if member else []),
         _help_buttons(w, helper=helper or lead, member=member),
     )
+
+
+def _more_words(w: Words) -> list[Node]:
+    return layout.folded(w("help-more"), "help-more", *(layout.small(w(key)) for key in STEPS))
 
 
 def _typed(w: Words, command: str) -> Node:

@@ -10,7 +10,7 @@ from cards.plan_ways import ShowAction
 from dialogs import plan
 from dialogs.about import groups_here
 from dialogs.house import Here
-from dialogs.plans import allowed, by, for_action, keep, must_have_room
+from dialogs.plans import actions_here, allowed, by, for_action, keep, must_have_room
 from programme.access import Deed, may
 from programme.action import Action
 from programme.change import Changed
@@ -105,7 +105,7 @@ def action_shown(
         changes=may(here.standing(group), Deed.CHANGE_ACTION) or among,
         decides=may(here.standing(group), Deed.DECIDE_ACTION) or among,
         sees_plan=may(here.standing(group), Deed.SEE_PLAN),
-        openly=plan.openly(here),
+        openly=here.openly,
     )
     return cards.action_card(seen, notice=notice, problem=problem, wrote=wrote)
 
@@ -134,20 +134,17 @@ def typed(here: Here, rest: str) -> Shown:
         raise NotFound
     if len(found) > 1:
         return cards.choose(here.words, found)
-    return action_shown(here, *found[0])
+    action, group = found[0]
+    return action_shown(here, group, action)
 
 
-def _meant(here: Here, rest: str) -> list[tuple[Group, Action]]:
+def _meant(here: Here, rest: str) -> list[tuple[Action, Group]]:
     """The actions that can be meant, each with its group: here, or those the person sees to."""
-    groups = {one.id: one for one in groups_here(here) or (here.helped() if here.alone else ())}
-    there = [one for id in groups for one in here.work.actions.of_group(here.tenant, id)]
-    own = here.work.actions.open_of(here.tenant, here.user) if here.alone else ()
-    every = {one.id: one for one in (*there, *own)}
+    groups = groups_here(here) or (here.helped() if here.alone else ())
     number, words = rest.rstrip("."), rest.casefold()
-    meant = [
-        one
-        for one in every.values()
-        if (str(one.number) == number if number.isdigit() else words in one.title.casefold())
-    ]
-    seen = (for_action(here, one.id, Deed.SEE_ACTION) for one in meant[:CHOICES])
-    return [(group, action) for action, group in seen]
+    return [
+        (action, group)
+        for action, group in actions_here(here, groups)
+        if (str(action.number) == number if number.isdigit() else words in action.title.casefold())
+        and allowed(here, group, action, Deed.SEE_ACTION)
+    ][:CHOICES]

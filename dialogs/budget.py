@@ -47,7 +47,7 @@ def room_now(work: Work, house: House, tenant: str, user: str, item: Item, at: d
 def _more_today(work: Work, house: House, tenant: str, user: str, at: datetime) -> bool:
     if any(wished(work, tenant, user, one.about) for one in work.asked.waits(tenant, user)):
         return True
-    group, tonight = _groups(work, tenant), closing(day_of(at))
+    group, tonight = groups_of(work, tenant), closing(day_of(at))
     for action in work.actions.open_of(tenant, user):
         its = group(action.group)
         theirs = its is not None and user in told_of(its, action)
@@ -69,14 +69,14 @@ def look(work: Work, tenant: str, group_id: str, at: datetime) -> None:
 
 def person(work: Work, house: House, tenant: str, user: str, at: datetime) -> Person:
     """All that the decision about one person rests on."""
-    group = _groups(work, tenant)
+    group = groups_of(work, tenant)
     return Person(
         work.asked.spent(tenant, user, day_of(at)),
         weekly(work, tenant),
         work.asked.rest(tenant, user),
         house.calendar,
         lambda id_: _quiet(group(id_)),
-        lambda id_: paused(work, tenant, id_),
+        cache(lambda id_: paused(work, tenant, id_)),
     )
 
 
@@ -85,7 +85,8 @@ def weekly(work: Work, tenant: str) -> int:
     return USUAL.over(work.asked.wish(tenant, "programme", "")).weekly
 
 
-def _groups(work: Work, tenant: str) -> Callable[[str], Group | None]:
+def groups_of(work: Work, tenant: str) -> Callable[[str], Group | None]:
+    """The tenant's groups by id, each read once."""
     return cache(lambda id_: work.groups.get(tenant, id_))
 
 

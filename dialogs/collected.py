@@ -52,6 +52,7 @@ def drawn(
 ) -> Shown:
     """The collected card of a day, as things stand now, in the person's own language."""
     words = house.words[work.people.known(tenant, user).person.speaks]
+    words = words.to_one if lines and all(line.group.solo for line in lines) else words
     spent = work.asked.spent(tenant, user, told.day)
     week = Week(spent.week, weekly(work, tenant))
     seen = Seen(told.day, day_of(at), week, work.asked.rest(tenant, user))

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 
 from cards.collected_lines import Line
+from dialogs.budget import groups_of
+from dialogs.helping import follower
 from dialogs.standing_lists import READERS, late, waits_for_somebody
 from programme.action import Action
 from programme.budget import OF_ACTIONS, About
@@ -25,45 +27,39 @@ def lines_of(work: Work, tenant: str, user: str, told: Told, at: datetime) -> tu
         (about if about is About.HELP else subject, subject): (about, subject, group)
         for about, subject, group in reversed(told.items)
     }
-    found = (line_of(work, tenant, user, *each, at, told.day) for each in reversed(once.values()))
+    of = groups_of(work, tenant)
+    found = (
+        line_of(work, group, user, about, subject, at, told.day)
+        for about, subject, group_id in reversed(once.values())
+        if (group := of(group_id)) is not None
+    )
     return tuple(line for line in found if line is not None)
 
 
 def line_of(
-    work: Work,
-    tenant: str,
-    user: str,
-    about: About,
-    subject: str,
-    group_id: str,
-    at: datetime,
-    day: date | None = None,
+    work: Work, group: Group, user: str, about: About, subject: str, at: datetime, day: date | None = None
 ) -> Line | None:
-    """One thing as it stands now; None when it, or the group, is gone. With the `day` of a card, what became
-    of it since."""
-    group = work.groups.get(tenant, group_id)
-    if group is None:
-        return None
+    """One thing as it stands now; None when it is gone. With the `day` of a card, what became of it since."""
     if about is About.EVALUATION:
         return _evaluation(work, group, user, subject, at)
     if about in READERS:
         return _list(work, group, user, about, subject, at)
     if about not in OF_ACTIONS:
         return Line(about, subject, group)
-    action = work.actions.get(tenant, subject)
+    action = work.actions.get(group.tenant, subject)
     if action is None:
         return None
-    answer = _answer(work, tenant, action, day) if day else None
+    answer = _answer(work, group.tenant, action, day) if day else None
     if answer is not None and answer.kind is Changed.HANDED and action.owner and action.owner.user == user:
         answer = None  # it was handed to this very person
-    return Line(about, subject, group, action, answer, theirs=_theirs(work, group, action, user, about))
+    return Line(about, subject, group, action, answer, theirs=_theirs(work, group, action, user, about, at))
 
 
-def _theirs(work: Work, group: Group, action: Action, user: str, about: About) -> bool:
+def _theirs(work: Work, group: Group, action: Action, user: str, about: About, at: datetime) -> bool:
     """Whether it is still theirs to do anything about: their own, or of a role they hold for its owner; a
     call for help is the group's, and that of whoever follows it from outside."""
     if about is About.HELP:
-        return group.member_of(user) is not None or work.people.known(group.tenant, user).helper
+        return group.member_of(user) is not None or user in (group.helper, follower(work, group, at))
     owner = action.owner.user if action.owner else ""
     lent = bool(owner) and any((one.user, one.held_for) == (user, owner) for one in group.members)
     return lent or action.is_theirs(user)

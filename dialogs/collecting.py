@@ -8,23 +8,24 @@ was away.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache, partial
 
 from dialogs import checkin_forms, priorities
 from dialogs.awaited import as_it_is
-from dialogs.budget import COLLECT, person, spend, wished
+from dialogs.budget import COLLECT, groups_of, person, spend, wished
 from dialogs.collected import drawn, reason_of
 from dialogs.collected_lines import line_of, lines_of
 from dialogs.dropped import dropped
 from dialogs.house import House
 from dialogs.next_nudge import told_of
 from dialogs.plans import NUDGE
-from dialogs.standing_lists import still
 from dialogs.tell import private_chat
 from dialogs.together import all_groups, held, with_whom
 from programme.budget import NUDGES, About, Item, Send, Wait, decide
 from programme.calendar import closing, day_of
 from programme.delivery import Address, Letter, State
 from programme.nudge import morning
+from programme.people import Group
 from storage.asked import Told
 from storage.due import UNREACHED, Due
 from storage.work import Work
@@ -97,25 +98,29 @@ def _useful(work: Work, house: House, due: Due, locked: Sequence[str], at: datet
     off waits as long as it is of use."""
     tenant, user = due.tenant, due.subject
     waits = [one for one in work.asked.waits(tenant, user) if one.group in locked]
-    gone = [one for one in waits if one.until <= at or not _has_reason(work, house, tenant, user, one, at)]
+    of = groups_of(work, tenant)
+    gone = [
+        one for one in waits if one.until <= at or not _has_reason(work, house, of(one.group), user, one, at)
+    ]
     work.asked.drop(tenant, user, gone)
     if gone and len(gone) == len(waits):
         dropped(due, "too_late" if all(one.until <= at for one in gone) else "moved_on")
-    return [one for one in waits if one not in gone and wished(work, tenant, user, one.about)]
+    wish = cache(partial(wished, work, tenant, user))
+    return [one for one in waits if one not in gone and wish(one.about)]
 
 
-def _has_reason(work: Work, house: House, tenant: str, user: str, item: Item, at: datetime) -> bool:
+def _has_reason(work: Work, house: House, group: Group | None, user: str, item: Item, at: datetime) -> bool:
     """Whether there is still something to tell this person."""
-    found = line_of(work, tenant, user, item.about, item.subject, item.group, at)
+    found = line_of(work, group, user, item.about, item.subject, at) if group else None
     line = as_it_is(work, house, user, found) if found is not None else None
-    if line is None or not line.waits or not still(work, line.group, user, item, at):
+    if group is None or line is None or not line.waits:
         return False
     if item.about not in NUDGES or line.action is None or line.action.deadline is None:
         return True
-    if user not in told_of(line.group, line.action):  # it is somebody else's by now
-        work.due.set(tenant, NUDGE, item.subject, at)
+    if user not in told_of(group, line.action):  # it is somebody else's by now
+        work.due.set(group.tenant, NUDGE, item.subject, at)
         return False
-    return NUDGES[item.about] not in work.actions.said(tenant, item.subject, line.action.deadline)
+    return NUDGES[item.about] not in work.actions.said(group.tenant, item.subject, line.action.deadline)
 
 
 def _tell(work: Work, house: House, tenant: str, user: str, decision: Send, at: datetime) -> bool:

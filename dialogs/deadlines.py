@@ -9,6 +9,7 @@ from cards.nudge import ShowDeadlines, Turn
 from cards.resting import turned
 from dialogs.budget import COLLECT, weekly
 from dialogs.house import Here, NotAlone
+from dialogs.plans import own_actions
 from programme.action import Action
 from programme.people import Group
 from programme.switches import Switch
@@ -47,9 +48,4 @@ def turn(here: Here, press: Turn) -> Shown:
 
 def _mine(here: Here) -> list[tuple[Action, Group]]:
     """The nearest day first, those without one last."""
-    found = [
-        (action, group)
-        for action in here.work.actions.open_of(here.tenant, here.user)
-        if (group := here.work.groups.get(here.tenant, action.group)) is not None
-    ]
-    return sorted(found, key=lambda one: (one[0].deadline or date.max, one[1].id, one[0].number))
+    return sorted(own_actions(here), key=lambda one: (one[0].deadline or date.max, one[1].id, one[0].number))

@@ -21,6 +21,8 @@ from words.words import Words
 
 ASKING = frozenset({"form", "reminder"})
 """The kinds of letter that ask somebody for an answer."""
+COLLECTED = "nudge"
+"""The kind of the collected card, which is between a person and the bot: nobody else is told of it."""
 
 
 def show_sent(here: Here, press: ShowSent) -> Shown:
@@ -76,7 +78,7 @@ def _discreet(group: Group, fates: tuple[Fate, ...], *, by_role: bool) -> tuple[
     """Nobody learns more here of who has answered than the board tells: with `by_role` it is known of a role
     but not of one among several in it, and a helper elsewhere knows it of none."""
     known = {member.user for member in group.members if _alone_in_role(group, member)} if by_role else set()
-    kept = (fate if fate.to.user in known else _reticent(fate) for fate in fates)
+    kept = (fate if fate.to.user in known else _reticent(fate) for fate in fates if fate.kind != COLLECTED)
     return tuple(fate for fate in kept if fate is not None)
 
 

@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -26,6 +27,9 @@ from storage.work import Work
 from storage.worker import Run
 
 log = logging.getLogger(__name__)
+
+TRIES = 3
+"""Of one turn, where others act at the same moment."""
 
 
 class Desk:
@@ -52,7 +56,7 @@ class Desk:
         try:
             return await self._done(turn)
         except Refused as refusal:
-            return await self._twice(partial(self._refuse, turn=turn, refusal=refusal))
+            return await self._tried(partial(self._refuse, turn=turn, refusal=refusal))
 
     async def _done(self, turn: Turn) -> Reply | None:
         if self._play is not None:
@@ -61,17 +65,17 @@ class Desk:
                 return await self._play.go_on(self._house, days, "nb")
             wish = self._play.wish(self._house, turn)
             if wish == COLLEAGUES:
-                return await self._twice(partial(vote_along, house=self._house, turn=turn))
+                return await self._tried(partial(vote_along, house=self._house, turn=turn))
             if wish is not None:
                 return self._play.act(self._house, wish, "nb")
-        return await self._twice(partial(self._turn, turn=turn))
+        return await self._tried(partial(self._turn, turn=turn))
 
-    async def _twice(self, do: Callable[[Work], Reply | None]) -> Reply | None:
-        """Somebody pressed twice at once, or two at once: the second try sees what the first has done."""
-        try:
-            return await self._run(do)
-        except Clash:
-            return await self._run(do)
+    async def _tried(self, do: Callable[[Work], Reply | None]) -> Reply | None:
+        """Somebody pressed twice at once, or several did: the next try sees what the others have done."""
+        for _ in range(TRIES - 1):
+            with suppress(Clash):
+                return await self._run(do)
+        return await self._run(do)
 
     def _turn(self, work: Work, turn: Turn) -> Reply | None:
         if isinstance(turn, Read):

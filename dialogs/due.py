@@ -17,6 +17,7 @@ from dialogs.offers import OFFER
 from dialogs.pause import go_on
 from dialogs.plans import NUDGE
 from dialogs.roles import RETURN, TERM
+from dialogs.together import all_groups
 from dialogs.tool import STEP, time_is_up
 from dialogs.unreached import REOPENED, catch_up, look_into
 from dialogs.way import ask_again
@@ -133,6 +134,18 @@ def _unreached(matter: Matter, due: Due) -> None:
 def _reopened(matter: Matter, _: Due) -> None:
     """Somebody was heard in the group's chat, which had taken nothing; they are there now."""
     catch_up(matter)
+
+
+def groups_of(work: Work, due: Due) -> tuple[str, ...]:
+    """The groups that a matter is about, in the order in which they are locked. Whoever acts locks the group
+    first, and then changes what is due in it: the clock does so in the same order, or each would wait for the
+    other. An id that is no group's locks nothing."""
+    if due.kind == COLLECT:
+        return all_groups(work, due.tenant, due.subject)
+    if due.kind == NUDGE:
+        action = work.actions.get(due.tenant, due.subject)
+        return (action.group,) if action else ()
+    return (due.subject,)
 
 
 HANDLERS: dict[str, Handler] = {

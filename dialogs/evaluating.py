@@ -10,6 +10,7 @@ from dialogs.budget import want
 from dialogs.dropped import dropped
 from dialogs.evaluated import reason, show_asked, show_over, show_table
 from dialogs.house import House, quiet_of
+from dialogs.next_nudge import paused
 from programme.budget import About, Item
 from programme.calendar import day_of, opening
 from programme.evaluation import ENDED_BY, Evaluation, course, next_day, to_evaluate
@@ -63,11 +64,9 @@ def evaluate(work: Work, house: House, due: Due, at: datetime) -> None:
 
 def _soonest(work: Work, house: House, group: Group, at: datetime) -> datetime:
     """When the group may be disturbed: in working hours, and not in a pause."""
-    polite, quiet = house.calendar.polite(at, quiet_of(group)), quiet_of(group)
-    journey = work.journeys.get(group.tenant, group.id)
-    if journey is None or journey.pause is None or journey.end is not None:
-        return polite
-    return max(polite, opening(house.calendar.working_day(journey.pause.until, quiet)))
+    calendar, quiet = house.calendar, quiet_of(group)
+    polite, back = calendar.polite(at, quiet), paused(work, group.tenant, group.id)
+    return polite if back is None else max(polite, opening(calendar.working_day(back, quiet)))
 
 
 def open_now(work: Work, house: House, group: Group, at: datetime) -> Evaluation | None:
@@ -133,11 +132,8 @@ def _follow(work: Work, house: House, group: Group, this: Evaluation, at: dateti
         work.due.set(group.tenant, EVALUATE, group.id, asks_leader)
         return
     ask(work, group, this, group.members, at)
-    actions, past = (
-        work.actions.of_group(group.tenant, group.id),
-        work.evaluations.of_group(group.tenant, group.id),
-    )
-    later = next_day(actions, past)
+    past = work.evaluations.of_group(group.tenant, group.id)
+    later = next_day(work.actions.of_group(group.tenant, group.id), past)
     if later is not None and later > day_of(at):
         _look_again(work, house, group, later, at)
 

@@ -3,13 +3,13 @@
 from cards import help_answer as cards
 from cards.elements import Shown
 from cards.help_answer import AnswerHelp
-from cards.why import Week, explained
 from dialogs.answered import after
-from dialogs.budget import spend, weekly
+from dialogs.budget import spend
 from dialogs.house import Here, quiet_of
 from dialogs.next_nudge import told_of
 from dialogs.plans import by, for_action, keep
 from dialogs.tell import tell_alone
+from dialogs.why import unasked
 from programme.action import Action
 from programme.change import Changed
 from programme.people import Group
@@ -36,11 +36,11 @@ def _tell(here: Here, group: Group, action: Action, user: str, line: str) -> Non
     if user == here.user:
         return
     office = by(here, group, action)
-    week = Week(here.work.asked.spent(here.tenant, user, here.today).week + 1, weekly(here.work, here.tenant))
+    key, when = f"helped:{action.id}:{action.version}", here.house.calendar.polite(here.at, quiet_of(group))
 
     def draw(words: Words) -> Shown:
-        return explained(words, cards.answered(words, group, action, office, here.name, line), "helped", week)
+        shown = cards.answered(words, group, action, office, here.name, line)
+        return unasked(here.work, here.tenant, user, words, shown, "helped", when)
 
-    key, when = f"helped:{action.id}:{action.version}", here.house.calendar.polite(here.at, quiet_of(group))
     if tell_alone(here.work, here.house, group, user, draw, at=here.at, key=key, not_before=when):
         spend(here.work, here.tenant, user, when)

@@ -107,6 +107,11 @@ class Here:
         return self.dialog or self.place.kind == "personal"
 
     @property
+    def openly(self) -> bool:
+        """Whether more than the group may read along: a day that has passed is never told of there."""
+        return not self.private and self.place.kind == "channel"
+
+    @property
     def name(self) -> str:
         """The name of the one who acts, as it is known or as Teams tells it now."""
         return self.known.person.name or self.sender.name

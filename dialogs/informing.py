@@ -2,7 +2,7 @@
 
 from cards import informed as cards
 from cards.elements import Shown
-from cards.informed import Inform, InformForm
+from cards.informed import Inform, InformForm, StaffAreHere
 from dialogs.about import groups_here
 from dialogs.house import Here
 from dialogs.roles import note
@@ -69,6 +69,16 @@ def inform(here: Here, press: Inform) -> Shown:
     return cards.receipt(here.words_in(group), group, plan, again=stands)
 
 
+def staff_are_here(here: Here, press: StaffAreHere) -> Shown:
+    """This is where the group's staff are told from now on; nothing is told yet. Raises NotYours,
+    StaffElsewhere."""
+    group = here.work.groups.lock(here.tenant, press.group)
+    if group is None or not may(here.standing(group), press.deed):
+        raise not_yours(press.deed)
+    _keep(here, group, _with_place(here, group))
+    return cards.in_their_place(here.words_in(group), group)
+
+
 def typed(here: Here, _: str) -> Shown:
     """«informer de ansatte»: where staff read along it makes the place theirs, and elsewhere it leads to the
     form. Raises NotYours, StaffElsewhere."""
@@ -88,10 +98,9 @@ def _in_their_place(here: Here) -> Shown:
     if not groups:
         raise not_yours(Deed.INFORM_STAFF)
     _refuse_elsewhere(here)
-    if len(groups) == 1:
-        group = here.work.groups.lock(here.tenant, groups[0].id) or groups[0]
-        _keep(here, group, _with_place(here, group))
-    return cards.in_their_place(here.house.words[groups[0].language], groups)
+    if len(groups) > 1:
+        return cards.choose_staff(here.house.words[groups[0].language], groups)
+    return staff_are_here(here, StaffAreHere(groups[0].id))
 
 
 def _theirs(here: Here) -> tuple[Group, ...]:

@@ -9,6 +9,7 @@ from cards.scene import Scene
 from dialogs.house import House, quiet_of
 from dialogs.standing_lists import brought
 from dialogs.tell import tell_group
+from programme.action import Action
 from programme.calendar import OSLO, Quiet, opening, too_soon_for_rotas
 from programme.checkin import Checkin
 from programme.gathering import wants_new_day
@@ -137,7 +138,7 @@ class Matter:
 
     def scene(self, words: Words) -> Scene:
         """All that the board shows."""
-        day = self.journey.visit.workshop
+        day, actions = self.journey.visit.workshop, self.actions
         return Scene(
             words,
             self.group,
@@ -149,20 +150,27 @@ class Matter:
             self.today,
             self._offers(),
             self.visits,
-            self.brought,
-            self.plan,
+            self._brought(actions),
+            self._counted(actions),
         )
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All that is in the group's plan, by number."""
+        return self.work.actions.of_group(self.tenant, self.group.id)
 
     @property
     def brought(self) -> tuple[str, ...]:
         """The titles of what is brought along to the stop point, by their numbers in the plan."""
-        found = brought(self.work, self.house, self.group, self.at)
+        return self._brought(self.actions)
+
+    def _brought(self, actions: tuple[Action, ...]) -> tuple[str, ...]:
+        found = brought(self.work, self.house, self.group, actions, self.at)
         return tuple(one.title for one in sorted(found, key=lambda one: one.number))
 
-    @property
-    def plan(self) -> Count:
+    def _counted(self, actions: tuple[Action, ...]) -> Count:
         """How many actions the plan has. In a channel, where others read along, no day has passed."""
-        told = count(self.work.actions.of_group(self.tenant, self.group.id), self.today)
+        told = count(actions, self.today)
         among = told.overdue and self.work.places.kind(self.tenant, self.group.chat) == "channel"
         return replace(told, overdue=0) if among else told
 

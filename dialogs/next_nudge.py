@@ -12,8 +12,7 @@ from storage.work import Work
 
 def rule_of(work: Work, group: Group) -> Rule:
     """How a group's owners are nudged: the plan's wish over the workplace's over the programme's."""
-    levels = (("programme", ""), ("workplace", workplace_key(group)), ("plan", group.id))
-    return USUAL.over(*(work.asked.wish(group.tenant, level, subject) for level, subject in levels))
+    return USUAL.over(*work.asked.wishes(group.tenant, workplace_key(group), group.id))
 
 
 def workplace_key(group: Group) -> str:

@@ -35,7 +35,7 @@ def finish(here: Here, press: Finish) -> Shown:
     """It is done; a second press changes nothing."""
     action, group = for_action(here, press.action, press.deed)
     kept = _keep(here, group, action, action.done(here.at), Changed.DONE)
-    return after(here, group, kept, press.card)
+    return after(here, group, kept, press.card, notice=here.words_in(group)("answered-done"))
 
 
 def unfinish(here: Here, press: Unfinish) -> Shown:
@@ -52,7 +52,7 @@ def on_track(here: Here, press: OnTrack) -> Shown:
     if now == action:
         _said_again(here, group, action)
     kept = _keep(here, group, action, now, Changed.BEGUN)
-    return after(here, group, kept, press.card)
+    return after(here, group, kept, press.card, notice=here.words_in(group)("answered-begun"))
 
 
 def _said_again(here: Here, group: Group, action: Action) -> None:
@@ -119,7 +119,8 @@ def new_date_form(here: Here, press: NewDateForm) -> Shown:
     """Asks for another day, and why."""
     action, group = for_action(here, press.action, press.deed)
     action.must_be_open()
-    return forms.new_date(here.words_in(group), group, action, press.card, today=here.today)
+    words = here.words_in(group)
+    return forms.new_date(words, group, action, press.card, today=here.today, openly=here.openly)
 
 
 def new_date(here: Here, press: NewDate) -> Shown:
@@ -137,12 +138,14 @@ def new_date(here: Here, press: NewDate) -> Shown:
         values = {"day": press.day, "reason": press.reason}
         words = here.words_in(group)
         return forms.new_date(
-            words, group, action, press.card, today=here.today, values=values, problem=problem
-        )
+            words, group, action, press.card,
+            today=here.today, values=values, problem=problem, openly=here.openly,
+        )  # fmt: skip
     before = {"before": action.deadline.isoformat()} if action.deadline else {}
     facts = before | {"day": day.isoformat(), "reason": now.reason}
     kept = _keep(here, group, action, now, Changed.POSTPONED, **facts)
-    return after(here, group, kept, press.card, instead=chosen.instead)
+    saved = here.words_in(group)("action-kept")
+    return after(here, group, kept, press.card, notice=saved, instead=chosen.instead)
 
 
 def hand_on_form(here: Here, press: HandOnForm) -> Shown:

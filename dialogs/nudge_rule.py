@@ -1,6 +1,8 @@
 """Setting how owners are nudged: the plan by its parties, the workplace by its leader, the programme by its
 lead."""
 
+from collections.abc import Iterable
+
 from cards import nudge_rule as cards
 from cards.elements import Shown
 from cards.nudge_rule import KeepRule, RuleForm
@@ -107,14 +109,17 @@ def _subject(level: Level, group: Group | None) -> str:
 def _look_anew(here: Here, level: Level, group: Group | None) -> None:
     """The clock looks at once at every action that the setting concerns, and sets its next time anew."""
     work, tenant = here.work, here.tenant
-    plans = [group.id] if level is Level.PLAN and group else work.plans.groups(tenant)
-    for id in plans:
-        if level is Level.WORKPLACE and not _same_workplace(work.groups.get(tenant, id), group):
-            continue
+    for id in _concerned(here, level, group):
         for action in work.actions.of_group(tenant, id):
             if action.running:
                 work.due.set(tenant, NUDGE, action.id, here.at)
 
 
-def _same_workplace(one: Group | None, other: Group | None) -> bool:
-    return one is not None and other is not None and one.workplace.key == other.workplace.key
+def _concerned(here: Here, level: Level, group: Group | None) -> Iterable[str]:
+    """The groups whose plans a setting of the level holds for."""
+    if level is Level.PROGRAMME or group is None:
+        return here.work.plans.groups(here.tenant)
+    if level is Level.PLAN:
+        return (group.id,)
+    places = here.work.groups.workplaces(here.tenant)
+    return [id for id, place, _ in places if place.key == group.workplace.key]

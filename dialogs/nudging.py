@@ -7,6 +7,7 @@ from dialogs.dropped import dropped
 from dialogs.house import House
 from dialogs.next_nudge import next_step, told_of
 from dialogs.overdue import expect
+from dialogs.plans import locked
 from programme.budget import About, Item
 from programme.nudge import Later
 from storage.due import Due
@@ -15,13 +16,14 @@ from storage.work import Work
 
 def nudge(work: Work, house: House, due: Due, at: datetime) -> None:
     """One action's next nudge is to be looked at."""
-    action = work.actions.get(due.tenant, due.subject)
-    group = work.groups.lock(due.tenant, action.group) if action else None
-    action = work.actions.get(due.tenant, due.subject)  # as it is now that the group is locked
-    if action is not None and group is not None:
-        expect(work, house, group, action, at)
-    soon = next_step(work, house, group, action, at) if action and group else None
-    if action is None or group is None or soon is None:
+    found = locked(work, due.tenant, due.subject)
+    if found is None:
+        dropped(due, "moved_on")
+        return
+    action, group = found
+    expect(work, house, group, action, at)
+    soon = next_step(work, house, group, action, at)
+    if soon is None:
         dropped(due, "moved_on")
         return
     if isinstance(soon, Later):

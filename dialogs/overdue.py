@@ -55,7 +55,7 @@ def _shown(here: Here, group: Group) -> Shown:
     if not here.private:
         raise ReadAlone(word=here.words_in(group).typed("overdue"))
     actions = late(here.work, group, here.at)
-    along = brought(here.work, here.house, group, here.at)
+    along = brought(here.work, here.house, group, actions, here.at)
     return cards.overdue(here.words_in(group), group, actions, along)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cards import plan as cards
 from cards.actions import press as button
 from cards.elements import Node, Shown
+from cards.informed import InformForm
 from cards.people import ShowGroups
 from cards.plan import SeePlan
 from cards.plan_glance import Glance
@@ -70,24 +71,23 @@ def glance(here: Here, group: Group, page: int = 1) -> Glance:
     """All that the card shows. What stands in the group's chat is read by all of it, so it offers what any of
     them may do."""
     plan, standing = here.work.plans.get(here.tenant, group.id), here.standing(group)
+    actions = here.work.actions.of_group(here.tenant, group.id)
+    untold = bool(actions) and plan.valid(group) and plan.told != plan.edition
+    tells = untold and may(standing, Deed.INFORM_STAFF)
     return Glance(
         here.words_in(group),
         group,
         plan,
-        here.work.actions.of_group(here.tenant, group.id),
+        actions,
         here.work.proposals.of_group(here.tenant, group.id),
         here.today,
         page,
         changes=may(standing, Deed.ADD_ACTION) or not here.private,
         reads=_reads(here, group, plan),
-        openly=openly(here),
-        ways=_ways(here, group),
+        tells=tells,
+        openly=here.openly,
+        ways=_ways(here, group, tells=tells),
     )
-
-
-def openly(here: Here) -> bool:
-    """Whether more than the group may read along: a day that has passed is never told of there."""
-    return not here.private and here.place.kind == "channel"
 
 
 def typed(here: Here, _: str) -> Shown:
@@ -107,11 +107,12 @@ def _reads(here: Here, group: Group, plan: Plan) -> bool:
     return member is not None and plan.seen_as(member.role) is None
 
 
-def _ways(here: Here, group: Group) -> list[Node]:
-    """The doors to what else can be done with the plan, for whoever may go through them."""
+def _ways(here: Here, group: Group, *, tells: bool) -> list[Node]:
+    """The doors to what else can be done with the plan, for whoever may go through them; when staff are to be
+    told next (`tells`), that one stands open already."""
     standing, words = here.standing(group), here.words_in(group)
     return [
         button(door(group.id), words(title), alone=True)
         for door, title in DOORS
-        if may(standing, door.deed) or not here.private
+        if (may(standing, door.deed) or not here.private) and not (tells and door is InformForm)
     ]

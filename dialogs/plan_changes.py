@@ -13,6 +13,7 @@ from dialogs.deadline import a_deadline, the_day
 from dialogs.house import Here, quiet_of
 from dialogs.owner import an_owner
 from dialogs.plans import by, for_action, keep
+from dialogs.taking_over import told_taker
 from programme.action import Action, ActionEnded, Owner
 from programme.change import Changed
 from programme.deadline import an_evaluation, evaluated_on
@@ -55,6 +56,7 @@ def change(here: Here, press: ChangeAction) -> Shown:
         decides = (after.title, after.area) != (action.title, action.area)
         work, house = here.work, here.house
         action = keep(work, house, group, action, after, kind, here.at, office, facts, decides=decides)
+    told_taker(here.work, group, before, action, here.at, but=here.user)
     notice = here.words_in(group)("action-kept") if steps else ""
     return action_shown(here, group, action, notice=notice, instead=instead)
 
@@ -129,7 +131,9 @@ def _form(
     here: Here, group: Group, action: Action, values: Mapping[str, str], problem: Refused | None = None
 ) -> Shown:
     at_home = here.place.conversation == group.chat
-    draft = Draft(here.words_in(group), group, here.today, values, pick=at_home, problem=problem)
+    draft = Draft(
+        here.words_in(group), group, here.today, values, pick=at_home, problem=problem, openly=here.openly
+    )
     return cards.change_form(draft, action)
 
 

@@ -16,6 +16,7 @@ from dialogs.owner import an_owner
 from dialogs.plan_source import baton_lines, scores_of, source_of
 from dialogs.plans import add as add_to_plan
 from dialogs.plans import must_have_room
+from dialogs.taking_over import told_taker
 from programme.access import Deed, may
 from programme.action import Action
 from programme.change import Change, Changed
@@ -65,6 +66,7 @@ def add(here: Here, press: AddAction) -> Shown:
         values = {name: str(getattr(press, name)) for name in INPUTS}
         return _form(here, group, values, new=id, visit=press.visit, proposal=proposal, problem=problem)
     action = add_to_plan(here.work, here.house, group, action, here.at, _office(here, group))
+    told_taker(here.work, group, None, action, here.at, but=here.user)
     _decided(here, group, proposal)
     return action_shown(here, group, action, notice=here.words_in(group)("action-added"), instead=instead)
 

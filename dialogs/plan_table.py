@@ -67,6 +67,7 @@ PLAN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (form_cards.ChangeAction, plan_changes.change),
     (informed_cards.InformForm, informing.form),
     (informed_cards.Inform, informing.inform),
+    (informed_cards.StaffAreHere, informing.staff_are_here),
     (plan_files_cards.FetchPlan, plan_files.fetch),
     (evaluation_cards.ShowEvaluation, evaluation.show),
     (evaluation_cards.FillEvaluation, evaluation.fill),

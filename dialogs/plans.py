@@ -4,7 +4,7 @@ Every change of an action goes through `keep`, so that nothing is forgotten: its
 nudges about it, what waits to be said of it, and the cards that show it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -48,15 +48,40 @@ def for_action(here: Here, id: str, deed: Deed) -> tuple[Action, Group]:
     Raises NotFound for those who may not even see it, NotYours, and what `Here.allowed` raises where others
     would read along.
     """
-    action = here.work.actions.get(here.tenant, id)
-    group = here.work.groups.lock(here.tenant, action.group) if action else None
-    action = here.work.actions.get(here.tenant, id)  # as it is now that the group is locked
-    if action is None or group is None:
+    found = locked(here.work, here.tenant, id)
+    if found is None:
         raise NotFound
+    action, group = found
     if not (here.private and action.is_theirs(here.user)):  # where others read along it is the group's
         here.allowed(group, Deed.SEE_ACTION)
     demand(standing(here, group, action), deed)
     return action, group
+
+
+def locked(work: Work, tenant: str, id: str) -> tuple[Action, Group] | None:
+    """The action as it is now that its group is locked, and the group; None when there is none. One that went
+    along to another group meanwhile is that group's."""
+    action = work.actions.get(tenant, id)
+    group = work.groups.lock(tenant, action.group) if action else None
+    action = work.actions.get(tenant, id) if group else None
+    if action is None or group is None:
+        return None
+    return (action, group) if action.group == group.id else locked(work, tenant, id)
+
+
+def actions_here(here: Here, groups: Iterable[Group]) -> list[tuple[Action, Group]]:
+    """All actions of these groups, and in private also those that the one who acts sees to in others."""
+    by_id = {group.id: group for group in groups}
+    found = [(one, by_id[id]) for id in by_id for one in here.work.actions.of_group(here.tenant, id)]
+    own = own_actions(here) if here.alone else ()
+    return [*found, *(one for one in own if one[1].id not in by_id)]
+
+
+def own_actions(here: Here) -> list[tuple[Action, Group]]:
+    """All open actions that the one who acts owns or stands in for, each with its group."""
+    own = here.work.actions.open_of(here.tenant, here.user)
+    its = {id: here.work.groups.get(here.tenant, id) for id in {one.group for one in own}}
+    return [(one, group) for one in own if (group := its[one.group]) is not None]
 
 
 def standing(here: Here, group: Group, action: Action) -> frozenset[Standing]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialogs.house import House
-from dialogs.plans import keep
+from dialogs.plans import keep, locked
 from dialogs.standing_lists import ask_for_somebody
 from dialogs.taking_over import told_taker
 from dialogs.tell import group_chat
@@ -31,11 +31,10 @@ def sought(
 ) -> None:
     """Who is in the chat has been read: whoever was meant is known from now on. If they are not there, the
     leader is asked, in the card that collects all such actions, to find somebody else."""
-    action = work.actions.get(tenant, action_id)
-    group = work.groups.lock(tenant, action.group) if action else None
-    action = work.actions.get(tenant, action_id)  # as it is now that the group is locked
-    if action is None or group is None or not action.open:
+    found = locked(work, tenant, action_id)
+    if found is None or not found[0].open:
         return
+    action, group = found
     owner, deputy = (_met(work, group, one, people) for one in (action.owner, action.deputy))
     now = replace(action, owner=owner, deputy=deputy)
     name = now.owner.name if now.owner else ""

@@ -1,7 +1,7 @@
 """The two lists of a group's plan that somebody is told of unasked: what has passed its day, for the leader
 and the safety rep, and what waits for somebody to see to it, for whoever can find them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from dialogs.budget import want
@@ -27,9 +27,11 @@ def late(work: Work, group: Group, at: datetime) -> tuple[Action, ...]:
     return past(work.actions.of_group(group.tenant, group.id), day_of(at))
 
 
-def brought(work: Work, house: House, group: Group, at: datetime) -> tuple[Action, ...]:
-    """What has had its last nudge, and is brought along to the group's next stop point."""
-    passed = late(work, group, at)
+def brought(
+    work: Work, house: House, group: Group, actions: Iterable[Action], at: datetime
+) -> tuple[Action, ...]:
+    """Of a group's actions, what has had its last nudge and is brought along to the next stop point."""
+    passed = past(actions, day_of(at))
     if not passed:
         return ()
     rule, quiet = rule_of(work, group), quiet_of(group)
@@ -44,18 +46,8 @@ def waits_for_somebody(work: Work, group: Group) -> tuple[Waiting, ...]:
     return waiting(actions, group, work.addresses.closed(group.tenant, owners)) if actions else ()
 
 
-def still(work: Work, group: Group, user: str, item: Item, at: datetime) -> bool:
-    """Whether there is still something on the list for this person; true for what is no list."""
-    if item.about not in READERS:
-        return True
-    reads = any(one.user == user for one in READERS[item.about](group))
-    return reads and listed(work, group, item.about, at)
-
-
 def listed(work: Work, group: Group, about: About, at: datetime) -> bool:
-    """Whether anything stands on the list; true for what is no list."""
-    if about not in READERS:
-        return True
+    """Whether anything stands on the list."""
     return bool(late(work, group, at) if about is About.OVERDUE else waits_for_somebody(work, group))
 
 

@@ -4,6 +4,7 @@ What was understood is shown before it counts, and so is which action is meant w
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from cards import typed_action as cards
@@ -15,7 +16,7 @@ from dialogs.about import groups_here
 from dialogs.deadline import a_deadline, vocabulary
 from dialogs.house import Here
 from dialogs.owner import an_owner
-from dialogs.plans import for_action
+from dialogs.plans import actions_here, for_action
 from programme.action import Action
 from programme.days import Found, find
 from programme.people import Group
@@ -53,7 +54,8 @@ def about(wish: Wish) -> Callable[[Here, str], Shown]:
             return _shown(here, found[0][0].id, wish, rest)
         words = here.words_in(found[0][1])
         example = f"{words.phrases(f'step-{STEP[wish]}')[0]} {found[0][0].number}"
-        return cards.which(words, wish, found, rest[:REST_MOST], example=example)
+        told = [(replace(one, deadline=one.told_day(here.today, openly=here.openly)), its) for one, its in found]
+        return cards.which(words, wish, told, rest[:REST_MOST], example=example)
 
     return step
 
@@ -159,14 +161,7 @@ def _open(here: Here) -> list[Candidate]:
 
 
 def _all(here: Here) -> list[Candidate]:
-    """All actions of the groups here, and in private also those one sees to in other groups."""
-    groups = {group.id: group for group in groups_here(here)}
-    found = [
-        (one, group) for group in groups.values() for one in here.work.actions.of_group(here.tenant, group.id)
-    ]
-    own = here.work.actions.open_of(here.tenant, here.user) if here.alone else ()
-    others = ((one, here.work.groups.get(here.tenant, one.group)) for one in own if one.group not in groups)
-    return [*found, *((one, group) for one, group in others if group is not None)]
+    return actions_here(here, groups_here(here))
 
 
 SPLIT: dict[Wish, Callable[[Here, str], tuple[str, str]]] = {

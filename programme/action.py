@@ -107,6 +107,11 @@ class Action:
         """Whether its day has passed."""
         return self.running and self.deadline is not None and self.deadline < today
 
+    def told_day(self, today: date, *, openly: bool) -> date | None:
+        """Its day; `openly`, where more than the group read along, not one that has passed."""
+        passed = self.open and self.deadline is not None and self.deadline < today
+        return None if openly and passed else self.deadline
+
     def is_theirs(self, user: str) -> bool:
         """Whether this person owns it or stands in for its owner."""
         return any(one is not None and one.user == user for one in (self.owner, self.deputy))

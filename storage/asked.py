@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Executable, delete, select, update
+from sqlalchemy import Executable, delete, select, union_all, update
 from sqlalchemy import bindparam as given
 from sqlalchemy.dialects import postgresql, sqlite
 
 from programme.budget import About, Item, Rest, Spent, week_of
-from programme.nudge import Wish
+from programme.nudge import Level, Wish
 from storage.statements import Either, Repository, named, upsert
 from storage.unasked import ITEM, REST, RULE, TOLD
 
@@ -64,6 +64,10 @@ REST_OF = select(REST.c.until, REST.c.exact).where(*named(REST, "tenant", "perso
 KEEP_REST = upsert(REST, "until", "exact")
 END_REST = delete(REST).where(*named(REST, "tenant", "person"))
 _WISH = ("before", "after", "weekly")
+_WISHED = select(RULE.c.level, *(RULE.c[name] for name in _WISH)).where(*named(RULE, "tenant"))
+WISHES = union_all(
+    *(_WISHED.where(RULE.c.level == level.value, RULE.c.subject == given(level.value)) for level in Level)
+)
 WISH = select(*(RULE.c[name] for name in _WISH)).where(*named(RULE, "tenant", "level", "subject"))
 KEEP_WISH = upsert(RULE, *_WISH)
 
@@ -179,6 +183,13 @@ class Asked(Repository):
         """What a level wishes of nudges."""
         row = self._run(WISH, {"tenant": tenant, "level": level, "subject": subject}).first()
         return Wish() if row is None else Wish(*row)
+
+    def wishes(self, tenant: str, workplace: str, plan: str) -> tuple[Wish, ...]:
+        """What the programme, a workplace and a plan wish, in that order."""
+        these = {"tenant": tenant, "programme": "", "workplace": workplace, "plan": plan}
+        rows = self._run(WISHES, these)
+        found = {row.level: Wish(row.before, row.after, row.weekly) for row in rows}
+        return tuple(found.get(level.value, Wish()) for level in Level)
 
     def keep_wish(self, tenant: str, level: str, subject: str, wish: Wish) -> None:
         """What it wishes from now on."""

@@ -11,17 +11,20 @@ from programme.evaluation import Answered, Evaluation
 from programme.people import Role
 from programme.status import Effect, Onward
 from storage.duties import EVALUATED, EVALUATION
-from storage.statements import Repository, named, upsert
+from storage.statements import Repository, named, rows_as_json, upsert
 
 _COLUMNS = ("id", "group_id", "round", "opened", "closes", "settled", "actions", "learned")
-_ALL = select(*(EVALUATION.c[name] for name in _COLUMNS)).where(*named(EVALUATION, "tenant"))
+_GIVEN = (
+    select(rows_as_json(*(EVALUATED.c[name] for name in ("role", "person", "answers"))))
+    .where(EVALUATED.c.tenant == EVALUATION.c.tenant, EVALUATED.c.evaluation_id == EVALUATION.c.id)
+    .scalar_subquery()
+)
+_ALL = select(*(EVALUATION.c[name] for name in _COLUMNS), _GIVEN.label("given")).where(
+    *named(EVALUATION, "tenant")
+)
 GET = _ALL.where(*named(EVALUATION, "id"))
 OF_GROUP = _ALL.where(*named(EVALUATION, "group_id")).order_by(EVALUATION.c.opened, EVALUATION.c.id)
-GIVEN = (
-    select(EVALUATED.c.person, EVALUATED.c.role, EVALUATED.c.answers)
-    .where(*named(EVALUATED, "tenant", "evaluation_id"))
-    .order_by(EVALUATED.c.role, EVALUATED.c.person)
-)
+OPEN_OF = _ALL.where(*named(EVALUATION, "group_id"), EVALUATION.c.settled.is_(None))
 ADD = EVALUATION.insert()
 KEEP = (
     update(EVALUATION)
@@ -50,7 +53,7 @@ class Evaluations(Repository):
             "new_learned": after.learned,
             "new_actions": json.dumps(after.actions),
         }
-        if replaced(before) != replaced(after):
+        if _course(before) != _course(after):
             self._run(KEEP, {"of_tenant": tenant, "of_id": after.id} | changed)
         this = {"tenant": tenant, "evaluation_id": after.id}
         rows = [this | _row(one) for one in after.given if one not in before.given]
@@ -60,29 +63,27 @@ class Evaluations(Repository):
     def get(self, tenant: str, id: str) -> Evaluation | None:
         """The evaluation with all that was answered, unfiltered."""
         row = self._run(GET, {"tenant": tenant, "id": id}).first()
-        return None if row is None else self._read(tenant, row)
+        return None if row is None else _read(row)
 
     def of_group(self, tenant: str, group_id: str) -> tuple[Evaluation, ...]:
         """All of a group, oldest first."""
-        rows = self._run(OF_GROUP, {"tenant": tenant, "group_id": group_id}).all()
-        return tuple(self._read(tenant, row) for row in rows)
+        return tuple(map(_read, self._run(OF_GROUP, {"tenant": tenant, "group_id": group_id})))
 
     def open_of(self, tenant: str, group_id: str) -> Evaluation | None:
         """The one that is not settled."""
-        return next((one for one in self.of_group(tenant, group_id) if one.settled is None), None)
-
-    def _read(self, tenant: str, row: Any) -> Evaluation:
-        rows = self._run(GIVEN, {"tenant": tenant, "evaluation_id": row.id})
-        given_ = tuple(map(_answered, rows))
-        actions = tuple(json.loads(row.actions))
-        return Evaluation(
-            row.id, row.group_id, row.round, actions, row.opened, row.closes, row.settled, row.learned, given_
-        )
+        row = self._run(OPEN_OF, {"tenant": tenant, "group_id": group_id}).first()
+        return None if row is None else _read(row)
 
 
-def replaced(one: Evaluation) -> tuple[Any, ...]:
-    """All of it but the answers."""
+def _course(one: Evaluation) -> tuple[Any, ...]:
+    """What changes of it beside the answers."""
     return one.settled, one.learned, one.actions
+
+
+def _read(row: Any) -> Evaluation:
+    answered = tuple(map(_answered, sorted(json.loads(row.given or "[]"))))
+    actions, times = tuple(json.loads(row.actions)), (row.opened, row.closes, row.settled)
+    return Evaluation(row.id, row.group_id, row.round, actions, *times, row.learned, answered)
 
 
 def _row(one: Answered) -> dict[str, Any]:
@@ -97,7 +98,7 @@ def _row(one: Answered) -> dict[str, Any]:
 
 
 def _answered(row: Sequence[Any]) -> Answered:
-    user, role, text = row
+    role, user, text = row
     kept = json.loads(text)
     effects = {key: Effect(value) for key, value in kept["effects"].items()}
     onwards = {key: Onward(value) for key, value in kept["onwards"].items()}

@@ -199,7 +199,7 @@ def _actions(words: Mapping[str, Words]) -> dict[str, Shown]:
         "action_owner_en": action_card(
             detail(words["en"], OVERLAP, changes=False, decides=False, sees_plan=False)
         ),
-        "action_which": choose(w, [(group(), COFFEE), (group(), BREAKFAST)]),
+        "action_which": choose(w, [(COFFEE, group()), (BREAKFAST, group())]),
     }
 
 

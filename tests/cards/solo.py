@@ -6,17 +6,23 @@ from datetime import date, timedelta
 
 from cards import checkin
 from cards.board import drawn
+from cards.collected import collected
 from cards.elements import Shown
 from cards.left_off import Thread, left_off
 from cards.other_ways import Ways, form
+from cards.plan import plan_card
+from cards.plan_action import action_card
 from cards.roles import roles
 from cards.scene import Scene
 from programme import folder
+from programme.budget import About
 from programme.checkin import Answer, Checkin, Choice, Given
 from programme.differ import first_topic, rows
 from programme.journey import Journey, Pause, Stage
 from programme.people import Group, Role
+from programme.plan import Plan
 from programme.visit import Visit
+from tests.cards import nudge_scenes, plan_scenes
 from tests.cards.scenes import LEADER, NOW, TODAY, group
 from tests.cards.turns import IN_THE_CHAT
 from words.words import Words
@@ -66,4 +72,18 @@ def solo(words: Mapping[str, Words]) -> dict[str, Shown]:
         ),
         "left_off_solo_nn": left_off(nn, thread, LEADER),
         "ways_solo": form(Ways(scene(w, dated), IN_THE_CHAT)),
+        **plan_of_one(w, nn),
+    }
+
+
+def plan_of_one(w: Words, nn: Words) -> dict[str, Shown]:
+    """A leader's own plan, and what they are reminded of."""
+    draft = plan_scenes.glance(w, Plan("g1", 2, 8))
+    late = nudge_scenes.line(About.OVERDUE, its=alone(w), late=(plan_scenes.OVERLAP,))
+    asked = nudge_scenes.line(About.ON, nudge_scenes.action(1, nudge_scenes.TODAY), its=alone(nn))
+    return {
+        "plan_solo": plan_card(replace(draft, group=alone(w))),
+        "action_solo_nn": action_card(replace(plan_scenes.detail(nn, plan_scenes.OVERLAP), group=alone(nn))),
+        "nudge_solo_nn": collected(nn, [asked], nudge_scenes.seen()),
+        "nudge_solo_overdue": collected(w, [late], nudge_scenes.seen()),
     }

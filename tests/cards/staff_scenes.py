@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from cards.elements import Shown
-from cards.informed import choose_group, form, in_their_place, posted, receipt
+from cards.informed import choose_group, choose_staff, form, in_their_place, posted, receipt
 from cards.plan_files import files
 from programme.plan import NothingInPlan, NotSeenByAll
 from programme.status import Status
@@ -46,8 +46,8 @@ def telling_staff(words: Mapping[str, Words]) -> dict[str, Shown]:
         "inform_form_not_seen": form(w, g, READY, ACTIONS, DAY, here=True, problem=missing),
         "inform_form_empty": form(w, g, READY, (), DAY, here=True, problem=NothingInPlan()),
         "inform_form_fullest": form(w, longest_group(), TOLD, fullest, DAY, here=True, problem=missing),
-        "inform_place": in_their_place(w, [g]),
-        "inform_place_two_nn": in_their_place(nn, [group("nn"), replace(group("nn"), id="g2")]),
+        "inform_place": in_their_place(w, g),
+        "inform_place_two_nn": choose_staff(nn, [group("nn"), replace(group("nn"), id="g2")]),
         "inform_choose": choose_group(w, [g, longest_group()]),
         "informed": receipt(w, g, TOLD, again=False),
         "informed_again_nn": receipt(nn, group("nn"), TOLD, again=True),

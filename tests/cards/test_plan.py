@@ -115,9 +115,9 @@ def test_no_card_says_how_late_anybody_is_or_counts_anybody_up(language: str) ->
 
 def test_where_others_read_along_it_is_not_told_that_a_day_has_passed() -> None:
     card = plan_card(glance(W, openly=True))
-    assert "Dagen har gått" not in shown(card.card)
+    assert "fristen" not in shown(card.card)
     assert "warning" not in json.dumps(card.card)
-    assert stands(W, OVERLAP, DAY) == "dagen har gått"
+    assert stands(W, OVERLAP, DAY) == "fristen er passert"
     assert stands(W, OVERLAP, DAY, openly=True) == "planlagt"
 
 

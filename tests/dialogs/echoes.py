@@ -1,6 +1,5 @@
 """What somebody types about the actions of a plan, and what they press on the card that shows it."""
 
-import json
 from datetime import date
 from typing import Any
 
@@ -9,22 +8,12 @@ from dialogs.plans import add
 from programme.action import Action, Owner
 from programme.ballot import Area
 from programme.people import Role
-from tests.dialogs.desk import TENANT, Bench, group
+from tests.dialogs.desk import Bench, group
 from tests.dialogs.states import GROUP
 
 COFFEE, REPORT, BOARD = "action-1", "action-2", "action-3"
 """The leader's own; nobody's; done by the safety rep."""
 WHO_WAS_MET = ("person", "private_chat", "place")
-
-
-def action(bench: Bench, id: str = COFFEE) -> Action:
-    found = bench.work(lambda work: work.actions.get(TENANT, id))
-    assert isinstance(found, Action)
-    return found
-
-
-def said(shown: Shown) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
 
 
 def buttons(shown: Shown) -> list[dict[str, Any]]:

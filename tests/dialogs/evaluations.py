@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,11 @@ def lay_down(bench: Bench, titles: tuple[str, ...] = TITLES) -> None:
     for title in titles:
         id_ = plan_days.add(bench, title, DEADLINE, owner(LEADER, "leader"))
         change(bench, id_, lambda one: one.done(bench.at), Changed.DONE)
+
+
+def at(days: int, hour: int = 10) -> datetime:
+    """So many days after that morning."""
+    return datetime.combine(MORNING.date() + timedelta(days=days), time(hour), OSLO)
 
 
 def days_pass(bench: Bench, end: datetime) -> Chats:

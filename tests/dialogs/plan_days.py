@@ -1,6 +1,5 @@
 """A group at Solbakken with actions in its plan, and days that pass as the rounds would have it."""
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -19,6 +18,7 @@ from programme.people import Group, Role
 from storage.waiting import DUE
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.plan_presses import action, said
 from tests.dialogs.states import GROUP, planning
 
 MONDAY = date(2026, 8, 24)
@@ -50,12 +50,6 @@ def add(bench: Bench, title: str, day: date | None, who: Owner | None, **more: A
     its = group(bench)
     bench.work(lambda work: plans.add(work, bench.house, its, made, bench.at, "leader"))
     return made.id
-
-
-def action(bench: Bench, id: str) -> Action:
-    found = bench.work(lambda work: work.actions.get(TENANT, id))
-    assert isinstance(found, Action)
-    return found
 
 
 def group(bench: Bench, id: str = GROUP) -> Group:
@@ -95,10 +89,6 @@ def read(bench: Bench) -> Chats:
     return chats
 
 
-def said(shown: Any) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
-
-
 def handovers(bench: Bench, who: str = Role.LEADER, where: str = "") -> str:
     return said(bench.press(who, "plan.handovers/1", {"group": GROUP}, where=where))
 
@@ -110,3 +100,12 @@ def give(bench: Bench, id: str, to: str, *, by: str = Role.LEADER, version: int 
 
 def changes(bench: Bench, id: str) -> list[Changed]:
     return [one.kind for one in bench.work(lambda work: work.actions.story(TENANT, id))]
+
+
+def postpone(bench: Bench, id_: str, day: date) -> None:
+    """The owner sets another day."""
+    before, its, why = action(bench, id_), group(bench), "Ferie i veien"
+    after = before.postponed(day, why, bench.at.date(), day + timedelta(weeks=10))
+    facts = {"day": day.isoformat(), "reason": why}
+    kind = Changed.POSTPONED
+    bench.work(lambda work: plans.keep(work, bench.house, its, before, after, kind, bench.at, "owner", facts))

@@ -1,5 +1,7 @@
 """Presses about a group's plan, as its cards make them, and what is kept of them."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 from cards.elements import Shown
@@ -9,12 +11,23 @@ from programme.ballot import Area
 from programme.people import Role
 from programme.plan import Plan
 from programme.proposal import Proposal
+from tests.cards.walk import of, shown
 from tests.dialogs.desk import CHAT, TENANT, Bench, sender
-from tests.dialogs.states import GROUP
+from tests.dialogs.states import GROUP, planning
 
 LEADER, REP, SAFETY = Role
 COFFEE = "Kaffe klokka ti, hver dag"
 DAY = "2026-09-18"
+
+
+WHY = "Turnusen gjør at nesten ingen kan samtidig."
+
+
+def begun(folder: Path) -> Bench:
+    """A group that has set out, with nothing in its plan."""
+    bench = Bench(folder)
+    planning(bench)
+    return bench
 
 
 def press(bench: Bench, who: str, verb: str, *, where: str = CHAT, **data: Any) -> Shown:
@@ -53,6 +66,26 @@ def change(
     return press(bench, who, "action.change/1", where=where, **(stands | values))
 
 
+def read(bench: Bench, who: str = LEADER, where: str = CHAT, page: str = "1") -> str:
+    """A page of the plan."""
+    return shown(press(bench, who, "plan.show/1", where=where, group=GROUP, page=page).card)
+
+
+def show(bench: Bench, who: str = LEADER, where: str = CHAT) -> str:
+    """The action on its card."""
+    return shown(press(bench, who, "action.show/1", where=where, action="action-1").card)
+
+
+def stop(bench: Bench, who: str = LEADER, why: str = WHY) -> str:
+    """It is given up."""
+    return shown(press(bench, who, "action.stop/1", action="action-1", stop_why=why).card)
+
+
+def verbs(card: dict[str, object]) -> set[str]:
+    """The buttons of a card."""
+    return {one["verb"] for one in of(card, "Action.Execute")}
+
+
 def outsider(bench: Bench, id: str = "action-1") -> None:
     """A nurse without a role in the group sees to it, and has been found in its chat."""
     bench.write("nurse", "hei")
@@ -83,6 +116,11 @@ def plan(bench: Bench) -> Plan:
     found = bench.work(lambda work: work.plans.get(TENANT, GROUP))
     assert isinstance(found, Plan)
     return found
+
+
+def said(shown: Shown) -> str:
+    """All that a card says, with what lies behind it."""
+    return json.dumps(shown.card, ensure_ascii=False)
 
 
 def see(bench: Bench, who: str, *, where: str = CHAT, **more: Any) -> Shown:

@@ -67,13 +67,6 @@ def seen_by(bench: Bench, *roles: Role) -> Plan:
     return plan
 
 
-def plan_of(bench: Bench) -> Plan:
-    """The plan as it is kept."""
-    found = bench.work(lambda work: work.plans.get(TENANT, GROUP))
-    assert isinstance(found, Plan)
-    return found
-
-
 def holding(bench: Bench) -> None:
     """The same, seen by all three and with a place for the staff."""
     planned(bench)

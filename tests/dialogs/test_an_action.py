@@ -9,47 +9,40 @@ from programme.history import Kind
 from programme.people import Role
 from programme.plan import Plan
 from programme.status import Status
-from tests.cards.walk import of, shown
+from tests.cards.walk import shown
 from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.plan_presses import (
     COFFEE,
     LEADER,
     REP,
     SAFETY,
+    WHY,
     action,
     add,
-    change,
+    begun,
     outsider,
     plan,
     planned,
     press,
     see,
+    show,
+    stop,
     story,
+    verbs,
 )
-from tests.dialogs.states import GROUP, planning
-
-WHY = "Turnusen gjør at nesten ingen kan samtidig."
+from tests.dialogs.states import GROUP
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    planning(found)
+    found = begun(tmp_path)
     planned(found)
     return found
 
 
-def show(bench: Bench, who: str = LEADER, where: str = CHAT) -> str:
-    return shown(press(bench, who, "action.show/1", where=where, action="action-1").card)
-
-
-def stop(bench: Bench, who: str = LEADER, why: str = WHY) -> str:
-    return shown(press(bench, who, "action.stop/1", action="action-1", stop_why=why).card)
-
-
-def verbs(bench: Bench, who: str, where: str = "") -> set[str]:
-    card = press(bench, who, "action.show/1", where=where, action="action-1").card
-    return {one["verb"] for one in of(card, "Action.Execute")}
+def offered(bench: Bench, who: str, where: str = "") -> set[str]:
+    """The buttons of the action's card."""
+    return verbs(press(bench, who, "action.show/1", where=where, action="action-1").card)
 
 
 # The leader's word
@@ -142,7 +135,7 @@ def test_strangers_learn_nothing(bench: Bench) -> None:
 def test_an_owner_without_a_role_sees_their_action_and_not_the_plan(bench: Bench) -> None:
     outsider(bench)
     assert COFFEE in show(bench, "nurse", where="")
-    seen = verbs(bench, "nurse")
+    seen = offered(bench, "nurse")
     assert {"action.finish/1", "action.new_date_form/1"} <= seen
     assert not seen & {"plan.show/1", "action.change_form/1", "action.stop/1", "action.reopen/1"}
     add(bench, new="action-2", title="Et kvarters overlapp")
@@ -151,9 +144,9 @@ def test_an_owner_without_a_role_sees_their_action_and_not_the_plan(bench: Bench
 
 
 def test_the_leader_is_offered_what_only_the_leader_may_do(bench: Bench) -> None:
-    assert "action.stop/1" in verbs(bench, LEADER)
-    assert "action.stop/1" not in verbs(bench, REP)
-    assert "action.stop/1" in verbs(bench, REP, CHAT), "where all read the same card"
+    assert "action.stop/1" in offered(bench, LEADER)
+    assert "action.stop/1" not in offered(bench, REP)
+    assert "action.stop/1" in offered(bench, REP, CHAT), "where all read the same card"
 
 
 def test_an_action_without_an_owner_asks_for_one_first(bench: Bench) -> None:
@@ -167,7 +160,7 @@ def test_an_action_without_an_owner_asks_for_one_first(bench: Bench) -> None:
 
 def test_a_day_that_has_passed_is_told_without_blame(bench: Bench) -> None:
     bench.at = datetime(2026, 9, 21, 8, tzinfo=UTC)
-    assert "Dagen har gått" in show(bench)
+    assert "Fristen er passert" in show(bench)
 
 
 def test_a_sign_of_life_stands_in_the_groups_history(bench: Bench) -> None:

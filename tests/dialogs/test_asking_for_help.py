@@ -1,16 +1,17 @@
-"""«Trenger hjelp» asks the leader with one press, and the helper where the box is ticked."""
+"""«Trenger hjelp» asks the leader with one press, and the helper with one more."""
 
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from cards.elements import Shown
 from programme.budget import About
 from programme.people import Role
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import Bench
-from tests.dialogs.listing import press, read
-from tests.dialogs.nudged import BEFORE, COFFEE, card, kept, nudged
+from tests.dialogs.listing import buttons, press, read
+from tests.dialogs.nudged import BEFORE, card, kept, nudged
 from tests.dialogs.plan_days import add, moment, owner, told_of, until
 from tests.dialogs.plan_days import read as chats
 from tests.dialogs.states import helpers
@@ -37,8 +38,15 @@ def test_a_call_for_help_reaches_the_leader_and_nobody_else(bench: Bench):
     assert "nurse trenger hjelp med dette." in read(card(bench, Role.LEADER))
 
 
-def test_the_helper_is_asked_too_when_the_box_is_ticked(bench: Bench):
-    press(bench, "nurse", card(bench), "Trenger hjelp", **{f"also.action-{COFFEE}": "helper"})
+def asked_of_both(bench: Bench) -> Shown:
+    asked = press(bench, "nurse", card(bench), "Trenger hjelp")
+    return press(bench, "nurse", asked, "Spør hjelperen også")
+
+
+def test_the_helper_is_asked_too_with_one_more_press(bench: Bench):
+    shown = asked_of_both(bench)
+    assert "Hjelperen får også vite det." in read(shown)
+    assert "Spør hjelperen også" not in buttons(shown)
     until(bench, moment(BEFORE, 14))
     assert [told_of(bench, who, About.HELP) for who in (Role.LEADER, "helper")] == [[BEFORE], [BEFORE]]
 
@@ -47,7 +55,7 @@ def test_the_helper_can_be_asked_afterwards_and_nobody_is_asked_twice(bench: Ben
     asked = press(bench, "nurse", card(bench), "Trenger hjelp")
     until(bench, moment(BEFORE, 14))
     for _ in range(2):
-        press(bench, "nurse", asked, "Trenger hjelp", **{f"also.action-{COFFEE}": "helper"})
+        press(bench, "nurse", asked, "Spør hjelperen også")
         until(bench, moment(date(2026, 9, 2)))
     told = [told_of(bench, who, About.HELP) for who in (Role.LEADER, "helper")]
     assert told == [[BEFORE], [BEFORE]]
@@ -56,7 +64,7 @@ def test_the_helper_can_be_asked_afterwards_and_nobody_is_asked_twice(bench: Ben
 def test_while_the_helper_is_away_whoever_covers_is_asked(bench: Bench):
     helpers(bench, "helper", "cover")
     bench.press("helper", "helpers.absence/1", {"cover": "cover", "until": "2026-09-30"})
-    press(bench, "nurse", card(bench), "Trenger hjelp", **{f"also.action-{COFFEE}": "helper"})
+    asked_of_both(bench)
     until(bench, moment(BEFORE, 14))
     assert [told_of(bench, who, About.HELP) for who in ("helper", "cover")] == [[], [BEFORE]]
     assert "nurse trenger hjelp med dette." in read(card(bench, "cover"))
@@ -75,3 +83,12 @@ def test_a_call_for_help_is_settled_on_the_leaders_card_when_it_goes_as_it_shoul
     until(bench, moment(BEFORE, 14))
     press(bench, "nurse", shown, "I rute")
     assert "Dette er ordnet." in read(card(bench, Role.LEADER))
+
+
+def test_the_story_tells_once_that_the_helper_was_asked(bench: Bench):
+    asked = press(bench, "nurse", card(bench), "Trenger hjelp")
+    for _ in range(2):
+        press(bench, "nurse", asked, "Spør hjelperen også")
+    told = read(bench.press(Role.LEADER, "action.show/1", {"action": kept(bench).id}))
+    assert told.count("Ba om hjelp, også fra hjelperen") == 1
+    assert "Spør hjelperen også" not in told

@@ -1,17 +1,16 @@
 """What does not fit a plan: each has a kind and exact answer; nothing is kept, and nothing is lost."""
 
-import json
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from cards.elements import Shown
-from programme.action import Action, Owner
+from programme.action import Owner
 from programme.people import Role
 from programme.status import Status
-from tests.dialogs.desk import CHAT, TENANT, Bench
+from tests.dialogs.desk import CHAT, Bench
+from tests.dialogs.plan_presses import action, said
 from tests.dialogs.planned import planned
 from tests.dialogs.states import GROUP
 
@@ -26,16 +25,6 @@ def bench(tmp_path: Path) -> Bench:
     planned(found)
     found.work(lambda work: work.people.introduce("tenant-2", "nina", name="Nina Ny", aad="aad-nina"))
     return found
-
-
-def action(bench: Bench, id: str = COFFEE) -> Action:
-    found = bench.work(lambda work: work.actions.get(TENANT, id))
-    assert isinstance(found, Action)
-    return found
-
-
-def said(shown: Shown) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
 
 
 TITLE, SIGN, WHY = "Fast pause klokka elleve", "Alle får spist i ro", "To er syke denne uka"
@@ -60,8 +49,8 @@ class Case:
 def _days(verb: str, base: Data, name: str, *back: str) -> tuple[Case, ...]:
     """All days that are none, in a form that asks for one."""
     wrong = {
-        "in the past": ("2026-08-23", "søn. 23. aug. (uke 34) har vært. Velg i dag eller en senere dag."),
-        "in the past, typed": ("1.8.2026", "lør. 1. aug. (uke 31) har vært."),
+        "in the past": ("2026-08-23", "Dagen du valgte, søn. 23. aug. (uke 34), har vært. Velg i dag eller en senere dag."),
+        "in the past, typed": ("1.8.2026", "Dagen du valgte, lør. 1. aug. (uke 31), har vært."),
         "in week 53 of a year without one": ("fredag uke 53 2027", "2027 har ingen uke 53."),
         "on 30 February": ("30.2.", "«30.2.» finnes ikke i kalenderen."),
         "on 30 February, picked": ("2027-02-30", "«2027-02-30» finnes ikke i kalenderen."),
@@ -91,7 +80,7 @@ CASES = (
         "a reason with a telephone number", "action.new_date/1", {**MOVE, "day": "2026-10-02"},
         {"reason": "Ring 99 88 77 66"}, "telefonnummer", ("2026-10-02",),
     ),
-    Case("a title of one character", "action.add/1", ADD, {"title": "x"}, "3 tegn er det minste.", (SIGN,)),
+    Case("a title of one character", "action.add/1", ADD, {"title": "x"}, "minst 3 tegn.", (SIGN,)),
     Case("a title of nothing but space", "action.add/1", ADD, {"title": " \u200b "}, "3 tegn", (SIGN,)),
     Case(
         "a title of four thousand characters", "action.add/1", ADD, {"title": "pause " * 666},

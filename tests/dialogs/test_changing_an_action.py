@@ -15,38 +15,25 @@ from tests.dialogs.plan_presses import (
     LEADER,
     REP,
     SAFETY,
+    WHY,
     action,
+    begun,
     change,
     plan,
     planned,
     press,
     see,
+    show,
+    stop,
     story,
 )
-from tests.dialogs.states import planning
-
-WHY = "Turnusen gjør at nesten ingen kan samtidig."
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    planning(found)
+    found = begun(tmp_path)
     planned(found)
     return found
-
-
-def show(bench: Bench, who: str = LEADER, where: str = CHAT) -> str:
-    return shown(press(bench, who, "action.show/1", where=where, action="action-1").card)
-
-
-def stop(bench: Bench, who: str = LEADER, why: str = WHY) -> str:
-    return shown(press(bench, who, "action.stop/1", action="action-1", stop_why=why).card)
-
-
-def verbs(bench: Bench, who: str, where: str = "") -> set[str]:
-    card = press(bench, who, "action.show/1", where=where, action="action-1").card
-    return {one["verb"] for one in of(card, "Action.Execute")}
 
 
 def test_what_is_changed_is_kept_and_told_by_role(bench: Bench) -> None:

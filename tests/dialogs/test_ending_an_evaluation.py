@@ -1,13 +1,12 @@
 """The leader ends an evaluation: what came of each action stands, and what was learned goes on."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from programme.budget import About
-from programme.calendar import OSLO
 from programme.change import Changed
 from programme.history import Kind
 from programme.proposal import MOST_PROPOSALS, Proposal
@@ -24,6 +23,7 @@ from tests.dialogs.evaluations import (
     SAFETY,
     all_answer,
     answer,
+    at,
     days_pass,
     keep,
     lay_down,
@@ -42,10 +42,6 @@ from tests.dialogs.ways import set_out, through
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return looking_back(tmp_path)
-
-
-def at(bench: Bench, days: int, hour: int = 10) -> datetime:
-    return datetime.combine(MORNING.date() + timedelta(days=days), time(hour), OSLO)
 
 
 class TestTheLeaderEndsIt:
@@ -132,9 +128,9 @@ class TestTheLeaderEndsIt:
         assert mine.effects[DONE[0]] is Effect.NOT, "as it was before the end"
 
     def test_a_leader_who_waits_is_asked_in_private_and_nobody_else_is(self, bench: Bench) -> None:
-        days_pass(bench, at(bench, 0))
+        days_pass(bench, at(0))
         all_answer(bench)
-        days_pass(bench, at(bench, 7))
+        days_pass(bench, at(7))
         assert len(told_of(bench, LEADER, About.EVALUATION)) == 2
         for who in (REP, SAFETY):
             assert len(told_of(bench, who, About.EVALUATION)) == 1
@@ -157,7 +153,7 @@ class TestWhatWasLearned:
         settle(bench)
         next_one = plan_days.add(bench, "Noe nytt", bench.at.date() + timedelta(weeks=1), owner(REP))
         assert "neste gang" in text(bench.write(LEADER, "evaluering"))
-        until(bench, at(bench, 90))
+        until(bench, at(90))
         assert the_evaluation(bench).actions == (next_one,)
 
     @pytest.mark.parametrize(

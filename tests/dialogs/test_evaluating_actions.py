@@ -1,6 +1,6 @@
 """The group looks back on its actions: each answers alone, all see it at once, and the leader ends it."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from tests.dialogs.evaluations import (
     TITLES,
     all_answer,
     answer,
+    at,
     days_pass,
     keep,
     lay_down,
@@ -41,13 +42,9 @@ def bench(tmp_path: Path) -> Bench:
     return looking_back(tmp_path)
 
 
-def at(bench: Bench, days: int, hour: int = 10) -> datetime:
-    return datetime.combine(MORNING.date() + timedelta(days=days), time(hour), OSLO)
-
-
 class TestItOpens:
     def test_on_its_day_each_of_the_three_is_asked_alone_and_the_chat_is_told(self, bench: Bench) -> None:
-        stands = days_pass(bench, at(bench, 0)).text(CHAT)
+        stands = days_pass(bench, at(0)).text(CHAT)
         for who in (LEADER, REP, SAFETY):
             assert told_of(bench, who, About.EVALUATION) == [DAY]
         assert told_of(bench, "nurse", About.EVALUATION) == []
@@ -85,7 +82,7 @@ class TestItOpens:
         until(bench, MORNING - timedelta(days=2))
         data = {**visit(bench), "pause_day": "2026-12-01", "pause_why": "Tilsyn"}
         bench.press(SAFETY, "journey.pause/1", data, where=CHAT)
-        until(bench, at(bench, 3))
+        until(bench, at(3))
         assert bench.work(lambda work: work.evaluations.of_group(TENANT, GROUP)) == ()
         until(bench, datetime(2026, 12, 1, 10, tzinfo=OSLO))
         assert the_evaluation(bench).actions == DONE
@@ -145,7 +142,7 @@ class TestEachAnswersAlone:
         assert "har ikke svart ennå" in text(bench.write(SAFETY, "evaluering", where=CHAT))
 
     def test_whoever_has_answered_is_not_asked_again(self, bench: Bench) -> None:
-        days_pass(bench, at(bench, 0))
+        days_pass(bench, at(0))
         answer(bench, REP)
         assert "Endre svarene" in press(bench, REP, "evaluation.show/1")
         days_pass(bench, CLOSES - timedelta(hours=1))
@@ -155,7 +152,7 @@ class TestEachAnswersAlone:
     def test_a_new_safety_rep_is_asked_and_the_one_who_left_is_not(self, bench: Bench) -> None:
         bench.press(SAFETY, "people.lay_down/1", {"group": GROUP}, where=CHAT)
         bench.press("nurse", "people.take/1", {"group": GROUP, "role": "safety_rep"}, where=CHAT)
-        days_pass(bench, at(bench, 3))
+        days_pass(bench, at(3))
         assert told_of(bench, "nurse", About.EVALUATION)
         assert not told_of(bench, SAFETY, About.EVALUATION)
 

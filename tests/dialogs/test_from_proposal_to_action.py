@@ -16,26 +16,19 @@ from tests.dialogs.plan_presses import (
     action,
     actions,
     add,
+    begun,
     press,
     proposal,
+    read,
+    verbs,
 )
 from tests.dialogs.scoring import all_answer, decide, opened
-from tests.dialogs.states import GROUP, SECRET, journey, planning
+from tests.dialogs.states import GROUP, SECRET, journey
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    planning(found)
-    return found
-
-
-def read(bench: Bench, who: str = LEADER, where: str = CHAT, page: str = "1") -> str:
-    return shown(press(bench, who, "plan.show/1", where=where, group=GROUP, page=page).card)
-
-
-def verbs(card: dict[str, object]) -> set[str]:
-    return {one["verb"] for one in of(card, "Action.Execute")}
+    return begun(tmp_path)
 
 
 def test_a_proposal_becomes_the_action_it_was_decided_to_be(bench: Bench) -> None:

@@ -25,6 +25,7 @@ from tests.dialogs.plan_days import (
     told_of,
     until,
 )
+from tests.dialogs.states import GROUP
 
 DAY = date(2026, 9, 18)
 
@@ -38,8 +39,8 @@ def test_one_press_gives_it_to_a_member_who_is_nudged_from_then_on(bench: Bench)
     id_ = add(bench, "Kaffe klokka ti", DAY, owner("nurse"))
     leaves(bench, "nurse")
     shown = give(bench, id_, Role.SAFETY_REP)
-    assert "safety_rep ser til tiltaket nå" in shown
-    assert "Alle tiltakene har noen som ser til dem" in shown
+    assert "safety_rep har ansvaret for tiltaket nå" in shown
+    assert "Alle tiltakene har en ansvarlig" in shown
     assert action(bench, id_).owner == owner(Role.SAFETY_REP, "safety_rep")
     until(bench, moment(date(2026, 9, 11), 12))
     assert told_of(bench, Role.SAFETY_REP, About.BEFORE) == [date(2026, 9, 11)]
@@ -62,6 +63,15 @@ def test_whoever_takes_over_is_told_once_and_who_pressed_is_not(bench: Bench) ->
     until(bench, moment(date(2026, 9, 10)))
     assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
     assert action(bench, third).owner == owner("cook")
+
+
+def test_whoever_is_chosen_in_the_plans_form_is_told_and_who_chose_themselves_is_not(bench: Bench) -> None:
+    for new, title, to in (("a", "Kaffe klokka ti", Role.SAFETY_REP), ("b", "Ny tavle", Role.LEADER)):
+        told = {"group": GROUP, "new": new, "visit": "", "title": title, "owner": to, "deadline": f"{DAY}"}
+        bench.press(Role.LEADER, "action.add/1", told, where=CHAT)
+    until(bench, moment(MONDAY, 12))
+    assert told_of(bench, Role.SAFETY_REP, About.GIVEN) == [MONDAY]
+    assert told_of(bench, Role.LEADER, About.GIVEN) == []
 
 
 def test_a_second_press_changes_nothing(bench: Bench) -> None:

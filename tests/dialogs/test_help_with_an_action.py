@@ -1,6 +1,5 @@
 """Whoever asks for help with an action is answered by the one they asked, alone; nobody else is told."""
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,18 @@ from programme.change import Changed
 from programme.people import Role
 from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.hands import offer, take_over
-from tests.dialogs.plan_days import MONDAY, action, add, at_solbakken, moment, owner, read, told_of, until
+from tests.dialogs.plan_days import (
+    MONDAY,
+    action,
+    add,
+    at_solbakken,
+    moment,
+    owner,
+    read,
+    said,
+    told_of,
+    until,
+)
 
 DAY = date(2026, 9, 18)
 WORDS = "Kom innom klokka ett, så tar vi det sammen."
@@ -26,10 +36,6 @@ def bench(tmp_path: Path) -> Bench:
     found.press("nurse", "action.ask_for_help/1", {"action": "action-Kaffe klokka ti"})
     until(found, moment(MONDAY, 11))
     return found
-
-
-def said(shown: Any) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
 
 
 def the_action(bench: Bench) -> Any:

@@ -54,7 +54,7 @@ def test_what_has_passed_its_day_stands_first_and_nobody_is_blamed(bench: Bench)
     add(bench, "Kaffe", SOON, owner("nurse"))
     until(bench, moment(date(2026, 9, 20)))
     told = read(mine(bench))
-    assert "Dagen har vært\nKaffe" in told
+    assert "Over fristen\nKaffe" in told
     assert not [word for word in ("for sent", "forsinket", "for sein") if word in told]
 
 
@@ -66,8 +66,8 @@ def test_nobody_sees_what_others_see_to(bench: Bench):
 
 def test_the_deputy_has_it_too_and_is_told_so(bench: Bench):
     add(bench, "Kaffe", SOON, owner("nurse"), deputy=owner("cook"))
-    assert "Du er stedfortreder" in read(mine(bench, "cook"))
-    assert "Du er stedfortreder" not in read(mine(bench))
+    assert "Du er vara" in read(mine(bench, "cook"))
+    assert "Du er vara" not in read(mine(bench))
 
 
 def test_what_has_ended_is_gone(bench: Bench):

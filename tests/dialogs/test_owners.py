@@ -23,6 +23,7 @@ from scheduler.rosters import Rosters
 from storage.people import Known
 from storage.work import Work
 from tests.dialogs.desk import CHAT, TENANT, Bench, group, place, sender
+from tests.dialogs.plan_presses import action
 from tests.dialogs.planned import planned
 from tests.dialogs.states import GROUP
 from tests.scheduler.test_rosters import Roll
@@ -59,12 +60,6 @@ def named(
             here(bench, work), of or group(), chosen=chosen, taker=taker, written=written, now=now
         )
     )
-
-
-def action(bench: Bench, id: str = COFFEE) -> Action:
-    found = bench.work(lambda work: work.actions.get(TENANT, id))
-    assert isinstance(found, Action)
-    return found
 
 
 def given(bench: Bench, owner: Owner, deputy: Owner | None = None) -> None:
@@ -106,8 +101,7 @@ def test_one_of_the_chat_is_picked_and_known_by_an_object_id_until_they_are_foun
 def test_somebody_the_bot_has_met_is_looked_for_in_the_chat_all_the_same(bench: Bench) -> None:
     bench.work(lambda work: work.people.introduce(TENANT, "nina", name="Nina Ny", aad="aad-nina"))
     assert named(bench, taker="aad-nina") == Owner("", "Nina Ny", "", "aad-nina")
-    found = Owner("nina", "Nina Ny", "", "aad-nina")
-    given(bench, found)
+    given(bench, found := Owner("nina", "Nina Ny", "", "aad-nina"))
     assert named(bench, taker="aad-nina") == found
 
 

@@ -103,7 +103,7 @@ def test_while_a_role_is_lent_whoever_holds_it_is_nudged_and_nothing_waits(bench
     offer(bench, Role.UNION_REP, how="return")
     take_over(bench, "cook")
     assert action(bench, id_).owner == owner(Role.UNION_REP, "union_rep")
-    assert "Alle tiltakene har noen som ser til dem" in handovers(bench)
+    assert "Alle tiltakene har en ansvarlig" in handovers(bench)
     until(bench, moment(date(2026, 9, 11), 12))
     assert told_of(bench, "cook", About.BEFORE) == [date(2026, 9, 11)]
 
@@ -132,7 +132,7 @@ def test_whoever_gives_a_role_on_keeps_what_they_see_to_until_the_leader_has_ask
     assert "har ikke rollen sin lenger" in shown
     assert "La safety_rep beholde det" in shown
     give(bench, id_, Role.SAFETY_REP)
-    assert "Alle tiltakene har noen som ser til dem" in handovers(bench)
+    assert "Alle tiltakene har en ansvarlig" in handovers(bench)
     assert action(bench, id_).owner.user == Role.SAFETY_REP
 
 

@@ -1,19 +1,17 @@
 """An address that Teams refused opens again when somebody is heard from there, and what was kept leaves."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from dialogs.turns import Joined, Kind, Left, Opened, Place, Pressed, Read, Turn, Wrote
 from programme.delivery import LOST, UNINSTALLED, Letter, State
 from programme.people import Role
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import CHAT, TENANT, Bench, place, sender
+from tests.dialogs.statements import statements
 from tests.dialogs.states import GROUP, asking, checkin, planning
 
 KARI = "kari"
@@ -155,21 +153,6 @@ class TestTakenAway:
         assert "15. sep." in chats.text(f"a:{Role.UNION_REP}")
         bench.write(Role.UNION_REP, code, where="19:new@thread.v2")
         assert bench.work(lambda work: work.groups.get(TENANT, GROUP)).chat == "19:new@thread.v2"
-
-
-@contextmanager
-def statements(bench: Bench) -> Iterator[list[str]]:
-    """What is asked of the database meanwhile, but for the frame of the transaction."""
-    asked: list[str] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        asked.extend([statement] if not statement.startswith("BEGIN") else [])
-
-    event.listen(bench.database._engine, "before_cursor_execute", note)
-    try:
-        yield asked
-    finally:
-        event.remove(bench.database._engine, "before_cursor_execute", note)
 
 
 def test_asking_whether_an_address_is_closed_costs_a_press_nothing(tmp_path: Path) -> None:

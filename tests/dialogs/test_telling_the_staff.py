@@ -14,7 +14,8 @@ from storage.work import Work
 from tests.cards.walk import of, shown
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import CHAT, TENANT, Bench, group
-from tests.dialogs.planned import DAY, REASON, STAFF, plan_of, planned, seen_by
+from tests.dialogs.plan_presses import plan as plan_of
+from tests.dialogs.planned import DAY, REASON, STAFF, planned, seen_by
 from tests.dialogs.states import GROUP, ready
 
 WORD = "informer de ansatte"
@@ -238,3 +239,15 @@ def test_whoever_is_in_two_groups_says_whose_staff(bench: Bench) -> None:
         groups = {one["data"]["group"] for one in of(card, "Action.Submit") if "data" in one}
         assert groups == {"group-1", "group-2"}
     assert plan_of(bench).place == ""
+
+
+def test_and_then_this_is_the_place_of_that_groups_staff_alone(bench: Bench) -> None:
+    two = replace(group("group-2", chat="19:other@thread.v2"), members=group().members)
+    bench.work(lambda work: work.groups.add(two, at=bench.at))
+    bench.write(Role.LEADER, WORD, where=STAFF)
+    card = bench.press(Role.LEADER, "plan.staff_place/1", {"group": GROUP}, where=STAFF).card
+    assert "«informer de ansatte» til meg i egen chat" in shown(card)
+    assert [one["data"]["verb"] for one in of(card, "Action.Submit")] == [FORM]
+    assert plan_of(bench).place == STAFF
+    assert bench.work(lambda work: work.plans.get(TENANT, "group-2")).place == ""
+    assert told(bench) == []

@@ -57,12 +57,12 @@ def test_the_workbook_tells_what_who_when_and_how_it_stands(bench: Bench) -> Non
         "Område": "Å ta vare på",
         "Ansvarlig": "Kari Nordvik",
         "Rolle": "leder",
-        "Stedfortreder": "Silje Berg (verneombud)",
+        "Vara": "Silje Berg (verneombud)",
         "Frist": DAY,
         "Slik ser vi at det virker": "Pausen blir holdt tre av fire dager",
         "Evalueres": DAY + timedelta(weeks=10),
         "Kom med": bench.at.date(),
-        "Sluttet": None,
+        "Avsluttet": None,
     }
     assert {name: first[name] for name in expected} == expected
 
@@ -90,7 +90,7 @@ def test_the_actions_stand_in_the_order_of_the_card_and_with_the_same_words(benc
         for name in ("Tiltak", "Ansvarlig", "Status", "Grunn", "Slik ser vi at det virker", "Område"):
             told = str(row[name] or "").rpartition(" · ")[2]
             assert told in card, name
-        assert row["Frist"] is None or f"{row['Frist'].day}. sep." in card or row["Sluttet"]
+        assert row["Frist"] is None or f"{row['Frist'].day}. sep." in card or row["Avsluttet"]
 
 
 def test_both_tell_who_has_seen_which_edition_when_and_what_they_said(bench: Bench) -> None:

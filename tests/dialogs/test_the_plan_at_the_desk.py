@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.turns import Place, Pressed
 from programme.plan import REMARK_LIMIT
-from tests.cards.walk import of, shown
+from tests.cards.walk import shown
 from tests.dialogs.desk import CHAT, TENANT, Bench, sender
 from tests.dialogs.plan_presses import (
     COFFEE,
@@ -16,27 +16,20 @@ from tests.dialogs.plan_presses import (
     REP,
     SAFETY,
     add,
+    begun,
     plan,
     planned,
     press,
+    read,
     see,
+    verbs,
 )
-from tests.dialogs.states import GROUP, planning
+from tests.dialogs.states import GROUP
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    planning(found)
-    return found
-
-
-def read(bench: Bench, who: str = LEADER, where: str = CHAT, page: str = "1") -> str:
-    return shown(press(bench, who, "plan.show/1", where=where, group=GROUP, page=page).card)
-
-
-def verbs(card: dict[str, object]) -> set[str]:
-    return {one["verb"] for one in of(card, "Action.Execute")}
+    return begun(tmp_path)
 
 
 # What it shows
@@ -47,7 +40,7 @@ def test_what_asks_for_an_answer_stands_first_and_blames_nobody(bench: Bench) ->
     planned(bench, "action-2", title="Et kvarters overlapp", deadline="2026-08-28")
     bench.at = datetime(2026, 8, 31, 8, tzinfo=UTC)
     told = read(bench)
-    assert told.index("Dagen har gått") < told.index("Et kvarters overlapp") < told.index("I arbeid")
+    assert told.index("Over fristen") < told.index("Et kvarters overlapp") < told.index("I arbeid")
     assert "litt hjelp er helt greit" in told
     assert "sen" not in told.split()
 
@@ -59,7 +52,7 @@ def test_in_a_channel_no_day_has_passed(bench: Bench) -> None:
     for verb, data in (("plan.show/1", {"group": GROUP}), ("action.show/1", {"action": "action-1"})):
         card = bench.answer(Pressed(sender(LEADER), place, bench.at, verb, data))
         assert card is not None
-        assert "Dagen har gått" not in shown(card.card)
+        assert "Over fristen" not in shown(card.card)
         assert "warning" not in json.dumps(card.card)
 
 
@@ -123,7 +116,7 @@ def test_the_plan_holds_when_all_three_have_read_it(bench: Bench) -> None:
     planned(bench)
     for who in (REP, SAFETY):
         assert "den gjelder" not in shown(see(bench, who, edition=1).card)
-    assert "Nå har alle lest planen, og den gjelder" in shown(see(bench, LEADER, edition=1).card)
+    assert "Nå har alle sett planen, og den gjelder" in shown(see(bench, LEADER, edition=1).card)
 
 
 def test_remarks_stay_with_the_edition(bench: Bench) -> None:
@@ -186,5 +179,5 @@ def test_reading_it_is_told_in_the_groups_history(bench: Bench) -> None:
     planned(bench)
     see(bench, REP, edition=1)
     told = shown(press(bench, LEADER, "journey.history/1", group=GROUP).card)
-    assert "Handlingsplanen ble lest" in told
+    assert "En av partene så handlingsplanen" in told
     assert "Et tiltak kom med i handlingsplanen" in told

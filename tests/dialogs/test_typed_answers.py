@@ -16,7 +16,8 @@ from programme.change import Changed
 from programme.people import Role
 from programme.status import Status
 from tests.dialogs.desk import Bench, group
-from tests.dialogs.echoes import COFFEE, WHO_WAS_MET, action, buttons, said, yes
+from tests.dialogs.echoes import COFFEE, WHO_WAS_MET, buttons, yes
+from tests.dialogs.plan_presses import action, said
 from tests.dialogs.planned import planned
 
 
@@ -131,7 +132,7 @@ def test_a_word_by_itself_opens_the_form(bench: Bench) -> None:
     [
         ("flytt til 30.2.", "«30.2» finnes ikke i kalenderen"),
         ("flytt til uke 53 2027", "2027 har ingen uke 53"),
-        ("ny frist 1.8.2026", "lør. 1. aug. (uke 31) har vært"),
+        ("ny frist 1.8.2026", "lør. 1. aug. (uke 31), har vært"),
         ("ny frist 1.8.2036", "Fristen kan være høyst to år fram, til og med fre. 25. aug. (uke 34)"),
         ("flytt til snart en gang", "«snart en gang» forsto jeg ikke som en dag"),
         ("flytt til fredag 12.9.", "Dagen og datoen passer ikke sammen"),

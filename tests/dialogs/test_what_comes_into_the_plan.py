@@ -20,26 +20,16 @@ from tests.dialogs.plan_presses import (
     action,
     actions,
     add,
+    begun,
     planned,
-    press,
+    read,
     story,
 )
-from tests.dialogs.states import GROUP, planning
 
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    planning(found)
-    return found
-
-
-def read(bench: Bench, who: str = LEADER, where: str = CHAT, page: str = "1") -> str:
-    return shown(press(bench, who, "plan.show/1", where=where, group=GROUP, page=page).card)
-
-
-def verbs(card: dict[str, object]) -> set[str]:
-    return {one["verb"] for one in of(card, "Action.Execute")}
+    return begun(tmp_path)
 
 
 def test_what_who_and_when_are_enough_for_an_action(bench: Bench) -> None:
@@ -138,7 +128,7 @@ def test_a_deadline_can_be_typed_where_there_is_no_picker(bench: Bench) -> None:
 
 def test_a_day_when_few_are_at_work_is_warned_about_and_stands(bench: Bench) -> None:
     card = shown(add(bench, owner=LEADER, deadline="2026-12-25").card)
-    assert "fre. 25. des. (uke 52) er få på jobb" in card
+    assert "Få er på jobb fre. 25. des. (uke 52)" in card
     assert str(action(bench).deadline) == "2026-12-25"
 
 

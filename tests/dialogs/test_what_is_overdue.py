@@ -1,7 +1,6 @@
 """The list of what has passed its day: the leader and the safety rep have it at the same moment, where nobody
 else looks, and never as a count of anybody."""
 
-import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from tests.dialogs.plan_days import (
     change,
     moment,
     owner,
+    said,
     told_of,
     until,
     waits,
@@ -33,10 +33,6 @@ READERS = (Role.LEADER, Role.SAFETY_REP)
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     return at_solbakken(tmp_path)
-
-
-def said(shown) -> str:
-    return json.dumps(shown.card, ensure_ascii=False)
 
 
 def the_list(bench: Bench, who: str, where: str = "") -> str:
@@ -59,7 +55,7 @@ def test_what_is_answered_in_time_is_on_no_list(bench: Bench) -> None:
     change(bench, id_, lambda one: one.done(bench.at), Changed.DONE)
     until(bench, moment(date(2026, 9, 30)))
     assert [told_of(bench, one, About.OVERDUE) for one in READERS] == [[], []]
-    assert "Ingen frister har gått ut" in the_list(bench, Role.LEADER)
+    assert "Ingen tiltak er over fristen" in the_list(bench, Role.LEADER)
 
 
 def test_both_have_it_in_the_same_transaction_when_both_have_room(bench: Bench) -> None:

@@ -9,7 +9,8 @@ from programme.people import Role
 from programme.status import Status
 from storage.asked import Told
 from tests.dialogs.desk import CHAT, TENANT, Bench
-from tests.dialogs.echoes import BOARD, COFFEE, REPORT, WHO_WAS_MET, action, buttons, owned, said, yes
+from tests.dialogs.echoes import BOARD, COFFEE, REPORT, WHO_WAS_MET, buttons, owned, yes
+from tests.dialogs.plan_presses import action, said
 from tests.dialogs.planned import planned
 from tests.dialogs.states import GROUP
 

@@ -124,12 +124,12 @@ def test_it_is_folded_and_comes_last(bench: Bench):
 
 def test_it_tells_how_many_there_have_been_this_week_and_how_many_there_can_be(bench: Bench):
     nudged(bench)
-    assert "Dette er det første slike kortet i uka. Flere enn 3 blir det ikke." in shown(private(bench)[-1])
+    assert "Dette er det første slike kortet denne uka. Av meg selv sender jeg deg høyst 3." in shown(private(bench)[-1])
 
 
 def test_the_forms_are_counted_too(bench: Bench):
     stop_point(bench)
-    assert "det første slike kortet i uka" in shown(private(bench)[-1])
+    assert "det første slike kortet denne uka" in shown(private(bench)[-1])
     assert bench.work(lambda work: work.asked.spent(TENANT, Role.LEADER, bench.at.date())).week == 1
 
 
@@ -185,7 +185,7 @@ def test_a_card_about_several_kinds_tells_of_each(bench: Bench):
     from tests.cards.nudge_scenes import several_things
 
     told = shown(several_things(all_words())["nudge_of_all_kinds"].card)
-    kinds = ("Stoppunktet", "Prioriteringen", "Tiltak uten ansvarlig", "Det som har passert dagen sin")
+    kinds = ("Stoppunktet", "Prioriteringen", "Tiltak uten ansvarlig", "Tiltak over fristen")
     assert all(f"\n{kind}\n" in told for kind in kinds)
     assert told.count("Grunnen: ") == 5
 

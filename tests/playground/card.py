@@ -39,9 +39,12 @@ class Card:
         expect(self.place).not_to_contain_text(words, timeout=PATIENCE)
         return self
 
-    def choose(self, label: str, *options: str) -> "Card":
-        """Choose in a set: radio buttons, a drop-down, or several boxes."""
-        group = self._labelled(label)
+    def choose(self, label: str, *options: str, which: int = 1) -> "Card":
+        """Choose in a set: radio buttons, a drop-down, or several boxes.
+
+        Where several have the same label, `which` counts them from the top.
+        """
+        group = self._labelled(label, which)
         for option in options:
             if group.get_attribute("role") == "combobox":
                 self._pick(group, option)
@@ -103,14 +106,14 @@ class Card:
     def _button(self, title: str) -> Locator:
         return self.place.get_by_role("button", name=title, exact=True)
 
-    def _labelled(self, label: str) -> Locator:
-        return self._field(self.place, label)
+    def _labelled(self, label: str, which: int = 1) -> Locator:
+        return self._field(self.place, label, which)
 
     @staticmethod
-    def _field(within: Locator, label: str) -> Locator:
+    def _field(within: Locator, label: str, which: int = 1) -> Locator:
         """The field or option whose visible label says `label`; a required one's label ends with a star."""
         says = re.compile(rf"^\s*{re.escape(label)}\s*\*?\s*$")
-        named = within.locator("label").filter(has_text=says).first
+        named = within.locator("label").filter(has_text=says).nth(which - 1)
         return within.locator(f"[id='{named.get_attribute('for', timeout=PATIENCE)}']")
 
 

@@ -70,7 +70,7 @@ def test_a_card_the_bot_changes_later_changes_where_it_stands(chat: Chat) -> Non
 
 
 def test_what_is_sent_unasked_waits_in_the_private_chat(chat: Chat) -> None:
-    chat.open_channel("Hjelperrommet")
+    chat.open_channel("Personalrommet")
     chat.write("privat", answered=False)
     chat.open_personal()
     assert "Uoppfordret" in chat.card_that_shows("Uoppfordret").text
@@ -91,7 +91,7 @@ def test_the_bot_knows_who_is_in_the_group(chat: Chat) -> None:
 
 
 def test_a_channel_takes_posts_and_replies(chat: Chat) -> None:
-    chat.open_channel("Hjelperrommet")
+    chat.open_channel("Personalrommet")
     chat.write("kort")
     chat.choose("Snakker vi sammen?", "Nei")
     chat.press("Lagre")

@@ -3,6 +3,17 @@
 import pytest
 
 from storage.database import Database
+from tests.storage.samples import HERE, NOON, THERE, a_group
+
+
+@pytest.fixture
+def groups(database):
+    """The same two groups in two tenants."""
+    with database.work() as work:
+        for tenant in (HERE, THERE):
+            for id_ in ("group-1", "group-2"):
+                work.groups.add(a_group(tenant, id_, code=f"code-{tenant}-{id_}"), at=NOON)
+    return database
 
 
 @pytest.fixture

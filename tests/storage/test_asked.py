@@ -10,7 +10,7 @@ from programme.budget import About, Item, Rest, Spent
 from programme.nudge import Wish
 from storage.asked import Told
 from tests.storage.plans import plan
-from tests.storage.samples import HERE, NOON, THERE, a_group
+from tests.storage.samples import HERE, NOON, THERE
 from tests.storage.test_at_the_same_moment import meanwhile
 
 MONDAY = date(2026, 3, 2)
@@ -20,16 +20,6 @@ HOUR = timedelta(hours=1)
 
 def an_item(about=About.ON, subject="action-1", group="group-1", *, ready=NOON):
     return Item(about, subject, group, ready, ready + timedelta(days=7))
-
-
-@pytest.fixture
-def groups(database):
-    """The same two groups in two tenants."""
-    with database.work() as work:
-        for tenant in (HERE, THERE):
-            for id_ in ("group-1", "group-2"):
-                work.groups.add(a_group(tenant, id_, code=f"code-{tenant}-{id_}"), at=NOON)
-    return database
 
 
 class TestWhatWaits:

@@ -24,16 +24,6 @@ MINE = Answered(
 THEIRS = Answered("29:ola", Role.UNION_REP, {"enough": "no"})
 
 
-@pytest.fixture
-def groups(database):
-    """The same two groups in two tenants."""
-    with database.work() as work:
-        for tenant in (HERE, THERE):
-            for id_ in ("group-1", "group-2"):
-                work.groups.add(a_group(tenant, id_, code=f"code-{tenant}-{id_}"), at=NOON)
-    return database
-
-
 def add(database, *evaluations, tenant=HERE):
     with database.work() as work:
         for one in evaluations:

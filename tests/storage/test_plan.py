@@ -31,16 +31,6 @@ def an_action(id="action-1", number=1, group="group-1", **more):
     return Action(id, group, number, f"Tiltak {number}", Area.IMPROVE, NOON, **more)
 
 
-@pytest.fixture
-def groups(database):
-    """The same two groups in two tenants."""
-    with database.work() as work:
-        for tenant in (HERE, THERE):
-            for id_ in ("group-1", "group-2"):
-                work.groups.add(a_group(tenant, id_, code=f"code-{tenant}-{id_}"), at=NOON)
-    return database
-
-
 def keep(database, *actions, tenant=HERE):
     with database.work() as work:
         for one in actions:

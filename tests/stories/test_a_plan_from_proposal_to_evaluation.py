@@ -118,18 +118,18 @@ async def _the_leader_decides_on_two_proposals(tale: Tale) -> None:
     plan = text(await leader.writes("plan"))
     assert TITLE in plan
     assert "ett ikke valgt" in plan.lower()
-    assert "ikke lest av alle ennå" in plan
+    assert "ikke sett av alle ennå" in plan
 
 
 async def _all_three_see_the_plan(tale: Tale) -> None:
     """It holds when the last of them has read it; what one of them says to it stays."""
     for actor, title in zip(tale.group.everyone, ("Jeg har", "Jeg har", "Eg har"), strict=True):
         plan = await actor.writes("plan")
-        assert "Alle har lest" not in text(plan)
+        assert "Alle har sett" not in text(plan)
         remark = {"plan_remark": REMARK} if actor is tale.group.union_rep else {}
         await tale.fills(actor, plan, title, remark)
     plan = text(await tale.group.leader.writes("plan"))
-    assert "Alle har lest denne utgaven, og planen gjelder." in plan
+    assert "Alle har sett denne utgaven, og planen gjelder." in plan
     assert REMARK in plan
 
 
