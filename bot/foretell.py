@@ -20,14 +20,14 @@ from storage.work import Work
 
 
 class Held(StrEnum):
-    """Why something is not told when it could be; the budget's own reasons, and two more."""
+    """Why something is not told when it could be; the budget's own reasons, and three more."""
 
     HOURS = Why.HOURS.value
     QUIET = Why.QUIET.value
     REST = Why.REST.value
     DAY = Why.DAY.value
     WEEK = Why.WEEK.value
-    FULL = Why.FULL.value
+    FULL = "full"
     SWITCHED_OFF = "switched off"
     TOO_LATE = "too late"
 

@@ -204,7 +204,7 @@ def _begun(w: Words, roles: Sequence[Role]) -> str:
 
 
 def _units(action: Action) -> int:
-    """What an action takes of a card, as Teams counts: its texts as they are sent, and what is around them."""
+    """What an action takes of a card, as Teams counts: its texts as they are sent, and what is around."""
     owner = action.owner.name if action.owner else ""
     texts = (action.title, action.sign, action.reason, owner)
     return AROUND + sum(len(json.dumps(one, ensure_ascii=False).encode("utf-16-le")) // 2 for one in texts)

@@ -78,6 +78,7 @@ def action_card(
     """The action with its buttons. `notice` tells what has just been done; what was written and not kept is
     given back."""
     w, action = seen.w, seen.action
+    since = seen.today if seen.openly else None
     return layout.frame(
         w,
         w("action-title", number=action.number),
@@ -90,7 +91,7 @@ def action_card(
         *_ways(seen),
         *_other(seen),
         *layout.folded(w("action-more"), "action-more", *_behind(seen)),
-        *layout.folded(w("action-story"), "action-story", *story(w, seen.story, since=seen.today if seen.openly else None)),
+        *layout.folded(w("action-story"), "action-story", *story(w, seen.story, since=since)),
         *_back(seen),
         over=layout.whose(seen.group),
     )

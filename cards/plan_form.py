@@ -1,7 +1,7 @@
 """What is to be done, by whom and when: three things at first, and the rest folded until it is wanted."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from typing import ClassVar
 
@@ -107,6 +107,12 @@ class Draft:
     def now(self, name: str) -> str:
         """What stands in an input."""
         return self.values.get(name, "")
+
+
+def filled(press: AddAction | ChangeAction) -> dict[str, str]:
+    """What stood in the inputs, to be given back when something does not fit."""
+    inputs = (one.name for one in fields(press) if one.default is not MISSING and one.name != "version")
+    return {name: str(getattr(press, name)) for name in inputs}
 
 
 def add_form(

@@ -1,7 +1,7 @@
 """All that a group's board shows, read together before anything is drawn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from programme.checkin import Checkin
@@ -31,7 +31,7 @@ class Scene:
     offers: Sequence[date] = ()
     visits: Sequence[Visit] = ()
     brought: Sequence[str] = ()
-    plan: Count = Count()
+    plan: Count = field(default_factory=Count)
 
     @property
     def phase(self) -> Phase:

@@ -9,14 +9,13 @@ from dialogs.roles import note
 from dialogs.welcome import keep_place
 from programme.access import Deed, acting_member, may, not_yours
 from programme.action import Action
-from programme.delivery import Address, Letter
+from programme.delivery import Address, Letter, State
 from programme.history import By, Kind
 from programme.people import Group, Role
 from programme.plan import NothingInPlan, NotSeenByAll, Plan
 from programme.refusals import Outdated, Refused
 
-SENT = "sent"
-STANDS = frozenset({SENT, "sealed"})
+STANDS = frozenset({State.SENT.value, "sealed"})
 """The fates of a letter that stands where it was sent, or is on its way."""
 
 
@@ -59,7 +58,7 @@ def inform(here: Here, press: Inform) -> Shown:
     fate = here.work.outbox.fate(here.tenant, _key(plan))
     stands = fate in STANDS
     if stands:
-        _correct(here, group, plan, corrected=fate == SENT)
+        _correct(here, group, plan, corrected=fate == State.SENT)
     else:
         plan = plan.informed(plan.place, here.at)
         _post(here, group, plan, to, again=bool(fate))

@@ -50,7 +50,8 @@ def _picked(here: Here, group: Group, aad: str) -> Owner:
     if not group.chat:
         raise OwnerElsewhere
     found = next((one for one in _others(here, group) if known and one.user == known.user), None)
-    return found or Owner("", known.name if known else "", "", aad)  # told of nothing until they are found there
+    # one who has not been found there is told of nothing yet, though the bot knows them from elsewhere
+    return found or Owner("", known.name if known else "", "", aad)
 
 
 def _member(group: Group, user: str) -> Owner:

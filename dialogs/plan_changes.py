@@ -21,11 +21,6 @@ from programme.people import Group
 from programme.refusals import Refused
 from programme.wording import a_line, a_title
 
-INPUTS = (
-    "title", "owner", "owner_taker", "owner_name", "deadline",
-    "area", "theme", "deputy", "sign", "looks_back",
-)  # fmt: skip
-"""What the form gives back when something does not fit."""
 Step = tuple[Changed, Action, Mapping[str, str]]
 """A change, the action after it, and what is told of it."""
 
@@ -49,8 +44,7 @@ def change(here: Here, press: ChangeAction) -> Shown:
     except ActionEnded as problem:
         return action_shown(here, group, before, problem=problem, wrote=_wrote(press, before))
     except Refused as problem:
-        tried = {name: str(getattr(press, name)) for name in INPUTS}
-        return _form(here, group, before, tried, problem)
+        return _form(here, group, before, cards.filled(press), problem)
     action, office = before, by(here, group, before)
     for kind, after, facts in steps:
         decides = (after.title, after.area) != (action.title, action.area)

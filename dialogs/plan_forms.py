@@ -27,12 +27,6 @@ from programme.proposal import Proposal
 from programme.refusals import NotFound, Refused
 from programme.wording import a_line, a_title
 
-INPUTS = (
-    "title", "line", "owner", "owner_taker", "owner_name", "deadline",
-    "area", "theme", "deputy", "sign", "looks_back",
-)  # fmt: skip
-"""What a form gives back when something does not fit."""
-
 
 def add_form(here: Here, press: AddForm, *, title: str = "") -> Shown:
     """The form; a proposal that has been decided on already is shown as the action it is."""
@@ -63,7 +57,7 @@ def add(here: Here, press: AddAction) -> Shown:
     try:
         action, instead = _made(here, group, press, proposal)
     except Refused as problem:
-        values = {name: str(getattr(press, name)) for name in INPUTS}
+        values = cards.filled(press)
         return _form(here, group, values, new=id, visit=press.visit, proposal=proposal, problem=problem)
     action = add_to_plan(here.work, here.house, group, action, here.at, _office(here, group))
     told_taker(here.work, group, None, action, here.at, but=here.user)

@@ -1,7 +1,5 @@
 """Every button and the dialog it sets in motion: the desk's one table."""
 
-from typing import Any, Protocol
-
 from cards import ballot as ballot_cards
 from cards import baton as baton_cards
 from cards import checkin as checkin_cards
@@ -35,7 +33,6 @@ from cards import votes as votes_cards
 from cards import way as way_cards
 from cards import welcome as cards
 from cards.buttons import Button
-from cards.elements import Shown
 from dialogs import (
     casting,
     checkin,
@@ -71,15 +68,7 @@ from dialogs import (
     welcome,
     workplace,
 )
-from dialogs.house import Here
-from dialogs.plan_table import PLAN_DIALOGS
-
-
-class Do(Protocol):
-    """A dialog: what one button sets in motion."""
-
-    def __call__(self, here: Here, press: Any, /) -> Shown: ...
-
+from dialogs.plan_table import PLAN_DIALOGS, Do
 
 DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (cards.ShowHelp, welcome.help_),

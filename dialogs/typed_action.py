@@ -54,10 +54,14 @@ def about(wish: Wish) -> Callable[[Here, str], Shown]:
             return _shown(here, found[0][0].id, wish, rest)
         words = here.words_in(found[0][1])
         example = f"{words.phrases(f'step-{STEP[wish]}')[0]} {found[0][0].number}"
-        told = [(replace(one, deadline=one.told_day(here.today, openly=here.openly)), its) for one, its in found]
-        return cards.which(words, wish, told, rest[:REST_MOST], example=example)
+        return cards.which(words, wish, _discreet(here, found), rest[:REST_MOST], example=example)
 
     return step
+
+
+def _discreet(here: Here, found: list[Candidate]) -> list[Candidate]:
+    """The same; where more than the group read along no day that has passed is named."""
+    return [(replace(one, deadline=one.told_day(here.today, openly=here.openly)), its) for one, its in found]
 
 
 def meant(here: Here, press: Meant) -> Shown:

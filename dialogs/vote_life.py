@@ -94,9 +94,7 @@ def cancel_vote(work: Work, house: House, tenant: str, vote: Vote, at: datetime)
     return gone
 
 
-def remind(
-    work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, clock: bool = False
-) -> bool:
+def remind(work: Work, house: House, tenant: str, vote: Vote, at: datetime, *, clock: bool = False) -> bool:
     """Reminds everybody with the same words, once a day at the most; False when it was done today, or there
     is no way there."""
     if vote.format.named:

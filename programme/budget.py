@@ -95,7 +95,6 @@ class Why(StrEnum):
     REST = "rest"
     DAY = "day"
     WEEK = "week"
-    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ from tests.dialogs.plan_days import SOONEST, at_solbakken
 from tests.dialogs.states import GROUP, journey
 
 BLOCKED = "ConversationBlockedByUser"
+FRIDAY = date(2026, 9, 4)
+BEFORE, ON, AFTER = date(2026, 8, 28), FRIDAY, date(2026, 9, 9)
+"""A deadline, and the days of its three nudges."""
 Span = tuple[datetime, datetime]
 
 

@@ -7,15 +7,19 @@ from dialogs.plans import add, keep
 from programme.action import Action, Owner
 from programme.ballot import Area
 from programme.change import Changed
+from programme.history import Kind
 from programme.people import Role
 from programme.plan import Plan, Sighting
 from programme.status import Theme
 from storage.work import Work
+from tests.cards.walk import shown
 from tests.dialogs.desk import TENANT, Bench, group
 from tests.dialogs.states import GROUP, ready
 
 STAFF = "19:staff@thread.tacv2"
 """The staff's channel."""
+WORD = "informer de ansatte"
+FORM, TELL = "plan.inform_form/1", "plan.inform/1"
 DAY = date(2026, 9, 18)
 REASON = "Turnusen er nettopp lagt. Vi tar det opp i vår."
 
@@ -72,3 +76,21 @@ def holding(bench: Bench) -> None:
     planned(bench)
     bench.write(Role.LEADER, "informer de ansatte", where=STAFF)
     seen_by(bench, *Role)
+
+
+def tell(bench: Bench, who: str = Role.LEADER, *, where: str = STAFF, edition: int = 1) -> str:
+    """The press in the window that the card in the staff's channel opened."""
+    data = {"group": GROUP, "edition": str(edition)}
+    return shown(bench.press_in_dialog(who, TELL, data, where=where).card)
+
+
+def told(bench: Bench) -> list[str]:
+    """The editions that staff were told of, as the history tells it."""
+    events = bench.work(lambda work: work.history.of(TENANT, GROUP))
+    return [event.facts["edition"] for event in events if event.kind is Kind.STAFF_INFORMED]
+
+
+def in_two_groups(bench: Bench) -> None:
+    """The same three are another group, too."""
+    two = replace(group("group-2", chat="19:other@thread.v2"), members=group().members)
+    bench.work(lambda work: work.groups.add(two, at=bench.at))

@@ -30,7 +30,7 @@ class Busy:
 BUSY = st.builds(Busy, st.lists(st.integers(0, 12), max_size=5), st.integers(0, 7))
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @example(Busy([3, 4, 5, 10, 11, 12]), Busy([]))
 @example(Busy([], 7), Busy([5, 6], 0))
 @given(BUSY, BUSY)

@@ -49,7 +49,7 @@ class Case:
 def _days(verb: str, base: Data, name: str, *back: str) -> tuple[Case, ...]:
     """All days that are none, in a form that asks for one."""
     wrong = {
-        "in the past": ("2026-08-23", "Dagen du valgte, søn. 23. aug. (uke 34), har vært. Velg i dag eller en senere dag."),
+        "in the past": ("2026-08-23", "søn. 23. aug. (uke 34), har vært. Velg i dag eller en senere dag."),
         "in the past, typed": ("1.8.2026", "Dagen du valgte, lør. 1. aug. (uke 31), har vært."),
         "in week 53 of a year without one": ("fredag uke 53 2027", "2027 har ingen uke 53."),
         "on 30 February": ("30.2.", "«30.2.» finnes ikke i kalenderen."),

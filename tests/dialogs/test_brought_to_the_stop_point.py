@@ -33,9 +33,7 @@ def bench(tmp_path: Path) -> Bench:
 
 
 @pytest.mark.parametrize("kind", ["group", "channel"])
-def test_the_groups_chat_is_told_neither_which_day_was_missed_nor_whose(
-    bench: Bench, kind: str
-) -> None:
+def test_the_groups_chat_is_told_neither_which_day_was_missed_nor_whose(bench: Bench, kind: str) -> None:
     place = {"kind": kind, "service_url": "http://127.0.0.1:1/", "bot": "28:bot", "team": ""}
     bench.work(lambda work: work.places.keep(TENANT, CHAT, **place, at=bench.at))
     add(bench, "Kaffe klokka ti", DAY, owner("nurse"))

@@ -68,7 +68,7 @@ def test_the_day_of_looking_back_can_be_chosen(bench: Bench) -> None:
 def test_once_it_is_under_way_a_new_day_is_given_with_a_reason_elsewhere(bench: Bench) -> None:
     press(bench, SAFETY, "action.on_track/1", action="action-1")
     form = press(bench, LEADER, "action.change_form/1", action="action-1").card
-    assert "En ny settes med «Ny frist»" in shown(form)
+    assert "Trykk «Ny frist» på tiltaket for å flytte den" in shown(form)
     assert "deadline" not in {one["id"] for one in of(form, "Input.Date")}
     change(bench, deadline="2026-10-02")
     assert str(action(bench).deadline) == DAY

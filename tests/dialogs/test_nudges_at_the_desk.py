@@ -15,6 +15,10 @@ from programme.change import Changed
 from programme.people import Role
 from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.living import (
+    AFTER,
+    BEFORE,
+    FRIDAY,
+    ON,
     Life,
     another_group,
     lived,
@@ -22,10 +26,6 @@ from tests.dialogs.living import (
 )
 from tests.dialogs.plan_days import action, add, change, moment, owner, postpone
 from tests.dialogs.states import GROUP
-
-FRIDAY = date(2026, 9, 4)
-BEFORE, ON, AFTER = date(2026, 8, 28), FRIDAY, date(2026, 9, 9)
-"""The days of its three nudges."""
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ NORWAY, QUIET = norwegian_calendar(), Quiet.read(USUAL_QUIET)
 MONDAY, DAY = date(2026, 8, 24), timedelta(days=1)
 WEEKS = 7
 END = datetime.combine(MONDAY + WEEKS * 7 * DAY, time(20), OSLO)
-SLOW = settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,9 @@ from programme.change import Changed
 from programme.people import Role
 from tests.dialogs.desk import CHAT, TENANT, Bench
 from tests.dialogs.living import (
+    BEFORE,
+    FRIDAY,
+    ON,
     Life,
     lived,
     oslo,
@@ -19,10 +22,6 @@ from tests.dialogs.living import (
 )
 from tests.dialogs.plan_days import add, change, owner, postpone, waits
 from tests.dialogs.states import GROUP, visit
-
-FRIDAY = date(2026, 9, 4)
-BEFORE, ON, AFTER = date(2026, 8, 28), FRIDAY, date(2026, 9, 9)
-"""The days of its three nudges."""
 
 
 @pytest.fixture

@@ -12,6 +12,9 @@ from programme.budget import About
 from storage.due import Due
 from tests.dialogs.desk import TENANT, Bench
 from tests.dialogs.living import (
+    AFTER,
+    BEFORE,
+    FRIDAY,
     Life,
     block,
     lived,
@@ -19,10 +22,6 @@ from tests.dialogs.living import (
     unblock,
 )
 from tests.dialogs.plan_days import add, owner
-
-FRIDAY = date(2026, 9, 4)
-BEFORE, ON, AFTER = date(2026, 8, 28), FRIDAY, date(2026, 9, 9)
-"""The days of its three nudges."""
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Staff are told of a plan that holds: what was chosen and what was not, once, and where they read along."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,18 +7,26 @@ import pytest
 
 from dialogs.plans import keep
 from programme.change import Changed
-from programme.history import Kind
 from programme.people import Role
 from storage.work import Work
 from tests.cards.walk import of, shown
 from tests.dialogs.chats import Chats
 from tests.dialogs.desk import CHAT, TENANT, Bench, group
 from tests.dialogs.plan_presses import plan as plan_of
-from tests.dialogs.planned import DAY, REASON, STAFF, planned, seen_by
+from tests.dialogs.planned import (
+    DAY,
+    FORM,
+    REASON,
+    STAFF,
+    TELL,
+    WORD,
+    in_two_groups,
+    planned,
+    seen_by,
+    tell,
+    told,
+)
 from tests.dialogs.states import GROUP, ready
-
-WORD = "informer de ansatte"
-FORM, TELL = "plan.inform_form/1", "plan.inform/1"
 
 
 @pytest.fixture
@@ -34,18 +41,6 @@ def bench(tmp_path: Path) -> Bench:
 @pytest.fixture
 def chats(bench: Bench) -> Chats:
     return Chats(bench)
-
-
-def tell(bench: Bench, who: str = Role.LEADER, *, where: str = STAFF, edition: int = 1) -> str:
-    """The press in the window that the card in the staff's channel opened."""
-    data = {"group": GROUP, "edition": str(edition)}
-    return shown(bench.press_in_dialog(who, TELL, data, where=where).card)
-
-
-def told(bench: Bench) -> list[str]:
-    """The editions that staff were told of, as the history tells it."""
-    events = bench.work(lambda work: work.history.of(TENANT, GROUP))
-    return [event.facts["edition"] for event in events if event.kind is Kind.STAFF_INFORMED]
 
 
 def test_the_word_in_a_channel_makes_it_the_place_of_the_staff_and_tells_nothing_yet(bench: Bench) -> None:
@@ -232,8 +227,7 @@ def test_when_the_bot_was_taken_away_from_there_it_is_said_how_to_mend_it(bench:
 
 
 def test_whoever_is_in_two_groups_says_whose_staff(bench: Bench) -> None:
-    two = replace(group("group-2", chat="19:other@thread.v2"), members=group().members)
-    bench.work(lambda work: work.groups.add(two, at=bench.at))
+    in_two_groups(bench)
     for where in ("", STAFF):
         card = bench.write(Role.LEADER, WORD, where=where).card
         groups = {one["data"]["group"] for one in of(card, "Action.Submit") if "data" in one}
@@ -242,8 +236,7 @@ def test_whoever_is_in_two_groups_says_whose_staff(bench: Bench) -> None:
 
 
 def test_and_then_this_is_the_place_of_that_groups_staff_alone(bench: Bench) -> None:
-    two = replace(group("group-2", chat="19:other@thread.v2"), members=group().members)
-    bench.work(lambda work: work.groups.add(two, at=bench.at))
+    in_two_groups(bench)
     bench.write(Role.LEADER, WORD, where=STAFF)
     card = bench.press(Role.LEADER, "plan.staff_place/1", {"group": GROUP}, where=STAFF).card
     assert "«informer de ansatte» til meg i egen chat" in shown(card)

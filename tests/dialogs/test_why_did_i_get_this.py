@@ -124,7 +124,8 @@ def test_it_is_folded_and_comes_last(bench: Bench):
 
 def test_it_tells_how_many_there_have_been_this_week_and_how_many_there_can_be(bench: Bench):
     nudged(bench)
-    assert "Dette er det første slike kortet denne uka. Av meg selv sender jeg deg høyst 3." in shown(private(bench)[-1])
+    told = shown(private(bench)[-1])
+    assert "Dette er det første slike kortet denne uka. Av meg selv sender jeg deg høyst 3." in told
 
 
 def test_the_forms_are_counted_too(bench: Bench):

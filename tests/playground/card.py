@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from playwright.sync_api import Locator, Response, expect
 
@@ -83,6 +84,14 @@ class Card:
             self._button(title).nth(which - 1).click()
         self.place.page.wait_for_timeout(100)  # the page draws the answer after it has arrived
         return self
+
+    def picture_as_on_a_phone(self, path: Path) -> None:
+        """A picture of the card as narrow as a phone shows it. Nothing on it may be cut off."""
+        self.place.evaluate("card => { card.style.width = '320px'; card.style.boxSizing = 'border-box'; }")
+        wide = self.place.evaluate("card => card.scrollWidth - card.clientWidth")
+        self.place.screenshot(path=path)
+        self.place.evaluate("card => { card.style.width = card.style.boxSizing = ''; }")
+        assert wide <= 0, f"{wide} pixels are cut off"
 
     def press_in_vain(self, title: str) -> "Card":
         """Press a button that the card itself refuses, because a required answer is missing."""

@@ -63,12 +63,12 @@ class Chat:
         """
         self._send(self.page.locator(EDITOR).first, text, self._by_mention, answered)
 
-    def write_until(self, text: str, words: str) -> Card:
+    def write_until(self, text: str, words: str, patience: int = PATIENCE) -> Card:
         """Write, and wait for one more card holding these words, whatever else is said unasked meanwhile."""
         found = self.page.locator(CARD, has_text=words)
         before = found.count()
-        self.write(text, answered=False)
-        expect(found.nth(before)).to_be_visible(timeout=PATIENCE)
+        self._send(self.page.locator(EDITOR).first, text, self._by_mention, False, patience)
+        expect(found.nth(before)).to_be_visible(timeout=patience)
         return Card(found.nth(before))
 
     def reply(self, text: str, answered: bool = True) -> None:
@@ -79,14 +79,16 @@ class Chat:
         """Write in a group without mentioning the bot: it must not hear."""
         self._send(self.page.locator(EDITOR).first, text, False, False)
 
-    def _send(self, editor: Locator, text: str, mention: bool, answered: bool) -> None:
+    def _send(
+        self, editor: Locator, text: str, mention: bool, answered: bool, patience: int = PATIENCE
+    ) -> None:
         before = self._said().count()
         editor.click()
         if mention:
             self.page.keyboard.type(f"@{self.bot_name}")
             self.page.get_by_role("menuitem", name=self.bot_name).click()
         self.page.keyboard.type(f" {text}" if mention else text)
-        with self.page.expect_response(from_bot, timeout=PATIENCE):
+        with self.page.expect_response(from_bot, timeout=patience):
             self.page.keyboard.press("Enter")
         if answered:
             expect(self._said().nth(before)).to_be_visible(timeout=PATIENCE)

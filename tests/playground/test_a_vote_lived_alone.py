@@ -223,7 +223,8 @@ def _the_leader_decides(chat: Chat) -> None:
     chat.open_group_chat()
     chat.card_that_shows("Det går videre").shows("Alle tre tror det hjelper.")
     listed = chat.write_until("forslag", "Forslag til tiltak")
-    assert listed.buttons == ["Endre", "Endre", "Prioriter dem sammen", "Til gruppa"]
+    each, all_ = ["Ta inn i planen", "Endre"], ["Prioriter dem sammen", "Se planen", "Til gruppa"]
+    assert listed.buttons == [*each, *each, *all_]
 
 
 def _code(card: Card) -> str:

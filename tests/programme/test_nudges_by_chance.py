@@ -16,16 +16,7 @@ from programme.budget import About, Item, Person, Send, Spent, Wait, decide, wee
 from programme.calendar import CLOSES, OSLO, Quiet
 from programme.nudge import MORNING, Later, Rule, Step, morning, next_nudge, nudges
 from tests.programme.cast import NORWAY
-from tests.programme.nudge_worlds import (
-    DAY,
-    SPAN,
-    WEEKS,
-    Told,
-    excused,
-    items_at,
-    lived,
-    worlds,
-)
+from tests.programme.nudge_worlds import DAY, LOOKS, SPAN, WEEKS, Told, excused, items_at, lived, worlds
 
 
 @given(worlds())

@@ -168,6 +168,7 @@ class TestWishes:
             assert work.asked.wish(HERE, "plan", "group-1") == Wish(after=2)
             assert work.asked.wish(HERE, "programme", "") == Wish(weekly=2)
             assert work.asked.wish(THERE, "plan", "group-1") == Wish()
+            assert work.asked.wishes(HERE, "Solbakken", "group-1") == (Wish(weekly=2), Wish(), Wish(after=2))
 
 
 class TestIndexes:
@@ -181,11 +182,12 @@ class TestIndexes:
                 "forget": plan(work, "item", lambda: work.asked.forget(HERE, "action-7", (About.ON,))),
                 "unsure": plan(work, "told", lambda: work.asked.unsure(HERE, "29:7")),
                 "spent": plan(work, "told", lambda: work.asked.spent(HERE, "29:7", MONDAY)),
+                "wishes": plan(work, "rule", lambda: work.asked.wishes(HERE, "Solbakken", "group-2")),
                 "in": plan(work, "item", lambda: work.asked.waiting_in(HERE, "group-2")),
             }
         assert "ix_item_subject" in steps["forget"]
         assert "ix_item_group" in steps["in"]
-        for name in ("waits", "unsure", "spent"):
+        for name in ("waits", "unsure", "spent", "wishes"):
             assert "SCAN" not in steps[name]  # PostgreSQL rightly reads a small table whole
 
 

@@ -9,6 +9,7 @@ from programme.evaluation import Answered, Evaluation
 from programme.people import Role
 from programme.status import Effect, Onward
 from storage.database import Clash
+from tests.storage.plans import plan
 from tests.storage.samples import HERE, MINUTE, NOON, THERE, a_group
 from tests.storage.test_at_the_same_moment import meanwhile
 
@@ -70,6 +71,16 @@ class TestEvaluations:
             add(groups, replace(ONE, id="evaluation-2"))
         add(groups, replace(ONE, id="evaluation-3", group="group-2"))
         add(groups, ONE, tenant=THERE)
+
+
+def test_the_one_that_is_open_is_found_by_its_index(groups):
+    with groups.work() as work:
+        for n in range(200):
+            settled = replace(ONE, id=f"old-{n}", settled=NOON, opened=NOON - n * MINUTE)
+            work.evaluations.add(HERE, settled)
+        work.evaluations.add(HERE, ONE)
+        steps = plan(work, "evaluation", lambda: work.evaluations.open_of(HERE, "group-1"))
+    assert "SCAN" not in steps  # PostgreSQL rightly reads a small table whole
 
 
 class TestTwoAtOnce:
