@@ -1,5 +1,6 @@
 """Databases for the tests: each test gets an empty, migrated one of its own. Words and a mark for all."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -27,6 +28,12 @@ if roomy():  # a database in memory waits for no disk, and thousands of tests ma
 def pytest_configure(config: pytest.Config) -> None:
     """What is marked as long waits for `make endure`."""
     config.addinivalue_line("markers", "long: `make endure` runs it, and `make test` does not")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: looking through it again and again costs time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,10 @@ THE_HELPERS_TOO = frozenset(
 )
 """Deeds of the own helper."""
 
-STRANGERS = ("stranger", "another-helper", "other-leader")
+STRANGERS = (
+    "stranger",
+    *(pytest.param(one, marks=pytest.mark.long) for one in ("another-helper", "other-leader")),
+)
 
 
 @pytest.fixture(params=(*STATES, *EVALUATING, holding), ids=lambda state: state.__name__)

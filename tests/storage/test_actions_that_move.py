@@ -7,9 +7,7 @@ import pytest
 from programme.change import Change, Changed
 from storage.database import Clash
 from tests.storage.samples import HERE, NOON, THERE
-from tests.storage.test_plan import FULL, an_action, groups, keep
-
-__all__ = ["groups"]
+from tests.storage.test_plan import FULL, an_action, keep
 
 
 def test_those_that_are_named_move_with_all_that_is_theirs(groups):
