@@ -26,7 +26,7 @@ from tests.storage.voting import (
     tally,
 )
 
-SOME = settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SOME = settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 ONE = Raw(answer={"q1": "o1"})
 TWO = Raw(answer={"q1": "o2"})
 
