@@ -60,7 +60,7 @@ def drawn(scene: Scene) -> Shown:
         progress(w, method, journey, scene.visits),
         box(*now(scene), style="emphasis"),
         *(brought(w, w("bring-board"), scene.brought) if _goes_on(journey) else []),
-        *on_board(w, scene.group.id, scene.plan),
+        *on_board(w, scene.group.id, scene.plan, scene.unseen),
         *(_about(scene) if journey.under_way and journey.stage is not Stage.RESTING else []),
         *_carried(scene),
         *_onward(scene),

@@ -8,7 +8,7 @@ from programme.checkin import Checkin
 from programme.glance import Count
 from programme.journey import Journey
 from programme.method import Method, Phase
-from programme.people import Group
+from programme.people import Group, Role
 from programme.visit import Visit
 from words.words import Words
 
@@ -17,8 +17,8 @@ from words.words import Words
 class Scene:
     """One group at one instant. `opens` is when the stop point opens by itself, `soon` whether the gathering
     comes before the next rotas; `offers` are new days for it, and `visits` all stays, oldest first. `brought`
-    are the titles of the actions that are brought along to the next stop point, and `plan` how many are in
-    the plan."""
+    are the titles of the actions that are brought along to the next stop point, `plan` how many are in the
+    plan, and `unseen` the roles that an edition waits for which somebody else has seen."""
 
     w: Words
     group: Group
@@ -32,6 +32,7 @@ class Scene:
     visits: Sequence[Visit] = ()
     brought: Sequence[str] = ()
     plan: Count = field(default_factory=Count)
+    unseen: Sequence[Role] = ()
 
     @property
     def phase(self) -> Phase:

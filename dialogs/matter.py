@@ -18,7 +18,7 @@ from programme.history import By, Event, Kind
 from programme.journey import Journey, Stage
 from programme.look_back import look_back_day
 from programme.method import Method, Phase
-from programme.people import Group
+from programme.people import Group, Role
 from programme.refusals import NotFound
 from programme.visit import Visit
 from programme.way import again_on, beats, new_days
@@ -152,6 +152,7 @@ class Matter:
             self.visits,
             self._brought(actions),
             self._counted(actions),
+            self._unseen() if actions else (),
         )
 
     @property
@@ -173,6 +174,11 @@ class Matter:
         told = count(actions, self.today)
         among = told.overdue and self.work.places.kind(self.tenant, self.group.chat) == "channel"
         return replace(told, overdue=0) if among else told
+
+    def _unseen(self) -> tuple[Role, ...]:
+        """Whom the plan waits for, once somebody has seen the present edition: before that it is a draft."""
+        plan = self.work.plans.get(self.tenant, self.group.id)
+        return plan.waits_for(self.group) if plan.sightings else ()
 
     def _offers(self) -> tuple[date, ...]:
         answering = bool(self.checkin and self.checkin.given)

@@ -13,8 +13,10 @@ from cards.plan_ways import ShowPlan
 from dialogs import journey
 from dialogs.about import groups_here
 from dialogs.house import Here
+from dialogs.matter import found
 from dialogs.plan_doors import DOORS
 from dialogs.roles import note
+from dialogs.tell import group_chat
 from programme.access import Deed, acting_member, may
 from programme.history import Kind
 from programme.people import Group
@@ -44,7 +46,15 @@ def seen(here: Here, press: SeePlan) -> Shown:
     here.work.plans.keep(here.tenant, before, after)
     if after != before:
         note(here.work, here.house, group, here.at, Kind.PLAN_SEEN, member.role.value, edition=str(edition))
+        _told_on_board(here, group)
     return shown(here, group, notice=here.words_in(group)(_thanks(before, after, group)))
+
+
+def _told_on_board(here: Here, group: Group) -> None:
+    """The card in the group's chat tells whom the plan waits for now."""
+    matter = found(here.work, here.house, group, here.at) if group_chat(here.work, group) else None
+    if matter is not None:
+        matter.show_board()
 
 
 def _thanks(before: Plan, after: Plan, group: Group) -> str:

@@ -1637,6 +1637,7 @@ plan-board =
        *[other] Action plan: { $count } actions
     }
 plan-board-overdue = { $overdue } past the deadline
+plan-board-unseen = Waiting for { $roles } to see the plan
 plan-decided-in-plan = What goes on stands in the action plan. The rest stands there with the reason.
 plan-decided-taken = The decision is in the plan. Now who and when remain.
 do-plan = To the plan

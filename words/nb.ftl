@@ -1635,6 +1635,7 @@ plan-board =
        *[other] Handlingsplan: { $count } tiltak
     }
 plan-board-overdue = { $overdue } over fristen
+plan-board-unseen = Venter på at { $roles } ser planen
 plan-decided-in-plan = Det som går videre, står i handlingsplanen. Det andre står der med begrunnelsen.
 plan-decided-taken = Avgjørelsen står i planen. Nå gjenstår hvem og når.
 do-plan = Til planen

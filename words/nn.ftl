@@ -1634,6 +1634,7 @@ plan-board =
        *[other] Handlingsplan: { $count } tiltak
     }
 plan-board-overdue = { $overdue } over fristen
+plan-board-unseen = Ventar på at { $roles } ser planen
 plan-decided-in-plan = Det som går vidare, står i handlingsplanen. Det andre står der med grunngivinga.
 plan-decided-taken = Avgjerda står i planen. No står kven og når att.
 do-plan = Til planen

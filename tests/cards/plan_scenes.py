@@ -158,7 +158,8 @@ def _plans(words: Mapping[str, Words]) -> dict[str, Shown]:
 def board(w: Words) -> Shown:
     """The group's card with how much is in its plan."""
     journey = journey_at(Stage.PLANNING)
-    return drawn(Scene(w, group(w.language), METHOD, journey, None, None, False, DAY, plan=Count(4, 1)))
+    stands = Scene(w, group(w.language), METHOD, journey, None, None, False, DAY, plan=Count(4, 1))
+    return drawn(replace(stands, unseen=(Role.UNION_REP, Role.SAFETY_REP)))
 
 
 def fullest(w: Words) -> Glance:

@@ -15,7 +15,7 @@ from tests.dialogs.statements import statements
 MONDAY = date(2026, 8, 31)
 CARDS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "the plan": (Role.LEADER, "plan.show/1", {"group": GROUP}),
-    "the group's board": (Role.LEADER, "group.show/1", {"group": GROUP}),
+    "the group's board": (Role.LEADER, "journey.show/1", {"group": GROUP}),
     "what is overdue": (Role.LEADER, "plan.overdue/1", {"group": GROUP}),
     "one's own deadlines": ("nurse", "deadlines.show/1", {}),
 }

@@ -77,6 +77,22 @@ def test_the_card_in_the_groups_chat_counts_anew_when_the_plan_does(bench: Bench
     assert any("Handlingsplan: ett tiltak" in line for line in told)
 
 
+def test_the_groups_card_tells_whose_look_the_plan_waits_for_once_somebody_has_seen_it(bench: Bench) -> None:
+    def told() -> str:
+        return shown(press(bench, LEADER, "journey.show/1", group=GROUP).card)
+
+    planned(bench)
+    assert "ser planen" not in told(), "nobody has seen it yet: it is a draft"
+    before = bench.rows("posting")
+    see(bench, REP)
+    assert "Venter på at leder og verneombud ser planen" in told()
+    assert any("ser planen" in line for line in bench.rows("posting") if line not in before)
+    see(bench, LEADER)
+    assert "Venter på at verneombud ser planen" in told()
+    see(bench, SAFETY)
+    assert "ser planen" not in told()
+
+
 def test_an_empty_plan_is_reached_from_the_groups_card_too(bench: Bench) -> None:
     board = press(bench, LEADER, "journey.show/1", group=GROUP).card
     assert "plan.show/1" in verbs(board)
