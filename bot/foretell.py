@@ -10,6 +10,7 @@ from enum import StrEnum
 from bot.ahead import Ahead
 from dialogs.budget import COLLECT, person, wished
 from dialogs.house import House
+from dialogs.tell import private_chat
 from programme.budget import OF_ACTIONS, About, Item, Person, Wait, Why, decide, week_of
 from programme.calendar import day_of
 from programme.nudge import morning
@@ -20,7 +21,7 @@ from storage.work import Work
 
 
 class Held(StrEnum):
-    """Why something is not told when it could be; the budget's own reasons, and three more."""
+    """Why something is not told when it could be; the budget's own reasons, and some more."""
 
     HOURS = Why.HOURS.value
     QUIET = Why.QUIET.value
@@ -28,6 +29,9 @@ class Held(StrEnum):
     DAY = Why.DAY.value
     WEEK = Why.WEEK.value
     FULL = "full"
+    TOGETHER = "waits for another"
+    """Two are to have it at the same moment."""
+    UNREACHED = "no chat known"
     SWITCHED_OFF = "switched off"
     TOO_LATE = "too late"
 
@@ -129,7 +133,8 @@ class _Diary:
         wanted = [item for item in useful if wished(work, tenant, user, item.about)]
         for item in useful:
             off = item not in wanted
-            why, until = (Held.SWITCHED_OFF, None) if off else _why(item, self._person, wanted, at)
+            reached = _reached(work, tenant, user, item.group)
+            why, until = (Held.SWITCHED_OFF, None) if off else _why(item, self._person, wanted, at, reached)
             self._keep(work, tenant, user, at, item, why, until)
         for item in self._waited:
             if item.until <= at and wished(work, tenant, user, item.about):
@@ -171,13 +176,24 @@ class _Diary:
         self.found.kept.append(Kept(at, tenant, user, what, item.group, why, until))
 
 
-def _why(item: Item, whose: Person, left: Collection[Item], at: datetime) -> tuple[Held, datetime]:
+def _reached(work: Work, tenant: str, user: str, group_id: str) -> bool:
+    group = work.groups.get(tenant, group_id)
+    return group is not None and private_chat(work, group, user) is not None
+
+
+def _why(
+    item: Item, whose: Person, left: Collection[Item], at: datetime, reached: bool
+) -> tuple[Held, datetime]:
     """Why it was left, and when it is looked at again."""
     decision = decide([item], whose, at)
     if isinstance(decision, Wait):
         return Held(decision.why.value), decision.at
-    together = decide(left, whose, at)
-    return (Held.WEEK if isinstance(together, Wait) else Held.FULL), morning(day_of(at) + timedelta(days=1))
+    together, tomorrow = decide(left, whose, at), morning(day_of(at) + timedelta(days=1))
+    if isinstance(together, Wait):
+        return Held.WEEK, tomorrow
+    if together is None or item not in together.items:
+        return Held.FULL, tomorrow
+    return (Held.TOGETHER if reached else Held.UNREACHED), tomorrow
 
 
 def _what(work: Work, tenant: str, about: About, subject: str) -> str:

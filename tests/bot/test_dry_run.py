@@ -156,6 +156,12 @@ def test_what_is_held_back_is_told_with_the_reason(bench: Bench) -> None:
         assert words in told
 
 
+def test_whoever_has_no_chat_with_the_bot_yet_is_told_of(bench: Bench) -> None:
+    leader = group().members[0].user
+    bench.work(lambda work: work.people.forget_private(DESK, leader))
+    assert Held.UNREACHED in {one.why for one in foretold(bench).kept if one.to == leader}
+
+
 def test_nobody_gets_more_than_the_budget_and_it_is_counted(bench: Bench) -> None:
     bench.work(lambda work: _ten_more_for_the_leader(work, bench.house))
     found, leader = foretold(bench), (DESK, group().members[0].user)
