@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text as sql
 
 from bot.assembly import stafett
@@ -129,6 +130,7 @@ def test_the_clock_never_goes_back() -> None:
     assert clock() == MONDAY + timedelta(days=3)
 
 
+@pytest.mark.long
 def test_a_letter_that_cannot_be_delivered_holds_up_no_time(sqlite_url: str) -> None:
     async def story() -> None:
         async with playing(sqlite_url, PlayClock(watch=Watch())) as player:

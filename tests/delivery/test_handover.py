@@ -71,6 +71,7 @@ def test_a_threads_budget_goes_with_it_too(sqlite_url: str) -> None:
     asyncio.run(story())
 
 
+@pytest.mark.long
 def test_what_the_other_has_sent_is_counted_once(sqlite_url: str) -> None:
     """However often the tenant is taken up again, its seven letters are not seventy."""
 

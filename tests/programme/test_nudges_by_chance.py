@@ -9,7 +9,7 @@ from collections import Counter
 from datetime import date, datetime
 from itertools import pairwise
 
-from hypothesis import event, given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from programme.budget import About, Item, Person, Send, Spent, Wait, decide, week_of
@@ -18,7 +18,10 @@ from programme.nudge import MORNING, Later, Rule, Step, morning, next_nudge, nud
 from tests.programme.cast import NORWAY
 from tests.programme.nudge_worlds import DAY, LOOKS, SPAN, WEEKS, Told, excused, items_at, lived, worlds
 
+SOME = settings(max_examples=50)
 
+
+@SOME
 @given(worlds())
 def test_nobody_is_nudged_outside_the_hours_or_while_it_is_quiet(world):
     for at, items in lived(world).cards.items():
@@ -27,6 +30,7 @@ def test_nobody_is_nudged_outside_the_hours_or_while_it_is_quiet(world):
         assert all(world.may_hear(one.group, at.date()) for one in items)
 
 
+@SOME
 @given(worlds())
 def test_no_nudge_comes_twice_and_each_only_in_its_own_time(world):
     told, plans = lived(world), world.plans
@@ -38,6 +42,7 @@ def test_no_nudge_comes_twice_and_each_only_in_its_own_time(world):
             assert mine.ready <= at < mine.until
 
 
+@SOME
 @given(worlds())
 def test_nobody_gets_more_than_one_card_a_day_or_than_the_week_has_room_for(world):
     days = [at.date() for at in lived(world).cards]
@@ -46,6 +51,7 @@ def test_nobody_gets_more_than_one_card_a_day_or_than_the_week_has_room_for(worl
     assert all(count <= world.rule.weekly for count in Counter(map(week_of, days)).values())
 
 
+@SOME
 @given(worlds())
 def test_each_nudge_comes_on_the_first_day_it_may_and_none_is_lost_that_is_of_use(world):
     """From the day it is ready until it is said, or of no use any more, every day has its reason."""
@@ -61,6 +67,7 @@ def test_each_nudge_comes_on_the_first_day_it_may_and_none_is_lost_that_is_of_us
                 assert excused(world, told, item, day), (item, day)
 
 
+@SOME
 @given(worlds())
 def test_what_a_wait_says_is_neither_too_early_nor_too_late(world):
     """Nothing could be told before the time to look again, however often one looked."""
@@ -111,6 +118,7 @@ def _nth(day, count, quiet):
     return day
 
 
+@SOME
 @given(worlds())
 def test_a_look_more_or_less_brings_no_nudge_back(world):
     """Whatever is next is either not said yet or not ready yet."""
