@@ -26,6 +26,8 @@ from tests.dialogs.states import (
     full_answers,
 )
 
+pytestmark = pytest.mark.long
+
 OTHER_CHAT = "19:other@thread.v2"
 CROWD = (*Role, "union_rep_2", "helper", "another-helper", "stranger", "other-leader")
 PLACES = ("", CHAT, OTHER_CHAT)

@@ -15,6 +15,8 @@ from tests.cards.sealed import ALL, choose, deck, grouped, longest, smileys, sta
 from words.finding import Asked, Finding, Line
 from words.words import all_words
 
+pytestmark = pytest.mark.long
+
 WORDS = all_words()
 
 

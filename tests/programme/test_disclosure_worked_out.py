@@ -13,6 +13,8 @@ from programme.told import Band, Seen
 from programme.vote import Count
 from tests.programme.voting import of_many, of_one, paper, shown, spread_over, text
 
+pytestmark = pytest.mark.long
+
 Marks = tuple[int, ...]
 SIZES = (5, 6, 7, 8)
 
