@@ -89,8 +89,10 @@ def _the_leader_takes_it_into_the_plan(chat: Chat, picture: Path) -> None:
     form.fill("Hva skal gjøres?", ACTION)
     form.choose("Hvem har ansvaret?", "Terje Aas (tillitsvalgt)").fill("Frist", DEADLINE)
     form.picture_as_on_a_phone(picture)
-    added = form.press("Ta inn i planen").shows("Tiltaket står i planen.").shows("tir. 3. nov. (uke 45)")
-    added.press("Til planen").shows("Utgave 2 · ikke sett av alle ennå").shows(ACTION)
+    form.press("Ta inn i planen")  # and whoever is made owner is told, in the same chat here
+    added = chat.card_that_shows("Tiltaket står i planen.").shows("tir. 3. nov. (uke 45)")
+    added.press("Til planen")
+    chat.card_that_shows("Utgave 2 · ikke sett av alle ennå").shows(ACTION)
 
 
 def _all_three_see_the_plan(chat: Chat) -> None:
