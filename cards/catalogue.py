@@ -49,6 +49,7 @@ from cards import (
     way,
     welcome,
 )
+from cards.bulletin.buttons import BULLETIN_BUTTONS
 from cards.buttons import Button
 
 ALL: tuple[type[Button], ...] = (
@@ -215,4 +216,5 @@ ALL: tuple[type[Button], ...] = (
     nudge.ShowDeadlines,
     nudge_rule.RuleForm,
     nudge_rule.KeepRule,
+    *BULLETIN_BUTTONS,
 )

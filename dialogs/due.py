@@ -7,6 +7,7 @@ from typing import Protocol
 from dialogs import casting, digest, evaluating, nudging, overdue, terms, vote_life
 from dialogs.asking import open_now, turn_cards
 from dialogs.budget import COLLECT
+from dialogs.bulletin.clock import BULLETIN_HANDLERS
 from dialogs.checkin_forms import remind
 from dialogs.collecting import collect
 from dialogs.dropped import dropped
@@ -170,5 +171,6 @@ HANDLERS: dict[str, Handler] = {
     NUDGE: nudging.nudge,
     evaluating.EVALUATE: evaluating.evaluate,
     overdue.LIST: overdue.look,
+    **BULLETIN_HANDLERS,
     COLLECT: collect,  # last: what falls due at the same moment can stand on the same card
 }

@@ -12,6 +12,7 @@ from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
 from dialogs import checkin, gathering, journey, people, tool, vote_list
 from dialogs.about import the_group, the_matter
+from dialogs.bulletin.commands import BULLETIN_STEPS
 from dialogs.checkin_forms import the_checkin
 from dialogs.days import read_day
 from dialogs.house import Here
@@ -103,6 +104,7 @@ STEPS: dict[str, Step] = {
     **PEOPLE_STEPS,
     **WAY_STEPS,
     **PLAN_STEPS,
+    **BULLETIN_STEPS,
     "take": take,
     "begin": begin,
     "workshop": workshop,

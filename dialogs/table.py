@@ -68,6 +68,7 @@ from dialogs import (
     welcome,
     workplace,
 )
+from dialogs.bulletin.table import BULLETIN_DIALOGS
 from dialogs.plan_table import PLAN_DIALOGS, Do
 
 DIALOGS: tuple[tuple[type[Button], Do], ...] = (
@@ -190,5 +191,6 @@ DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (decision_cards.DecidePriorities, decision.decide),
     (decision_cards.RemarkPriorities, decision.remark),
     *PLAN_DIALOGS,
+    *BULLETIN_DIALOGS,
 )
 TABLE: dict[str, tuple[type[Button], Do]] = {button.verb: (button, do) for button, do in DIALOGS}

@@ -39,6 +39,7 @@ from dialogs import (
     workplace,
 )
 from dialogs.about import groups_here, matter_here, one_group
+from dialogs.bulletin.commands import BULLETIN_COMMANDS
 from dialogs.claim import claim
 from dialogs.codes import looks_like_code, read_code
 from dialogs.house import Here
@@ -214,6 +215,7 @@ COMMANDS: dict[str, Callable[[Here, str], Shown]] = {
     "helpers_channel": lambda here, _: welcome.helpers_channel(here, HelpersChannel()),
     **PEOPLE_COMMANDS,
     **PLAN_COMMANDS,
+    **BULLETIN_COMMANDS,
     "claim": claim,
     "start": lambda here, _: workplace.own_group_form(here, OwnGroupForm()),
     "join": lambda here, code: joining.connect(here, ConnectGroup(code)),

@@ -5,105 +5,11 @@ What a person may *see* of a check-in is decided in checkin.py, for it also depe
 """
 
 from collections.abc import Collection
-from enum import StrEnum
 
+from programme.deeds import Deed as Deed
+from programme.deeds import Standing as Standing
 from programme.people import Group, Member
 from programme.refusals import NotYours
-
-
-class Standing(StrEnum):
-    """What a person is towards a group, or towards the programme in their tenant."""
-
-    LEADER = "leader"
-    UNION_REP = "union_rep"
-    SAFETY_REP = "safety_rep"
-    OWN_HELPER = "own_helper"
-    HELPER = "helper"
-    LEAD = "lead"
-    PRESENT = "present"
-    """Acts in the group's own chat, with a role or without."""
-    OWNER = "owner"
-    """Sees to the action at hand, or stands in for who does."""
-    AWAY = "away"
-    """Has left their role to a deputy for a time."""
-    ANYONE = "anyone"
-
-
-class Deed(StrEnum):
-    """What can be done; a button names exactly one."""
-
-    ASK_HELP = "ask_help"
-    CHOOSE_LANGUAGE = "choose_language"
-    CLAIM_LEAD = "claim_lead"
-    CHOOSE_HELPERS_CHANNEL = "choose_helpers_channel"
-    CREATE_WORKPLACE = "create_workplace"
-    START_OWN_GROUP = "start_own_group"
-    CONNECT_GROUP = "connect_group"
-    TAKE_ROLE = "take_role"
-    LAY_DOWN_ROLE = "lay_down_role"
-    GIVE_ROLE = "give_role"
-    COME_BACK = "come_back"
-    KEEP_ROLE = "keep_role"
-    FREE_ROLE = "free_role"
-    GIVE_GROUP = "give_group"
-    BE_AWAY = "be_away"
-    CHOOSE_OWNERS_LANGUAGE = "choose_owners_language"
-    CHOOSE_GROUP_LANGUAGE = "choose_group_language"
-    CHOOSE_QUIET_WEEKS = "choose_quiet_weeks"
-    SEE_GROUP = "see_group"
-    SEE_SENT = "see_sent"
-    SEE_ALL_SENT = "see_all_sent"
-    SEE_OVERVIEW = "see_overview"
-    SEE_ALL_GROUPS = "see_all_groups"
-    CHOOSE_DIGEST = "choose_digest"
-    BEGIN_JOURNEY = "begin_journey"
-    SET_WORKSHOP = "set_workshop"
-    OPEN_CHECKIN = "open_checkin"
-    ANSWER_CHECKIN = "answer_checkin"
-    REVEAL = "reveal"
-    PROPOSE = "propose"
-    CONFIRM = "confirm"
-    SHARE_WITH_HELPER = "share_with_helper"
-    FILL_BATON = "fill_baton"
-    HAND_OVER = "hand_over"
-    CORRECT_BATON = "correct_baton"
-    NEW_ROUND = "new_round"
-    USE_TOOL = "use_tool"
-    FOLLOW_ON = "follow_on"
-    MOVE_METHOD = "move_method"
-    TELL_GATHERING = "tell_gathering"
-    SEE_WAYS = "see_ways"
-    PAUSE = "pause"
-    RESUME = "resume"
-    END_WAY = "end_way"
-    REOPEN_WAY = "reopen_way"
-    SKIP_PHASE = "skip_phase"
-    GO_BACK_TO = "go_back_to"
-    CHOOSE_PACE = "choose_pace"
-    RUN_VOTE = "run_vote"
-    CAST_VOTE = "cast_vote"
-    SEE_RESULT = "see_result"
-    SORT_NOTES = "sort_notes"
-    KEEP_PROPOSAL = "keep_proposal"
-    PRIORITISE = "prioritise"
-    DECIDE = "decide"
-    SEE_PLAN = "see_plan"
-    SEE_ACTION = "see_action"
-    SEE_OVERDUE = "see_overdue"
-    SEE_OWN_DEADLINES = "see_own_deadlines"
-    ADD_ACTION = "add_action"
-    CHANGE_ACTION = "change_action"
-    DECIDE_ACTION = "decide_action"
-    ANSWER_ACTION = "answer_action"
-    ANSWER_HELP = "answer_help"
-    CONFIRM_PLAN = "confirm_plan"
-    INFORM_STAFF = "inform_staff"
-    FETCH_PLAN = "fetch_plan"
-    CHOOSE_NUDGES = "choose_nudges"
-    REST = "rest"
-    EVALUATE = "evaluate"
-    SETTLE_EVALUATION = "settle_evaluation"
-
 
 EVERYBODY = frozenset(Standing)
 PARTIES = frozenset({Standing.LEADER, Standing.UNION_REP, Standing.SAFETY_REP})
@@ -191,6 +97,14 @@ MAY: dict[Deed, frozenset[Standing]] = {
     Deed.REST: EVERYBODY,
     Deed.EVALUATE: PARTIES,
     Deed.SETTLE_EVALUATION: frozenset({Standing.LEADER}),
+    Deed.WRITE_BULLETIN: frozenset({Standing.LEAD}),
+    Deed.APPROVE_BULLETIN: HELPERS,
+    Deed.READ_BULLETIN: EVERYBODY,
+    Deed.ANSWER_BULLETIN: EVERYBODY,
+    Deed.TURN_BULLETIN: EVERYBODY,
+    Deed.HOST_BULLETIN: HELPERS,
+    Deed.ENTER_OCCASION: HELPERS,
+    Deed.SHARE_EXPERIENCE: PARTIES,
 }
 
 

@@ -82,6 +82,10 @@ class Kind(StrEnum):
     """`edition`"""
     EVALUATED = "evaluated"
     """The parties looked back on what they did"""
+    EXPERIENCE_SHARED = "experience_shared"
+    """Somebody wants others to know what the group has learned"""
+    BULLETIN_ANSWERED = "bulletin_answered"
+    """Somebody of the group answered a dialogue letter"""
 
 
 SIGNS = frozenset(
@@ -89,6 +93,7 @@ SIGNS = frozenset(
     | {Kind.CORRECTED, Kind.NEW_ROUND, Kind.SKIPPED, Kind.WENT_BACK, Kind.REOPENED, Kind.RESUMED}
     | {Kind.VOTE_OPENED, Kind.VOTE_CLOSED, Kind.PRIORITISED, Kind.ACTION_ADDED, Kind.ACTION_KEPT_UP}
     | {Kind.ACTION_DONE, Kind.PLAN_SEEN, Kind.STAFF_INFORMED, Kind.EVALUATED}
+    | {Kind.EXPERIENCE_SHARED, Kind.BULLETIN_ANSWERED}
 )
 """Signs of life: somebody moved the process. A form that was sent, a role that changed hands and what the
 clock did are none."""

@@ -14,6 +14,8 @@ class Switch(StrEnum):
     FORM = "form"
     EVALUATION = "evaluation"
     OVERDUE = "overdue"
+    BULLETIN = "bulletin"
+    """Copies of dialogue letters in one's own chat, which no budget counts"""
 
 
 SWITCHES: Mapping[About, Switch] = MappingProxyType(

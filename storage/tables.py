@@ -12,6 +12,14 @@ from sqlmodel import Field
 from storage.annals import EVENT as EVENT
 from storage.annals import HANDOVER as HANDOVER
 from storage.annals import PULSE as PULSE
+from storage.bulletin.tables import BULLETIN as BULLETIN
+from storage.bulletin.tables import BULLETIN_CHANNEL as BULLETIN_CHANNEL
+from storage.bulletin.tables import BULLETIN_HABIT as BULLETIN_HABIT
+from storage.bulletin.tables import BULLETIN_REPLY as BULLETIN_REPLY
+from storage.bulletin.tables import CONSENT as CONSENT
+from storage.bulletin.tables import COPY as COPY
+from storage.bulletin.tables import EXPERIENCE as EXPERIENCE
+from storage.bulletin.tables import OCCASION as OCCASION
 from storage.duties import ACTION as ACTION
 from storage.duties import ALTERATION as ALTERATION
 from storage.duties import EVALUATED as EVALUATED

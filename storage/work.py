@@ -11,6 +11,11 @@ from storage.action import Actions
 from storage.address import Addresses
 from storage.asked import Asked
 from storage.ballot import Ballots
+from storage.bulletin.bulletin import Bulletins
+from storage.bulletin.channels import Channels
+from storage.bulletin.copies import Copies
+from storage.bulletin.occasions import Experiences, Occasions
+from storage.bulletin.replies import Replies
 from storage.checkin import Checkins
 from storage.delivery import Deliveries
 from storage.due import Dues
@@ -54,6 +59,7 @@ class Work:
         ),
         *("handovers", "history", "journeys", "lanes", "outbox", "overview", "owners", "people", "places"),
         *("actions", "asked", "evaluations", "plans"),
+        *("bulletins", "channels", "copies", "experiences", "occasions", "replies"),
         *("opinions", "proposals", "seats", "switches", "themes", "tickets", "truth", "votes"),
     )
 
@@ -88,6 +94,12 @@ class Work:
         self.actions = Actions(connection, ties)
         self.evaluations = Evaluations(connection, ties)
         self.asked = Asked(connection, ties)
+        self.bulletins = Bulletins(connection, ties)
+        self.copies = Copies(connection, ties)
+        self.replies = Replies(connection, ties)
+        self.channels = Channels(connection, ties)
+        self.occasions = Occasions(connection, ties)
+        self.experiences = Experiences(connection, ties)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

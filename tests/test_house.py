@@ -35,6 +35,7 @@ ONLY_IN = {
     "dateutil": {"bot/norway.py"},
     "fluent": {"words/words.py"},
     "babel": {"words/words.py", "words/days.py"},
+    "markdown_it": {"cards/marked.py"},
     "PIL": {"papers/canvas.py"},
     "ttf_opensans": {"papers/canvas.py", "papers/document.py"},
     "fpdf": {"papers/document.py"},

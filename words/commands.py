@@ -13,19 +13,22 @@ PLAN_STEPS: tuple[str, ...] = (
     "inform", "done", "on_track", "needs_help", "move", "hand_on",
     "rest_shift", "rest_pause", "rest_end",
 )  # fmt: skip
+BULLETIN_COMMANDS: tuple[str, ...] = ()
+BULLETIN_STEPS: tuple[str, ...] = ()
+"""About dialogue letters; dialogs/bulletin/commands.py tells what each does."""
 COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",
     "claim", "start", "join", "roles", "settings", "sent", "overview", "digest",
     "progress", "left_off", "history", "onward", "method",
     "give", "away", "owners", "free", "give_group", "ways", "play", "vote", "votes", "result",
-    "sort", "proposals", *PLAN_COMMANDS,
+    "sort", "proposals", *PLAN_COMMANDS, *BULLETIN_COMMANDS,
 )  # fmt: skip
 STEPS = (
     "take", "begin", "workshop", "open", "reveal", "go_on", "stay", "go_back", "confirm", "share",
     "hand_over", "correct", "new_round",
     "pause", "resume", "called_off", "held", "skip", "end", "reopen",
     "tool", "tool_next", "away", "take_over", "take_back", "come_back", "stand_again", "vote_close",
-    *PLAN_STEPS,
+    *PLAN_STEPS, *BULLETIN_STEPS,
 )  # fmt: skip
 WISHES = ("on", "off")
 ANSWERS = ("yes", "partly", "no")

@@ -2300,6 +2300,39 @@ do-rule-workplace = The whole workplace
 do-rule-programme = The whole programme
 refused-nudge-rule = Choose a number from { $least } to { $most }.
 
+### Dialogue letters
+
+history-experience_shared = Somebody wants to share what you have learned in the dialogue letter
+history-bulletin_answered = Somebody answered the dialogue letter
+sign-experience_shared = wanted to share what they have learned
+sign-bulletin_answered = answered the dialogue letter
+sent-bulletin = Dialogue letter
+because-bulletin = The dialogue letter
+because-bulletin-cause = The programme sends a dialogue letter about once a month.
+because-bulletin-others = Other groups, channels and helpers get the same letter. The lines about the group are only yours.
+because-bulletin-answer = The programme lead sees the answer, and who gave it.
+because-bulletin-next = The next comes in about a month. There is none in July.
+do-turn-off-bulletin = Turn off dialogue letters to me
+refused-bulletin-empty = The letter is still empty. Write something in one of its parts first.
+refused-bulletin-has-left = The letter has been sent. Now it can be corrected or withdrawn.
+refused-bulletin-meanwhile = Somebody else saved this part while you wrote. Theirs stands in the letter, yours stands here. Save again, and yours counts.
+refused-bulletin-questions = At most { $limit } questions. Fewer questions get more answers.
+refused-bulletin-nobody = Nobody gets the letter as it is chosen now. Choose at least one channel, some groups or the helpers.
+refused-bulletin-time = There is no such time. Write 08.30, for example.
+refused-bulletin-has-been = That time has passed. Choose one to come.
+refused-bulletin-hours = Letters are sent between 08.30 and 15.30 on working days. The next is { $until }.
+refused-bulletin-far = That is far away. Choose a time within { $days } days.
+refused-bulletin-needs-another = Somebody else is to look at the letter before it is sent. Ask for approval first.
+refused-bulletin-not-your-own = It must be somebody else than the one who wants to send the letter.
+refused-bulletin-not-sent = The letter has not been sent yet. You can change it as it is.
+
+refused-link-empty = The link has no address. Copy it from your browser, and put it in.
+refused-link-not-https = Links must begin with https://. Please put in the whole address instead of “{ $link }”.
+refused-link-nowhere = The link “{ $link }” leads nowhere. Copy the whole address from your browser, and put it in.
+refused-link-unsafe = I cannot safely tell where the link “{ $link }” leads. Please put in the address as it stands in your browser.
+refused-link-too-long = The link is a little too long. There is room for { $limit } characters. Is there a shorter address to the page?
+refused-image-kind = The address “{ $link }” is not of a picture I can show. It must end in .png, .jpg or .gif.
+
 ### To whoever goes the way alone: «x-solo» stands instead of «x»
 
 workplace-made-title-solo = The programme is ready

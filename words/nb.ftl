@@ -2298,6 +2298,39 @@ do-rule-workplace = Hele arbeidsplassen
 do-rule-programme = Hele programmet
 refused-nudge-rule = Velg et tall fra { $least } til { $most }.
 
+### Dialogbrev
+
+history-experience_shared = Noen vil dele det dere har lært, i dialogbrevet
+history-bulletin_answered = Noen svarte på dialogbrevet
+sign-experience_shared = ville dele noe de har lært
+sign-bulletin_answered = svarte på dialogbrevet
+sent-bulletin = Dialogbrev
+because-bulletin = Dialogbrevet
+because-bulletin-cause = Programmet sender dialogbrev omtrent en gang i måneden.
+because-bulletin-others = Andre grupper, kanaler og hjelpere får det samme brevet. Linjene om gruppa er det bare dere som får.
+because-bulletin-answer = Programlederen ser svaret, og hvem som har svart.
+because-bulletin-next = Det neste kommer om omtrent en måned. I juli er det pause.
+do-turn-off-bulletin = Slå av dialogbrev til meg
+refused-bulletin-empty = Brevet er tomt ennå. Skriv i minst en av delene først.
+refused-bulletin-has-left = Brevet er sendt. Nå kan det rettes eller trekkes tilbake.
+refused-bulletin-meanwhile = Noen andre lagret denne delen mens du skrev. Deres står i brevet, og din står her. Lagrer du igjen, gjelder din.
+refused-bulletin-questions = Høyst { $limit } spørsmål. Færre spørsmål gir flere svar.
+refused-bulletin-nobody = Ingen får brevet slik det er valgt nå. Velg minst én kanal, noen grupper eller hjelperne.
+refused-bulletin-time = Det klokkeslettet finnes ikke. Skriv for eksempel 08.30.
+refused-bulletin-has-been = Det tidspunktet har vært. Velg et som kommer.
+refused-bulletin-hours = Brev sendes mellom 08.30 og 15.30 på arbeidsdager. Den neste er { $until }.
+refused-bulletin-far = Det er lenge til. Velg et tidspunkt innen { $days } dager.
+refused-bulletin-needs-another = En til skal se på brevet før det sendes. Be om godkjenning først.
+refused-bulletin-not-your-own = Det må være en annen enn den som vil sende brevet.
+refused-bulletin-not-sent = Brevet er ikke sendt ennå. Du kan endre det som det er.
+
+refused-link-empty = Lenken mangler adressen. Kopier den fra nettleseren, og sett den inn.
+refused-link-not-https = Lenker må begynne med https://. Sett inn hele adressen i stedet for «{ $link }».
+refused-link-nowhere = Lenken «{ $link }» fører ingen steder. Kopier hele adressen fra nettleseren, og sett den inn.
+refused-link-unsafe = Jeg kan ikke se trygt hvor lenken «{ $link }» fører. Sett inn adressen slik den står i nettleseren.
+refused-link-too-long = Lenken er litt for lang. Det er plass til { $limit } tegn. Finnes det en kortere adresse til siden?
+refused-image-kind = Adressen «{ $link }» er ikke til et bilde jeg kan vise. Den må slutte på .png, .jpg eller .gif.
+
 ### Til den som går veien alene: «x-solo» står i stedet for «x»
 
 workplace-made-title-solo = Opplegget er klart

@@ -2297,6 +2297,39 @@ do-rule-workplace = Heile arbeidsplassen
 do-rule-programme = Heile programmet
 refused-nudge-rule = Vel eit tal frå { $least } til { $most }.
 
+### Dialogbrev
+
+history-experience_shared = Nokon vil dele det de har lært, i dialogbrevet
+history-bulletin_answered = Nokon svarte på dialogbrevet
+sign-experience_shared = ville dele noko dei har lært
+sign-bulletin_answered = svarte på dialogbrevet
+sent-bulletin = Dialogbrev
+because-bulletin = Dialogbrevet
+because-bulletin-cause = Programmet sender dialogbrev om lag ein gong i månaden.
+because-bulletin-others = Andre grupper, kanalar og hjelparar får det same brevet. Linjene om gruppa er det berre de som får.
+because-bulletin-answer = Programleiaren ser svaret, og kven som har svart.
+because-bulletin-next = Det neste kjem om om lag ein månad. I juli er det pause.
+do-turn-off-bulletin = Slå av dialogbrev til meg
+refused-bulletin-empty = Brevet er tomt enno. Skriv i minst éin av delane først.
+refused-bulletin-has-left = Brevet er sendt. No kan det rettast eller trekkjast tilbake.
+refused-bulletin-meanwhile = Nokon andre lagra denne delen medan du skreiv. Deira står i brevet, og din står her. Lagrar du igjen, gjeld din.
+refused-bulletin-questions = Høgst { $limit } spørsmål. Færre spørsmål gir fleire svar.
+refused-bulletin-nobody = Ingen får brevet slik det er valt no. Vel minst éin kanal, nokre grupper eller hjelparane.
+refused-bulletin-time = Det klokkeslettet finst ikkje. Skriv til dømes 08.30.
+refused-bulletin-has-been = Det tidspunktet har vore. Vel eit som kjem.
+refused-bulletin-hours = Brev blir sende mellom 08.30 og 15.30 på arbeidsdagar. Den neste er { $until }.
+refused-bulletin-far = Det er lenge til. Vel eit tidspunkt innan { $days } dagar.
+refused-bulletin-needs-another = Ein til skal sjå på brevet før det blir sendt. Be om godkjenning først.
+refused-bulletin-not-your-own = Det må vere ein annan enn den som vil sende brevet.
+refused-bulletin-not-sent = Brevet er ikkje sendt enno. Du kan endre det som det er.
+
+refused-link-empty = Lenkja manglar adressa. Kopier ho frå nettlesaren, og set ho inn.
+refused-link-not-https = Lenkjer må byrje med https://. Set inn heile adressa i staden for «{ $link }».
+refused-link-nowhere = Lenkja «{ $link }» fører ingen stad. Kopier heile adressa frå nettlesaren, og set ho inn.
+refused-link-unsafe = Eg kan ikkje sjå trygt kvar lenkja «{ $link }» fører. Set inn adressa slik ho står i nettlesaren.
+refused-link-too-long = Lenkja er litt for lang. Det er plass til { $limit } teikn. Finst det ei kortare adresse til sida?
+refused-image-kind = Adressa «{ $link }» er ikkje til eit bilete eg kan vise. Ho må slutte på .png, .jpg eller .gif.
+
 ### Til den som går vegen åleine: «x-solo» står i staden for «x»
 
 workplace-made-title-solo = Opplegget er klart

@@ -3,7 +3,7 @@ do need not load alembic; a test holds it against the revisions themselves."""
 
 from sqlalchemy import text
 
-HEAD = "0006"
+HEAD = "0007"
 
 SEEN = {
     "sqlite": text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"),

@@ -20,6 +20,9 @@ OPEN_TO_ALL = {
     Deed.SEE_RESULT,
     Deed.SEE_OWN_DEADLINES,
     Deed.REST,
+    Deed.READ_BULLETIN,
+    Deed.ANSWER_BULLETIN,
+    Deed.TURN_BULLETIN,
 }
 """Each of these asks for something else as well: a code, a claim code, the place where a vote is held, or
 nothing of anybody else's."""
@@ -49,6 +52,10 @@ NOT_FOR_HELPERS = (
         Deed.FETCH_PLAN,
         Deed.ANSWER_HELP,
         Deed.CHOOSE_NUDGES,
+        Deed.WRITE_BULLETIN,
+        Deed.APPROVE_BULLETIN,
+        Deed.HOST_BULLETIN,
+        Deed.ENTER_OCCASION,
     }
 )
 

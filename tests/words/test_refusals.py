@@ -62,10 +62,18 @@ FACTS: dict[str, dict[str, str | int]] = {
     "RestTooLong": {"until": "2027-01-05"},
     "RuleOutside": {"least": 1, "most": 30},
     "NotAllAnswered": {"roles": "leader safety_rep"},
+    "LinkNotHttps": {"link": "http://nav.no"},
+    "LinkNowhere": {"link": "https://nav"},
+    "LinkUnsafe": {"link": "https://nav.no@eksempel.no"},
+    "LinkTooLong": {"limit": 500},
+    "NoPicture": {"link": "https://nav.no/bilde.svg"},
+    "AsksTooMuch": {"limit": 3},
+    "OutsideHours": {"until": "2026-12-01"},
+    "TooFarAway": {"days": 120},
 }
 for room in ("programme", "dialogs"):
-    for file in sorted((HOUSE / room).glob("*.py")):
-        importlib.import_module(f"{room}.{file.stem}")
+    for file in sorted((HOUSE / room).rglob("*.py")):
+        importlib.import_module(".".join(file.relative_to(HOUSE).with_suffix("").parts))
 
 
 def refusals(above: type[Refused] = Refused) -> Iterator[type[Refused]]:

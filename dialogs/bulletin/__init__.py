@@ -1,0 +1,1 @@
+"""Dialogue letters: written by a few, read and answered by many."""

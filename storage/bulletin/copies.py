@@ -1,0 +1,171 @@
+"""The copies of letters: who gets one, which edition they have, and what became of it."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Row, and_, delete, func, select, update
+from sqlalchemy import bindparam as given
+
+from programme.bulletin.audience import Reader, Sort
+from programme.bulletin.copies import Copy
+from programme.delivery import Address, Fate, State
+from storage.bulletin.tables import COPY
+from storage.statements import Repository, named
+from storage.tables import POSTING, THREAD
+from storage.truth import STATE
+
+_READER = ("sort", "name", "service_url", "bot", "conversation", "person", "language", "group_id", "plain")
+_COPY = ("tenant", "bulletin_id", "place", "edition", "posting", "tries", "why", "stopped")
+_COLUMNS = tuple(COPY.c[name] for name in (*_COPY, *_READER))
+_THIS = named(COPY, "tenant", "bulletin_id")
+ADD = COPY.insert()
+DROP = delete(COPY).where(*_THIS)
+OF = select(*_COLUMNS).where(*_THIS).order_by(COPY.c.place)
+AT = select(*_COLUMNS).where(*_THIS, *named(COPY, "thread"))
+BEHIND = (
+    select(*_COLUMNS)
+    .where(*_THIS, COPY.c.edition < given("newest"), ~COPY.c.stopped, COPY.c.why == "")
+    .order_by(COPY.c.edition, COPY.c.place)
+    .limit(given("most"))
+)
+COUNT = select(func.count()).select_from(COPY).where(*_THIS)
+OF_GROUP = select(COPY.c.bulletin_id).where(*named(COPY, "tenant", "group_id")).distinct()
+KEEP = (
+    update(COPY)
+    .where(
+        COPY.c.tenant == given("of_tenant"),
+        COPY.c.bulletin_id == given("of_bulletin"),
+        COPY.c.thread == given("of_thread"),
+    )
+    .values({name: given(f"new_{name}") for name in ("edition", "posting", "tries", "why", "stopped")})
+)
+STOP = (
+    update(COPY)
+    .where(COPY.c.tenant == given("of_tenant"), COPY.c.bulletin_id == given("of_bulletin"))
+    .where(COPY.c.edition == 0)
+    .values(stopped=True)
+)
+_SENT = and_(POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting, COPY.c.posting != "")
+_THREAD = and_(THREAD.c.tenant == COPY.c.tenant, THREAD.c.thread == COPY.c.thread)
+_FATE = ("key", "kind", "sealed", "ended", "tries", "twice")
+FATES = (
+    select(
+        *_COLUMNS,
+        *(POSTING.c[name].label(f"its_{name}") for name in _FATE),
+        POSTING.c.why.label("its_why"),
+        POSTING.c.conversation.label("its_conversation"),
+        THREAD.c.closed,
+        THREAD.c.closed_at,
+        THREAD.c.free_at,
+        STATE.label("now_is"),
+    )
+    .select_from(COPY.outerjoin(POSTING, _SENT).outerjoin(THREAD, _THREAD))
+    .where(*_THIS)
+    .order_by(COPY.c.place)
+)
+
+
+class Copies(Repository):
+    """`work.copies`. The caller holds the letter's lock."""
+
+    __slots__ = ()
+
+    def fix(self, tenant: str, bulletin: str, readers: Iterable[Reader]) -> None:
+        """Exactly these get a copy; what was fixed before is forgotten. Only before the letter has left."""
+        self._run(DROP, {"tenant": tenant, "bulletin_id": bulletin})
+        rows = [
+            {"tenant": tenant, "bulletin_id": bulletin, "place": place} | _row(reader) | _BLANK
+            for place, reader in enumerate(readers)
+        ]
+        if rows:
+            self._run(ADD, rows)
+
+    def drop(self, tenant: str, bulletin: str) -> None:
+        """Nobody gets one. Only before the letter has left."""
+        self._run(DROP, {"tenant": tenant, "bulletin_id": bulletin})
+
+    def of(self, tenant: str, bulletin: str) -> tuple[Copy, ...]:
+        """All copies of a letter, in order."""
+        return tuple(map(_copy, self._run(OF, {"tenant": tenant, "bulletin_id": bulletin})))
+
+    def at(self, tenant: str, bulletin: str, threads: Collection[str]) -> Copy | None:
+        """The copy that stands in one of these threads; None where there is none."""
+        for thread in threads:
+            values = {"tenant": tenant, "bulletin_id": bulletin, "thread": thread}
+            row = self._run(AT, values).first()
+            if row is not None:
+                return _copy(row)
+        return None
+
+    def count(self, tenant: str, bulletin: str) -> int:
+        """How many there are."""
+        return int(self._run(COUNT, {"tenant": tenant, "bulletin_id": bulletin}).scalar_one())
+
+    def behind(self, tenant: str, bulletin: str, edition: int, most: int) -> tuple[Copy, ...]:
+        """Copies that have not been given this edition, and can be: those that had nothing come first."""
+        values = {"tenant": tenant, "bulletin_id": bulletin, "newest": edition, "most": most}
+        return tuple(map(_copy, self._run(BEHIND, values)))
+
+    def keep(self, tenant: str, copies: Iterable[Copy]) -> None:
+        """What has become of them."""
+        rows = [
+            {
+                "of_tenant": tenant,
+                "of_bulletin": one.bulletin,
+                "of_thread": one.reader.thread,
+                "new_edition": one.edition,
+                "new_posting": one.key,
+                "new_tries": one.tries,
+                "new_why": one.why,
+                "new_stopped": one.stopped,
+            }
+            for one in copies
+        ]
+        if rows:
+            self._run(KEEP, rows)
+
+    def stop(self, tenant: str, bulletin: str) -> int:
+        """Those that had nothing never get any; how many they are."""
+        return self._run(STOP, {"of_tenant": tenant, "of_bulletin": bulletin}).rowcount
+
+    def received(self, tenant: str, group_id: str) -> frozenset[str]:
+        """The letters of which a group has a copy."""
+        return frozenset(self._run(OF_GROUP, {"tenant": tenant, "group_id": group_id}).scalars())
+
+    def fates(self, tenant: str, bulletin: str) -> tuple[tuple[Copy, Fate | None], ...]:
+        """Every copy, and what is known of what was sealed for it; None before that, and where it is too long
+        ago to be known."""
+        rows = self._run(FATES, {"tenant": tenant, "bulletin_id": bulletin})
+        return tuple((_copy(row), _fate(row)) for row in rows)
+
+
+_BLANK = {"edition": 0, "posting": "", "tries": 0, "why": "", "stopped": False}
+
+
+def _row(reader: Reader) -> dict[str, Any]:
+    to = reader.to
+    place = {"service_url": to.service_url, "bot": to.bot, "conversation": to.conversation}
+    what = {"sort": reader.sort.value, "name": reader.name, "language": reader.language}
+    whose = {"group_id": reader.group, "plain": reader.plain, "person": to.user, "thread": reader.thread}
+    return place | what | whose
+
+
+def _copy(row: Row[Any]) -> Copy:
+    tenant, bulletin, place, *became = row[: len(_COPY)]
+    sort, name, service_url, bot, conversation, person, language, group, plain = row[
+        len(_COPY) : len(_COPY) + len(_READER)
+    ]
+    to = Address(tenant, service_url, bot, conversation, person)
+    return Copy(bulletin, Reader(Sort(sort), to, name, language, group, plain), place, *became)
+
+
+def _fate(row: Row[Any]) -> Fate | None:
+    """What became of it, as storage/truth.py tells of any letter."""
+    if row.its_key is None:
+        return None
+    state = State(row.now_is)
+    at = (row.closed_at if state is State.KEPT else row.its_ended) or row.its_sealed
+    to = Address(row.tenant, row.service_url, row.bot, row.its_conversation, row.person)
+    next_at = row.free_at if state is State.WAITING else None
+    why = row.closed if state is State.KEPT else row.its_why
+    return Fate(row.its_key, row.its_kind, to, state, at, next_at, why, row.its_tries, row.its_twice)
