@@ -25,6 +25,7 @@ from bot.playtime import PlayClock, PlayTime
 from bot.post import Post
 from bot.settings import Settings
 from bot.web import application, serve
+from dialogs.bulletin.month import mind_all as mind_drafts
 from dialogs.claim import offer
 from dialogs.codes import new_code
 from dialogs.desk import Desk
@@ -154,12 +155,13 @@ def _keeper(settings: Settings, client: httpx.AsyncClient) -> Doorkeeper | Anyon
 
 async def _prepare(settings: Settings, house: House, worker: Worker, *, demo: bool, at: datetime) -> None:
     """The demo programme in local play; else, while nobody leads, a fresh code to claim it with. Helpers get
-    a letter every week."""
+    a letter every week, and leads a draft every month where they have chosen so."""
     if demo:
         await worker.run(lambda work: load(work, house, at))
     elif not settings.leads and not settings.allow_anyone:
         await worker.run(_offer_claim)
     await worker.run(lambda work: mind_all(work, at))
+    await worker.run(lambda work: mind_drafts(work, house, at))
 
 
 def _offer_claim(work: Work) -> None:

@@ -6,6 +6,7 @@ Made by the same rules as real ones, so it can never show a state that cannot be
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.demo_bulletin import load_bulletin
 from bot.demo_plan import load_plan
 from bot.neighbours import load_neighbours
 from dialogs.house import House
@@ -41,8 +42,8 @@ def load(work: Work, house: House, at: datetime) -> None:
     work.people.set_helpers_channel(TENANT, TEAM, TEAM)
     work.people.add_helpers(TENANT, TEAM, (CAST["helper"].user,))
     _forming(work, house, at)
-    _dated(work, house, at)
-    _asking(work, house, at)
+    sharing = _dated(work, house, at), _asking(work, house, at)
+    load_bulletin(work, house, sharing, CAST["helper"].user, at)
     load_neighbours(work, house, TENANT, CAST["helper"].user, at)
 
 
@@ -61,7 +62,7 @@ def _forming(work: Work, house: House, at: datetime) -> None:
     _tell(work, group, None, (Kind.CREATED, at))
 
 
-def _dated(work: Work, house: House, at: datetime) -> None:
+def _dated(work: Work, house: House, at: datetime) -> Group:
     """A group with its next workshop set, and a baton carried from the first phase."""
     group = _group(
         house, "demo-dated", Workplace("Fjordgløtt omsorgssenter", "Vestbygd kommune"), "nb", "DE3AAA"
@@ -76,9 +77,10 @@ def _dated(work: Work, house: House, at: datetime) -> None:
     _tell(work, group, journey, (Kind.DATED, at - timedelta(days=3)))
     opens = house.calendar.morning_after(day, quiet)
     work.due.set(TENANT, "open", group.id, opens)
+    return group
 
 
-def _asking(work: Work, house: House, at: datetime) -> None:
+def _asking(work: Work, house: House, at: datetime) -> Group:
     """A group whose stop point is open: two parties have answered, the leader has not."""
     workplace = Workplace("Solbakken sykehjem", "Vestbygd kommune", "2. etasje")
     group = _group(house, "demo-asking", workplace, "nb", "DE4AAA")
@@ -104,6 +106,7 @@ def _asking(work: Work, house: House, at: datetime) -> None:
     work.checkins.add(TENANT, empty)
     work.checkins.keep(TENANT, empty, checkin)
     work.due.set(TENANT, "close", group.id, closes)
+    return group
 
 
 def _second_phase(work: Work, house: House, group: Group, at: datetime) -> Journey:

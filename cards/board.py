@@ -7,6 +7,7 @@ from cards import layout
 from cards.actions import press
 from cards.baton import BatonForm, filled
 from cards.bring import brought
+from cards.bulletin.sharing import share
 from cards.delivery import ShowSent
 from cards.edition import AboutMethod
 from cards.elements import Node, Shown, action_set, box, run, said, text
@@ -20,6 +21,7 @@ from cards.stages import now
 from cards.tool import OpenTool
 from cards.votes import ShowVotes
 from cards.way import WaysForm
+from programme.bulletin.experience import Source
 from programme.checkin import Checkin
 from programme.gathering import asked_about
 from programme.journey import Journey, Reason, Stage
@@ -207,11 +209,12 @@ def _tool(scene: Scene) -> list[Node]:
 
 
 def _more(scene: Scene) -> list[Node]:
-    """Votes, where there are ready-made ones for the phase, and a plan that is empty still."""
+    """Votes, where there are ready-made ones for the phase, a plan that is empty still, and what others may
+    learn from."""
     w, group = scene.w, scene.group.id
     votes = [press(ShowVotes(group), w("do-votes"), alone=True)] if scene.phase.votes else []
     plan = [] if scene.plan.open else [to_plan(w, group)]
-    return [action_set(*votes, *plan, spacing="small")] if votes or plan else []
+    return [action_set(*votes, *plan, share(w, group, Source.OWN), spacing="small")]
 
 
 def _onward(scene: Scene) -> list[Node]:

@@ -29,6 +29,8 @@ class Button:
     deed: ClassVar[Deed]
     traceless: ClassVar[bool] = False
     """Whether the press leaves nothing behind about who pressed, or when: not even that they were met."""
+    limit: ClassVar[int] = TEXT_LIMIT
+    """Characters in any text it reads. A form that is given back with what was too long takes more."""
 
     def pack(self) -> dict[str, Any]:
         """The data the card carries: the verb, and every field that is not left to an input. An input that
@@ -67,19 +69,22 @@ class _Part:
 
 def _planned(kind: type[Button]) -> tuple[_Part, ...]:
     hints = get_type_hints(kind)
-    return tuple(_part(field, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type]
+    return tuple(
+        _part(field, hints[field.name], kind.limit)
+        for field in fields(kind)  # type: ignore[arg-type]
+    )
 
 
 _plan: Callable[..., tuple[_Part, ...]] = cache(_planned)
 
 
-def _part(field: "Field[Any]", hint: Any) -> _Part:
+def _part(field: "Field[Any]", hint: Any, limit: int) -> _Part:
     gathers = hint == dict[str, str]
     is_input = field.default is not MISSING or field.default_factory is not MISSING
-    return _Part(field.name, is_input, gathers, field.default, _reader(hint))
+    return _Part(field.name, is_input, gathers, field.default, _reader(hint, limit))
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def _reader(hint: Any, limit: int) -> Callable[[Any], Any]:
     if hint is bool:
         return _flag
     if hint is date or hint == date | None:
@@ -88,7 +93,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return _number
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return partial(_one_of, hint)
-    return _text
+    return partial(_text, limit=limit)
 
 
 def _packed(value: Any) -> Any:
@@ -113,11 +118,11 @@ def _input(value: Any) -> str:
     return _text(value)
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, limit: int = TEXT_LIMIT) -> str:
     if not isinstance(value, str):
         raise Unreadable
-    if len(value) > TEXT_LIMIT:
-        raise TooLong(limit=TEXT_LIMIT)
+    if len(value) > limit:
+        raise TooLong(limit=limit)
     if not value.isascii() and any(0xD800 <= ord(sign) <= 0xDFFF for sign in value):
         raise Unreadable
     if "\x00" in value:

@@ -1,7 +1,7 @@
 """Choosing among many groups: compact choices of what there is, and in words what has been chosen."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -59,9 +59,16 @@ class ChooseGroups(Button):
 
 def choices(w: Words, asked: Filter, lines: Sequence[GroupLine], shelf: Shelf, *, mine: bool) -> list[Node]:
     """What can be chosen, folded away: only what there is, with how many there are of it."""
+    inputs = filters(w, asked, lines, shelf, but={"helper"} if mine else ())
+    look = action_set(press(ChooseGroups(mine), w("do-look"), main=True))
+    return layout.folded(w("list-filter"), "choices", *inputs, look)
+
+
+def filters(
+    w: Words, asked: Filter, lines: Sequence[GroupLine], shelf: Shelf, *, but: Collection[str] = ()
+) -> list[Node]:
+    """The inputs alone, named as the fields of a filter, `but` for some."""
     offers = _offers(w, asked, lines, shelf)
-    if mine:
-        offers.pop("helper", None)
     values: Mapping[str, str] = {
         "state": asked.state or "",
         "method": asked.method,
@@ -70,15 +77,13 @@ def choices(w: Words, asked: Filter, lines: Sequence[GroupLine], shelf: Shelf, *
         "helper": asked.helper,
         "missing": asked.missing or "",
     }
-    inputs = [
-        chosen(name, w(f"list-filter-{name}"), [(w("list-any"), ANY), *options], value=values[name] or ANY)
-        for name, options in offers.items()
-        if len(options) > 1 or values[name]
-    ]
     hint = w("list-filter-hint")
     search = written("words", w("list-filter-words"), value=asked.words, hint=hint, most=WORDS_LIMIT)
-    look = action_set(press(ChooseGroups(mine), w("do-look"), main=True))
-    return layout.folded(w("list-filter"), "choices", search, *inputs, look)
+    return [search] + [
+        chosen(name, w(f"list-filter-{name}"), [(w("list-any"), ANY), *options], value=values[name] or ANY)
+        for name, options in offers.items()
+        if name not in but and (len(options) > 1 or values[name])
+    ]
 
 
 def _offers(w: Words, asked: Filter, lines: Sequence[GroupLine], shelf: Shelf) -> dict[str, list[Option]]:

@@ -15,7 +15,7 @@ PARAGRAPHS = 8
 
 
 GIVEN_BACK = 1200
-"""Characters of one text that was not kept, given back to be copied: more than any field takes."""
+"""Characters of one text that was not kept, given back to be copied: more than most fields take."""
 
 
 def frame(
@@ -126,9 +126,9 @@ def problem(w: Words, refusal: Refused | None) -> Node | None:
     return notice(reason(w, refusal), style="warning") if refusal else None
 
 
-def given_back(w: Words, wrote: Sequence[str]) -> Node:
+def given_back(w: Words, wrote: Sequence[str], *, most: int = GIVEN_BACK) -> Node:
     """What somebody wrote that was not kept, so that they can copy it."""
-    texts = [node for words in wrote for node in paragraphs(words, most=GIVEN_BACK)]
+    texts = [node for words in wrote for node in paragraphs(words, most=most)]
     return box(text(w("refused-you-wrote"), bold=True), *texts, style="emphasis", spacing="medium")
 
 

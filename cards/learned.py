@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.sharing import share
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.evaluated import compared
@@ -14,6 +15,7 @@ from cards.inputs import written
 from cards.proposal import ShowProposals
 from programme.access import Deed
 from programme.action import Action
+from programme.bulletin.experience import Source
 from programme.compared import most_said
 from programme.evaluation import LEARNED_LIMIT, Answered, Evaluation
 from programme.people import Group
@@ -91,10 +93,10 @@ def _final(w: Words, action: Action, final: Final) -> list[Node]:
 
 def settled(
     w: Words, group: Group, this: Evaluation, of: Mapping[str, Action], given: Sequence[Answered],
-    *, proposals: bool = False,
+    *, proposals: bool = False, shares: bool = False,
 ) -> Shown:  # fmt: skip
     """What came of it all, with the answers of each role folded below; `proposals` when some of it is one
-    now, and the one who looks may see them."""
+    now, and the one who looks may see them; `shares` when what was learned is theirs to tell others."""
     assert this.settled is not None
     see = action_set(press(ShowProposals(group.id), w("do-proposals"))) if proposals else None
     each = compared(w, group, this, of, given) if given else []
@@ -103,6 +105,7 @@ def settled(
         w("evaluation-settled"),
         *(_came(w, of[id_]) for id_ in this.actions),
         learned_box(w, w("evaluation-learned"), this.learned) if this.learned else None,
+        action_set(share(w, group.id, Source.LEARNED, this.id)) if this.learned and shares else None,
         see,
         *(layout.folded(w("do-evaluation-each"), f"each-{this.id}", *each) if each else []),
         layout.small(w("evaluation-settled-on", day=w.day_of(this.settled)), spacing="medium"),

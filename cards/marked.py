@@ -9,6 +9,7 @@ its writer may.
 Sources: microsoft/AdaptiveCards issues 9100, 5804, 6283, 5311 and 9344, and its RichTextBlockRenderer.java.
 """
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,8 @@ DEEPEST = 16
 """The library's level (two for each list) at which a list is words again; it would drop what lies deeper."""
 LABEL_MOST = 32
 """Characters of a link's words on its button, as many as a phone shows."""
+BARE = re.compile(r"""https?://[^\s<>«»"]*[^\s<>«»".,;:!?)\]]""", re.IGNORECASE)
+"""An address by itself, as it is pasted; the sign that ends a sentence is none of it."""
 STEP = "\u2003"
 """What a list within a list is moved in by: a wide space, for a client may drop a usual one."""
 BREAK = Run("\n")
@@ -156,9 +159,20 @@ def _runs(children: Sequence[Token], heading: bool) -> Iterator[Run]:
                 link = unsaid = ""
             case "softbreak" | "hardbreak":
                 yield BREAK
-            case _:
-                unsaid = "" if token.content.strip() else unsaid
-                yield Run(token.content, bold > 0, italic > 0, link)
+            case _ if token.content:
+                unsaid = "" if token.content.strip(JOINERS).strip() else unsaid
+                for words, leads in [(token.content, link)] if link else _pasted(token.content):
+                    yield Run(words, bold > 0, italic > 0, leads)
+
+
+def _pasted(words: str) -> Iterator[tuple[str, str]]:
+    """The words, with addresses that stand in them by themselves as links."""
+    end = 0
+    for found in BARE.finditer(words):
+        yield words[end : found.start()], ""
+        yield found[0], safe_link(found[0])
+        end = found.end()
+    yield words[end:], ""
 
 
 def _line(paragraph: Paragraph) -> Node:
@@ -172,8 +186,14 @@ def _words(paragraph: Paragraph) -> Iterator[Node]:
     for link, runs in groupby(paragraph.runs, key=lambda one: one.link):
         same = list(runs)
         yield from (run(one.words, bold=one.bold, italic=one.italic) for one in same)
-        if link and _label(same) not in {link, site(link)}:
+        label = _label(same)
+        if link and _named(label) != site(link):
             yield run(f" ({site(link)})", size="small", subtle=True)
+
+
+def _named(label: str) -> str:
+    """The site that words name, where they are an address."""
+    return label.removeprefix("https://").split("/")[0].removeprefix("www.").lower()
 
 
 def _label(runs: Iterable[Run]) -> str:
@@ -184,7 +204,8 @@ def _links(paragraph: Paragraph) -> Iterator[tuple[str, str]]:
     """Each link of a line as the title of its button and its address."""
     for link, runs in groupby(paragraph.runs, key=lambda one: one.link):
         if link:
-            yield begin(clipped(_label(runs), LABEL_MOST)), link
+            label = _label(runs)
+            yield begin(clipped(site(link) if BARE.match(label) else label, LABEL_MOST)), link
 
 
 def _buttons(links: Iterable[tuple[str, str]]) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.sharing import share
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import written
@@ -16,6 +17,7 @@ from cards.plan_story import story
 from cards.plan_ways import ChangeForm, ShowAction, ShowPlan
 from programme.access import Deed
 from programme.action import Action
+from programme.bulletin.experience import Source
 from programme.change import Change, Changed
 from programme.people import Group
 from programme.refusals import Refused
@@ -156,6 +158,8 @@ def _ways(seen: Detail) -> list[Node]:
             ways.append(press(AskForHelp(action.id, also=ALSO), w("also-helper")))
     elif action.status is Status.CHOSEN and seen.changes:
         ways.append(press(ChangeForm(action.id), w("do-settle-action"), main=True))
+    elif action.status is Status.DONE and seen.changes:
+        ways.append(share(w, seen.group.id, Source.ACTION, action.id))
     return [action_set(*ways, spacing="large")] if ways else []
 
 

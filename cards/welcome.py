@@ -126,11 +126,11 @@ def help_(w: Words, *, helper: bool, lead: bool, member: bool, play: bool) -> Sh
     commands += ["sent"] if member or helper or lead else []
     commands += ["overview", "digest"] if helper or lead else []
     commands += ["progress", "votes"] if member or helper else []
-    commands += ["plan"] if member else []
+    commands += ["plan", "share_experience"] if member else []
     commands += ["deadlines"]
-    commands += ["workplace"] if helper or lead else []
+    commands += ["workplace", "occasions"] if helper or lead else []
     commands += ["away"] if helper else []
-    commands += ["helpers_channel", "owners"] if lead else []
+    commands += ["helpers_channel", "owners", "bulletins"] if lead else []
     commands += ["play"] if play else []
     return layout.frame(
         w,

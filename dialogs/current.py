@@ -5,6 +5,7 @@ from typing import Any
 
 from cards.elements import Shown
 from dialogs import acting, casting, checkin, journey, scores
+from dialogs.bulletin import desk as bulletin_desk
 from dialogs.house import Here
 from dialogs.matter import found
 from programme.access import IN_THE_CHAT, PARTIES, Deed, may
@@ -14,6 +15,8 @@ TYPED = {"remark", "differently", "quiet", "name", "owner", "owner_name", "depar
     "pause_why", "skip_why", "back_why", "end_note",
     "title", "questions", "options", "keeps", "low", "high", "groups", "decided_why", "decided_remark",
     "sign", "reason", "stop_why", "leave_why", "plan_remark",
+    "told", "title_nn", "held_at", "link",
+    "text_nb", "text_nn", "questions_nb", "questions_nn", "title_nb", "image", "alt_nb", "alt_nn",
 }  # fmt: skip
 """Inputs that hold a person's own words; those that go by a key begin with «field.», «line.» or «note.»."""
 MOST = 10
@@ -28,6 +31,8 @@ def current(here: Here, data: Mapping[str, Any], verb: str = "") -> Shown | None
         return scores.afresh(here, data)
     if isinstance(data.get("action"), str):
         return acting.afresh(here, data["action"])
+    if isinstance(data.get("bulletin"), str):
+        return bulletin_desk.afresh(here, data["bulletin"])
     group = _group(here, data)
     if group is None or here.overheard(group) or not may(here.standing(group), Deed.SEE_GROUP):
         return None

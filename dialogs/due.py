@@ -8,6 +8,7 @@ from dialogs import casting, digest, evaluating, nudging, overdue, terms, vote_l
 from dialogs.asking import open_now, turn_cards
 from dialogs.budget import COLLECT
 from dialogs.bulletin.clock import BULLETIN_HANDLERS
+from dialogs.bulletin.letters import SEND
 from dialogs.checkin_forms import remind
 from dialogs.collecting import collect
 from dialogs.dropped import dropped
@@ -135,6 +136,16 @@ def _unreached(matter: Matter, due: Due) -> None:
 def _reopened(matter: Matter, _: Due) -> None:
     """Somebody was heard in the group's chat, which had taken nothing; they are there now."""
     catch_up(matter)
+
+
+def hold(work: Work, due: Due) -> None:
+    """Locks what a matter is about before it is taken off the list, as whoever acts on it does: first that,
+    and then what is due in it."""
+    if due.kind == SEND:
+        work.bulletins.lock(due.tenant, due.subject)
+        return
+    for group in groups_of(work, due):
+        work.groups.lock(due.tenant, group)
 
 
 def groups_of(work: Work, due: Due) -> tuple[str, ...]:

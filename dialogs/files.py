@@ -4,6 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from dialogs import decision, overview, plan_files, progress, result_files
+from dialogs.bulletin import archive as bulletin_archive
+from dialogs.bulletin import replies_files
+from dialogs.bulletin import truth as bulletin_truth
 from dialogs.house import Here, House
 from dialogs.link import File
 from dialogs.turns import Place, Sender
@@ -24,6 +27,10 @@ MAKERS: Mapping[str, Maker] = {
     result_files.COMMA: result_files.semicolons,
     plan_files.EXCEL: plan_files.workbook,
     plan_files.DOCUMENT: plan_files.printed,
+    bulletin_truth.EXCEL: bulletin_truth.workbook,
+    bulletin_archive.DOCUMENT: bulletin_archive.printed,
+    replies_files.EXCEL: replies_files.workbook,
+    replies_files.COMMA: replies_files.semicolons,
 }
 
 

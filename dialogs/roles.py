@@ -13,6 +13,7 @@ from cards.elements import Shown
 from cards.newcomer import newcomer
 from dialogs import evaluating
 from dialogs.asking import show_table, stop_asking
+from dialogs.bulletin import experiences
 from dialogs.checkin_forms import ask_newcomer, the_checkin
 from dialogs.history import left_off
 from dialogs.house import Here, House, quiet_of
@@ -85,6 +86,7 @@ def changed(
     show_roles(work, house, after, at)
     _plan_follows(work, house, after, gone, come, at)
     evaluating.members_changed(work, after, gone, come, at)
+    experiences.members_changed(work, house, before, after, at)
     if not after.missing:
         shown = vacancy.filled(house.words_to(after), after)
         slot = vacancy_slot(after)

@@ -12,7 +12,7 @@ from cards.journey import BeginJourney, NewRound, SetWorkshop
 from cards.welcome import TakeRole, not_understood
 from dialogs import checkin, gathering, journey, people, tool, vote_list
 from dialogs.about import the_group, the_matter
-from dialogs.bulletin.commands import BULLETIN_STEPS
+from dialogs.bulletin.commands import BULLETIN_STEPS, BULLETIN_TAKES_MORE
 from dialogs.checkin_forms import the_checkin
 from dialogs.days import read_day
 from dialogs.house import Here
@@ -122,5 +122,9 @@ STEPS: dict[str, Step] = {
     "tool_next": tool.typed_next,
     "vote_close": vote_list.typed_close,
 }
-TAKES_MORE = frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"}) | PLAN_TAKES_MORE
+TAKES_MORE = (
+    frozenset({"away", "take", "workshop", "confirm", "pause", "held", "skip"})
+    | PLAN_TAKES_MORE
+    | BULLETIN_TAKES_MORE
+)
 """Steps that are followed by something; after the others nothing more may stand."""

@@ -1,4 +1,4 @@
-"""Sheets as a document to print and keep: A4 lying, its headings repeated and its pages counted.
+"""Sheets and prose as a document to print and keep: A4, its headings repeated and its pages counted.
 
 The file follows PDF/A-2u, the standard for documents that are kept (ISO 19005-2): its letters are in it, and
 its language and title are told. Every sign that the letters lack is left out where it only adorns, as emoji
@@ -19,6 +19,7 @@ from fpdf.enums import MethodReturnValue, TableBordersLayout, XPos, YPos
 from fpdf.fonts import TTFFont
 from fpdf.table import Table
 
+from papers.prose import Line, Prose
 from papers.sheet import Cell, Sheet, written
 
 TYPE = "application/pdf"
@@ -35,6 +36,9 @@ them: symbols, joiners, and marks on other signs."""
 KEEP_TOGETHER = 32
 """Millimetres that a heading needs below it, so that it does not stand alone at the foot of a page."""
 
+READ, LEADING, PARTED, STEP = 10.5, 5.4, 2.2, 6.0
+"""Prose: the size of its letters in points; and in millimetres how high a line is, how far paragraphs are
+apart, and how far a list is moved in."""
 MOST_LINES = 28
 """Lines of one text in a row: with more it could be higher than a page, and the library gives up."""
 
@@ -42,27 +46,29 @@ MOST_LINES = 28
 @dataclass(frozen=True, slots=True)
 class Document:
     """What is printed. `facts` are labels with what they tell; `page` gives the words for a page's number
-    and how many there are; `lacking` is said when a sign could not be drawn; `drawn` knows its zone."""
+    and how many there are; `lacking` is said when a sign could not be drawn; `drawn` knows its zone. Paper lies,
+    for tables, or stands `upright`, for prose."""
 
     language: str
     title: str
     under: str
     facts: tuple[tuple[str, str], ...]
-    parts: tuple[Sheet, ...]
+    parts: tuple[Sheet | Prose, ...]
     foot: str
     page: Callable[[int, str], str]
     lacking: str
     drawn: datetime
+    upright: bool = False
 
 
-def pdf(document: Document) -> bytes:
-    """The document as PDF."""
+def pdf(document: Document, *more: Document) -> bytes:
+    """The document as PDF. If there are `more`, each begins on a page of its own, in the same file."""
     paper = _Paper(document)
-    paper.add_page()
-    paper.heading()
-    _facts(paper, document.facts)
-    for part in document.parts:
-        _part(paper, part)
+    for one in (document, *more):
+        paper.begin(one)
+        _facts(paper, one.facts)
+        for part in one.parts:
+            _prose(paper, part) if isinstance(part, Prose) else _part(paper, part)
     if paper.lacks:
         paper.small(document.lacking)
     return bytes(paper.output())
@@ -72,8 +78,9 @@ class _Paper(FPDF):
     """The pages, each with its running head and its foot."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(orientation="landscape", format="A4", enforce_compliance="PDF/A-2U")
-        self.document, self.lacks = document, False
+        lies = "portrait" if document.upright else "landscape"
+        super().__init__(orientation=lies, format="A4", enforce_compliance="PDF/A-2U")
+        self.document, self.lacks, self.first = document, False, True
         self.add_font(LETTERS, "", str(ttf_opensans.OPENSANS_REGULAR.path))
         self.add_font(LETTERS, "B", str(ttf_opensans.OPENSANS_BOLD.path))
         letters = self.fonts[LETTERS.lower()]
@@ -87,14 +94,25 @@ class _Paper(FPDF):
         self.set_creation_date(document.drawn)
         self.viewer_preferences = ViewerPreferences(display_doc_title=True)
 
+    def begin(self, document: Document) -> None:
+        """A document on a page of its own."""
+        self.document, self.first = document, True
+        self.add_page()
+        self.heading()
+        self.first = False
+
     def says(self, text: str) -> str:
         """The text in the signs that the letters have."""
+        return self.told(text).strip()
+
+    def told(self, text: str) -> str:
+        """The same for a piece of a paragraph, which may begin and end with a space."""
         told = "".join(map(self._sign, unicodedata.normalize("NFC", text)))
-        return re.sub(" {2,}", " ", re.sub(f"{UNKNOWN}{{2,}}", UNKNOWN, told)).strip()
+        return re.sub(" {2,}", " ", re.sub(f"{UNKNOWN}{{2,}}", UNKNOWN, told))
 
     def header(self) -> None:
-        """Whose document this is, on every page but the first."""
-        if self.page_no() == 1:
+        """Whose document this is, on every page but its first."""
+        if self.first:
             return
         self._look(8, SLATE)
         self.cell(0, 5, self.says(f"{self.document.title} · {self.document.under}"))
@@ -137,6 +155,22 @@ class _Paper(FPDF):
         self.ln(1.5)
         self.multi_cell(0, 4.2, self.says(text), align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
+    def paragraph(self, line: Line) -> None:
+        """One line of prose, with the mark of a list before it."""
+        self.ln(0 if line.tight or line.mark else PARTED)
+        depth = line.level + bool(line.mark)
+        self._look(READ, INK)
+        self.set_x(MARGIN + STEP * (depth - 1))
+        if line.mark:
+            self.cell(STEP, LEADING, self.says(line.mark))
+        self.set_left_margin(MARGIN + STEP * depth)
+        self.set_x(MARGIN + STEP * depth)
+        for words, bold in line.words:
+            self._look(READ, INK, bold=bold)
+            self.write(LEADING, self.told(words))
+        self.set_left_margin(MARGIN)
+        self.ln(LEADING)
+
     def body(self) -> None:
         """The look of what stands in tables."""
         self._look(8.5, INK)
@@ -169,6 +203,13 @@ def _facts(paper: _Paper, facts: tuple[tuple[str, str], ...]) -> None:
             for name, told in pair:
                 row.cell(paper.says(name), style=label)
                 row.cell(paper.says(told), colspan=3 if len(pair) == 1 else 1)
+
+
+def _prose(paper: _Paper, part: Prose) -> None:
+    if part.title:
+        paper.under(part.title)
+    for line in part.lines:
+        paper.paragraph(line)
 
 
 def _part(paper: _Paper, part: Sheet) -> None:

@@ -83,7 +83,7 @@ class Kind(StrEnum):
     EVALUATED = "evaluated"
     """The parties looked back on what they did"""
     EXPERIENCE_SHARED = "experience_shared"
-    """Somebody wants others to know what the group has learned"""
+    """Every role has said yes to others knowing what the group has learned"""
     BULLETIN_ANSWERED = "bulletin_answered"
     """Somebody of the group answered a dialogue letter"""
 

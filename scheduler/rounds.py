@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from dialogs.due import HANDLERS, groups_of
+from dialogs.due import HANDLERS, hold
 from dialogs.house import House
 from storage.database import Clash
 from storage.due import Due
@@ -56,8 +56,7 @@ class Rounds:
 
     async def _handle(self, due: Due) -> None:
         def handle(work: Work) -> None:
-            for group in groups_of(work, due):
-                work.groups.lock(due.tenant, group)
+            hold(work, due)
             if work.due.done(due):  # else another has looked meanwhile, or it was set anew or dropped
                 HANDLERS[due.kind](work, self._house, due, self._now())
 

@@ -5,7 +5,7 @@ see each other and never wait crosswise.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
@@ -43,6 +43,7 @@ WORKPLACES = select(*_PLACES).where(*named(HMS_GROUP, "tenant")).order_by(HMS_GR
 GET = _OF_TENANT.where(*named(HMS_GROUP, "id"))
 BY_CODE = _OF_TENANT.where(*named(HMS_GROUP, "code"))
 IN_CHAT = _OF_TENANT.where(*named(HMS_GROUP, "chat"))
+AMONG = _OF_TENANT.where(HMS_GROUP.c.id.in_(given("ids", expanding=True)))
 OF_MEMBER = _OF_TENANT.where(_IS_MEMBER).order_by(*_OLDEST_FIRST)
 OF_HELPER = _OF_TENANT.where(*named(HMS_GROUP, "helper")).order_by(*_OLDEST_FIRST)
 LOCK = select(HMS_GROUP.c.id).where(*named(HMS_GROUP, "tenant", "id")).with_for_update(key_share=True)
@@ -120,6 +121,10 @@ class Groups(Repository):
     def of_helper(self, tenant: str, user: str) -> tuple[Group, ...]:
         """The groups this helper has made, oldest first."""
         return self._all(OF_HELPER, {"tenant": tenant, "helper": user}) if user else ()
+
+    def among(self, tenant: str, ids: Collection[str]) -> tuple[Group, ...]:
+        """These, in no order."""
+        return self._all(AMONG, {"tenant": tenant, "ids": sorted(ids)}) if ids else ()
 
     def workplaces(self, tenant: str) -> tuple[tuple[str, Workplace, str], ...]:
         """Every group's id, workplace and method, by id."""

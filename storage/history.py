@@ -1,11 +1,12 @@
 """A group's history and its pulse, which always agree: both are kept in the same breath."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import and_, select
+from sqlalchemy import bindparam as given
 
 from programme.activity import Pulse
 from programme.history import Event, Kind
@@ -19,6 +20,12 @@ OF = (
     select(*(EVENT.c[name] for name in _EVENT))
     .where(*named(EVENT, "tenant", "group_id"))
     .order_by(EVENT.c.at, EVENT.c.tie)
+)
+LATEST = (
+    select(*(EVENT.c[name] for name in _EVENT))
+    .where(*named(EVENT, "tenant", "group_id"), EVENT.c.kind.in_(given("kinds", expanding=True)))
+    .order_by(EVENT.c.at.desc(), EVENT.c.tie.desc())
+    .limit(given("most"))
 )
 _PULSE = ("sign", "signed", "paused", "until", "ended", "reason")
 PULSE_COLUMNS = tuple(PULSE.c[name] for name in _PULSE)
@@ -68,6 +75,11 @@ class Histories(Repository):
         """All that has happened, oldest first."""
         rows = self._run(OF, {"tenant": tenant, "group_id": group_id})
         return tuple(_event(row) for row in rows if row.kind in KNOWN)
+
+    def latest(self, tenant: str, group_id: str, kinds: Collection[Kind], most: int) -> tuple[Event, ...]:
+        """The last things of these kinds that happened, newest first."""
+        values = {"tenant": tenant, "group_id": group_id, "kinds": sorted(kinds), "most": most}
+        return tuple(map(_event, self._run(LATEST, values)))
 
     def pulse(self, tenant: str, group_id: str) -> Pulse:
         """What the history comes to; blank where there is none."""

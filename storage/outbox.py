@@ -24,17 +24,21 @@ _SAME_REASON = (
     POSTING.c.withdraw != literal_column("''"),
 )
 
+TAKEN_BACK = {
+    "state": case((_HERE, "withdrawn"), else_="sealed"),
+    "ended": case((_HERE, given("at", type_=POSTING.c.ended.type)), else_=None),
+    "card": case((_HERE, ""), else_=POSTING.c.card),
+    "useful_until": given("at"),
+}
+"""What a sealed letter is after it was withdrawn `at` a moment: one on its way cannot be called back, but is
+not tried again."""
+
 SEAL = once(POSTING, "tenant", "key")
 ADD = POSTING.insert()
 WITHDRAW = (
     update(POSTING)
     .where(*_SAME_REASON, SEALED)
-    .values(  # one on its way cannot be called back, but is not tried again
-        state=case((_HERE, "withdrawn"), else_="sealed"),
-        ended=case((_HERE, given("at", type_=POSTING.c.ended.type)), else_=None),
-        card=case((_HERE, ""), else_=POSTING.c.card),
-        useful_until=given("at"),
-    )
+    .values(TAKEN_BACK)
 )
 REWRITE = (
     update(POSTING)

@@ -5,6 +5,7 @@ and the latest months are looked at.
 """
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -66,6 +67,11 @@ _MOVED = (
 )
 _WHEN = (*_SINCE, EVENT.c.kind == literal_column(f"'{Kind.GATHERED.value}'"))
 _HOW = select(EVENT.c.group_id, EVENT.c.phase, EVENT.c.facts)
+BETWEEN = (
+    select(EVENT.c.kind, EVENT.c.group_id, EVENT.c.facts)
+    .where(*_SINCE, EVENT.c.at < given("until", type_=EVENT.c.at.type))
+    .where(EVENT.c.kind.in_(given("kinds", expanding=True)), EVENT.c.office != literal_column("'clock'"))
+)
 _KEY = [EVENT.c[name] for name in ("tenant", "group_id", "at", "tie")]
 
 
@@ -123,6 +129,20 @@ class Overviews(Repository):
     def moved(self, scope: Scope, since: datetime) -> tuple[tuple[str, Kind], ...]:
         """Which groups have moved since then, with each kind of thing that did it once."""
         return tuple((row.group_id, Kind(row.kind)) for row in self._select(MOVED, scope, since=since))
+
+    def groups_that(
+        self, tenant: str, kinds: Collection[Kind], since: datetime, until: datetime
+    ) -> dict[Kind, int]:
+        """In how many groups somebody did each of these things from `since` and before `until`; a gathering
+        that was called off is none."""
+        wanted = sorted(kind.value for kind in kinds)
+        rows = self._run(BETWEEN, {"tenant": tenant, "since": since, "until": until, "kinds": wanted})
+        found = {
+            (Kind(row.kind), row.group_id)
+            for row in rows
+            if row.kind != Kind.GATHERED or json.loads(row.facts).get("held") in TOOK_PLACE
+        }
+        return Counter(kind for kind, _ in found)
 
     def _gathered(self, scope: Scope, since: datetime) -> Mapping[str, set[str]]:
         """The phases in which each group has gathered since then."""

@@ -37,6 +37,11 @@ MEET = upsert(PERSON, "name", "aad", "locale", "met")
 SPEAK = upsert(PERSON, "language")
 LEAD = upsert(PERSON, "lead")
 ANY_LEAD = select(exists().where(PERSON.c.lead))
+LEADS = (
+    select(*(PERSON.c[name] for name in ("person", "name", "language", "locale")))
+    .where(*named(PERSON, "tenant"), PERSON.c.lead)
+    .order_by(PERSON.c.name, PERSON.c.person)
+)
 
 PRIVATE = select(PRIVATE_CHAT).where(*named(PRIVATE_CHAT, "tenant", "person"))
 KEEP_PRIVATE = upsert(PRIVATE_CHAT, "conversation", "service_url", "bot")
@@ -141,6 +146,11 @@ class People(Repository):
     def any_lead(self) -> bool:
         """Whether any tenant has a lead."""
         return bool(self._run(ANY_LEAD, {}).scalar_one())
+
+    def leads(self, tenant: str) -> tuple[Person, ...]:
+        """Everybody who leads the programme in this tenant, by name."""
+        rows = self._run(LEADS, {"tenant": tenant})
+        return tuple(Person(tenant, row.person, row.name, row.language, row.locale) for row in rows)
 
     def keep_claim(self, digest: str) -> None:
         """The one code that can be used, once; only its hash is handed in. It takes the place of one that

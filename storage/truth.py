@@ -12,7 +12,7 @@ from storage.tables import POSTING, READING, THREAD
 from storage.waiting import SEALED
 
 _SAME_THREAD = and_(THREAD.c.tenant == POSTING.c.tenant, THREAD.c.thread == POSTING.c.thread)
-_IS_READ = exists().where(
+IS_READ = exists().where(
     READING.c.tenant == POSTING.c.tenant,
     READING.c.conversation == POSTING.c.conversation,
     POSTING.c.message != "",
@@ -20,10 +20,11 @@ _IS_READ = exists().where(
     func.length(READING.c.message) == func.length(POSTING.c.message),
     READING.c.message >= POSTING.c.message,
 )
+"""Whether anybody has read a posting that was sent, as far as Teams tells."""
 STATE = case(
     (SEALED & (THREAD.c.closed != ""), State.KEPT),
     (SEALED, State.WAITING),
-    ((POSTING.c.state == "sent") & _IS_READ, State.READ),
+    ((POSTING.c.state == "sent") & IS_READ, State.READ),
     else_=POSTING.c.state,
 )
 _KNOWN = POSTING.outerjoin(THREAD, _SAME_THREAD)

@@ -6,10 +6,13 @@ import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import URL, Engine, create_engine, event
 
+import storage.database
 import words.words
 from storage.database import Database
 from tests.postgres import IN_MEMORY, Postgres, roomy
@@ -17,6 +20,22 @@ from tests.postgres import IN_MEMORY, Postgres, roomy
 # The sentences never change, and reading them takes a third of a second: once for each process, not for each
 # of the bots and the tests that begin with them.
 words.words.all_words = cache(words.words.all_words)
+# A statement is compiled the first time that a database is asked it, which takes longer than asking: as each
+# test has databases of its own, that is done once for each process and kind of database, not once for each.
+_COMPILED: dict[str, Engine] = {}
+
+
+def _engine(place: URL, **options: Any) -> Engine:
+    made = create_engine(place, query_cache_size=5000, **options)
+    kept = _COMPILED.get(place.drivername)
+    if kept is None:  # it may be kept when it has learnt what it asks a server about at first
+        event.listen(made, "connect", lambda *_: _COMPILED.setdefault(place.drivername, made), once=True)
+    else:
+        made.dialect, made._compiled_cache = kept.dialect, kept._compiled_cache
+    return made
+
+
+storage.database.create_engine = _engine
 # Hypothesis would else fail what takes longer than a fifth of a second, which a busy machine does.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")

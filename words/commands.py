@@ -13,8 +13,12 @@ PLAN_STEPS: tuple[str, ...] = (
     "inform", "done", "on_track", "needs_help", "move", "hand_on",
     "rest_shift", "rest_pause", "rest_end",
 )  # fmt: skip
-BULLETIN_COMMANDS: tuple[str, ...] = ()
-BULLETIN_STEPS: tuple[str, ...] = ()
+BULLETIN_COMMANDS: tuple[str, ...] = (
+    "bulletins", "occasions", "new_occasion", "share_experience", "bulletin_archive", "bulletin_replies",
+)  # fmt: skip
+BULLETIN_STEPS: tuple[str, ...] = (
+    "bulletin_new", "host_bulletin", "unhost_bulletin", "bulletin_off", "bulletin_on",
+)  # fmt: skip
 """About dialogue letters; dialogs/bulletin/commands.py tells what each does."""
 COMMANDS = (
     "help", "status", "checkin", "baton", "groups", "workplace", "language", "helpers_channel",

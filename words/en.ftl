@@ -4,6 +4,7 @@
 
 pattern-day = EEE d MMM
 pattern-date = d MMMM
+pattern-weekday = EEEE d MMM
 pattern-month = MMM y
 day = { $day } (week { $week })
 moment = { $day } at { $hour }:{ $minute }
@@ -1907,6 +1908,12 @@ refused-effect-missing = Choose what came of each action, and what you do with i
 
 ### The demo programme: a plan that comes with «make run»
 
+demo-occasion-webinar = Webinar: how to include the night shift
+demo-occasion-webinar-place = On Teams
+demo-occasion-gathering = A gathering of the county’s HSE groups
+demo-occasion-gathering-place = Folkets hus, Vestbygd
+demo-experience-learned = Ten minutes of overlap at the change of shift, and nobody goes home with questions.
+demo-experience-own = We began with what was good already. Then more of us dared to say what could be better.
 demo-action-1 = A fixed time for the report when shifts change
 demo-action-1-sign = Nobody goes home with questions in the evening
 demo-action-2 = A quarter of an hour each week with whoever is alone at night
@@ -2302,7 +2309,7 @@ refused-nudge-rule = Choose a number from { $least } to { $most }.
 
 ### Dialogue letters
 
-history-experience_shared = Somebody wants to share what you have learned in the dialogue letter
+history-experience_shared = Everybody said yes to sharing an experience with others
 history-bulletin_answered = Somebody answered the dialogue letter
 sign-experience_shared = wanted to share what they have learned
 sign-bulletin_answered = answered the dialogue letter
@@ -2332,6 +2339,632 @@ refused-link-nowhere = The link “{ $link }” leads nowhere. Copy the whole ad
 refused-link-unsafe = I cannot safely tell where the link “{ $link }” leads. Please put in the address as it stands in your browser.
 refused-link-too-long = The link is a little too long. There is room for { $limit } characters. Is there a shorter address to the page?
 refused-image-kind = The address “{ $link }” is not of a picture I can show. It must end in .png, .jpg or .gif.
+
+### Dialogue letters: the draft that comes by itself
+
+bulletin-section-coming = Coming up
+bulletin-section-findings = New since last time
+bulletin-section-shared = From the workplaces
+bulletin-section-asking = What do you think?
+bulletin-months = January | February | March | April | May | June | July | August | September | October | November | December
+bulletin-for-month = Dialogue letter for { $month }
+bulletin-numbers = In { $month }, { $what }.
+bulletin-number-gathered = { $groups } met about a phase
+bulletin-number-settled = { $groups } took a stop point and agreed on the way on
+bulletin-number-action_done = { $groups } finished at least one action
+bulletin-number-evaluated = { $groups } looked back on what they had done
+bulletin-question-1 = What do you want to achieve together before Easter?
+bulletin-question-2 = What have you begun that may be of use to others?
+bulletin-question-3 = What makes it good to go to work with you now?
+bulletin-question-4 = What do you need help with to get further?
+bulletin-question-5 = What are you most pleased to have achieved this spring?
+bulletin-question-6 = What will you take up after the summer?
+bulletin-question-8 = What matters most to get started with this autumn?
+bulletin-question-9 = What do you wonder about that others may have tried?
+bulletin-question-10 = How do you include those who work nights and weekends?
+bulletin-question-11 = What has become better at your place this autumn?
+bulletin-question-12 = What do you want to take with you into the new year?
+arrived-over = Draft
+arrived-lead = Here is a draft. It is made of what has happened.
+arrived-lead-monthly = Here is the draft of the month. It is made of what has happened.
+arrived-nothing-leaves = Nobody gets the letter before you press “Send”. You can change everything first.
+arrived-no-coming = No events in the coming weeks
+arrived-no-findings = You can write here, or leave it empty
+arrived-no-shared = Nobody has shared anything new yet
+arrived-no-asking = No questions yet
+arrived-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+arrived-shared =
+    { $count ->
+        [one] { $count } experience
+       *[other] { $count } experiences
+    }
+letters-title = Dialogue letters
+letters-open = Being written
+letters-sent = Last sent
+letters-none = No letters yet. Begin one, and I make a draft of what has happened.
+letters-begun = There is a draft for this month already. Press it, or begin another.
+letters-next = The next draft comes { $when }.
+letters-no-habit = I can make you a draft every month. Press “Regular draft”, and choose when.
+letters-draft = Draft of { $day }
+letters-asked = Waits for approval
+letters-planned = Leaves { $when }
+letters-held = Put on hold
+letters-sent-on = Sent { $day }
+letters-stopped = Stopped { $day }
+letters-withdrawn = Withdrawn { $day }
+letters-correction = A correction being written
+habit-title = A regular draft every month
+habit-lead = I then make a draft in the morning, early in the month. There is none in July, and December’s comes before week 51. You send it yourself.
+habit-off = No drafts come by themselves now.
+label-habit-on = Should a draft come by itself?
+label-habit-weekday = Which day suits best?
+habit-first = The first working day from Tuesday to Thursday
+habit-weekdays = First Tuesday | First Wednesday | First Thursday
+label-habit-paused = No drafts before this day (optional)
+habit-too-early = Choose a day to come.
+label-habit-approval = Should somebody else look at the letter before it is sent?
+habit-approval = Another programme lead or a helper can approve it.
+habit-alone = Nobody else can approve yet. It has to be another programme lead or a helper.
+habit-yes = Yes
+habit-no = No
+do-bulletin-review = Look through and send
+do-bulletin-write = Write and change
+do-bulletins = All letters
+do-bulletin-new = New letter
+do-bulletin-habit = Regular draft
+do-bulletin-occasions = Events
+do-bulletin-archive = Archive
+help-bulletins = the letters to groups and helpers, those being written first
+sent-bulletin-draft = Draft of a dialogue letter
+because-bulletin-draft = Draft of a dialogue letter
+because-bulletin-draft-cause = The programme has chosen to get a draft of a dialogue letter every month.
+because-bulletin-draft-others = The other programme leads, if there are more. All can write in the same draft.
+because-bulletin-draft-answer = Nobody, until one of you sends the letter.
+because-bulletin-draft-next = The draft lies ready until somebody sends or discards it. The next comes in a month.
+refused-bulletin-pause = Choose a day to come, within a year.
+
+### Dialogue letters: answers and archive
+
+bulletin-reply-title = Tell us what you think
+bulletin-reply-open = Is there anything you want to say?
+bulletin-reply-who = The programme lead sees the answer, and who has answered. Nobody else sees it.
+bulletin-reply-trial = This is a trial. You can press, but nothing is kept.
+bulletin-reply-thanks = Thank you for answering!
+bulletin-reply-useful = The letter was useful.
+bulletin-reply-not_for_us = This letter was not for you.
+bulletin-reply-call = You would like a call. The programme lead gets in touch in Teams.
+bulletin-reply-called = You have talked.
+bulletin-reply-change = Change the answer
+hint-bulletin-reply = A few words are enough
+do-bulletin-useful = { $given ->
+        [yes] ✓ Useful
+       *[no] Useful
+    }
+do-bulletin-not-for-us = { $given ->
+        [yes] ✓ Not for us
+       *[no] Not for us
+    }
+do-bulletin-call-me = Call me
+do-bulletin-no-call = No need to call
+do-bulletin-answer = Send the answer
+do-bulletin-answer-again = Save the change
+
+### Dialogue letters: as they are read
+
+bulletin-own = With you
+bulletin-own-phase = The phase now
+bulletin-own-none = not begun yet
+bulletin-own-through = all the way through
+bulletin-own-stop = Latest stop point
+bulletin-own-settled = { $day }
+bulletin-own-go_on = { $day }, and you went on
+bulletin-own-stay = { $day }, and you stayed a while
+bulletin-own-go_back = { $day }, and you went back
+bulletin-own-next = Next
+bulletin-own-gathering = { $day }
+bulletin-own-closing = the stop point closes { $day }
+bulletin-own-resuming = under way again { $day }
+bulletin-own-veiled = an action whose name the group sees
+bulletin-well-learned = You have looked back together, and written down what you learned.
+bulletin-well-action_done = You have finished “{ $what }”.
+bulletin-well-all_answered = Everybody took part and answered the latest stop point.
+bulletin-well-gathered = You held your gathering.
+bulletin-well-handed_over = You handed on the baton.
+bulletin-well-begun = You are under way.
+bulletin-asking-lead = We wonder about something, and hope you will answer.
+bulletin-from-county = A group in { $county }
+bulletin-from = A group
+bulletin-in-channel = This channel receives dialogue letters. Whoever chose so can write “{ $word }” here to end it.
+switch-bulletin-off = I do not send you dialogue letters in your own chat. Your group still gets them in its own.
+switch-bulletin-on = I send you the dialogue letters again.
+bulletin-withdrawn = This letter has been withdrawn
+bulletin-withdrawn-lead = What stood here no longer holds ({ $day }). There is nothing you need to do.
+do-to-webinar = To the webinar
+do-to-gathering = To the gathering
+do-to-course = To the course
+do-to-other = Read more
+
+### Dialogue letters: readers
+
+bulletin-audience = Who gets the letter?
+bulletin-audience-count = { $count ->
+        [one] gets the letter
+       *[other] get the letter
+    }
+bulletin-audience-none = Nobody has been chosen yet
+bulletin-audience-lead = Everybody gets the same letter. Groups also get a few lines about themselves.
+bulletin-audience-ended = Groups that have ended are only there when you choose that state.
+bulletin-audience-correction = The correction goes to those who have the letter: { $count }.
+bulletin-count-channel = { $count ->
+        [one] 1 channel
+       *[other] { $count } channels
+    }
+bulletin-count-group = { $count ->
+        [one] 1 group
+       *[other] { $count } groups
+    }
+bulletin-count-member = { $count ->
+        [one] 1 person in groups without a chat
+       *[other] { $count } people in groups without a chat
+    }
+bulletin-count-helper = { $count ->
+        [one] 1 helper
+       *[other] { $count } helpers
+    }
+bulletin-not-reached = { $count ->
+        [one] 1 does not get it
+       *[other] { $count } do not get it
+    }
+bulletin-unreached-closed = Teams takes nothing there now
+bulletin-unreached-unmet = has not added Stafett
+bulletin-unreached-off = has turned off letters of their own
+bulletin-unreached-paused = is pausing
+bulletin-unreached-empty = has no chat and no roles
+label-bulletin-channels = Channels that receive letters
+bulletin-channels-all = All channels that receive letters, new ones too
+bulletin-channels-none = No channel receives letters yet. A helper can write “{ $word }” in a channel.
+label-bulletin-groups = Groups
+bulletin-groups-all = The groups, all or those that fit below
+bulletin-groups-none = No groups
+label-bulletin-helpers = Helpers
+bulletin-helpers-yes = All helpers, in their own chat
+bulletin-helpers-no = Not the helpers
+bulletin-which-groups = Which groups
+do-bulletin-keep-audience = Use this choice
+do-bulletin-readers = See who
+do-bulletin-audience = Who gets the letter?
+do-bulletin-back = To the letter
+bulletin-list = They get the letter
+bulletin-list-channel = channel
+bulletin-list-group = group
+bulletin-list-member = own chat
+bulletin-list-helper = helper
+
+### Dialogue letters: preview
+
+bulletin-preview = This is what it looks like
+bulletin-preview-for = { $sort ->
+        [channel] In the channel { $name }
+        [group] With { $name }
+        [member] With { $name }
+       *[helper] With { $name }
+    }
+bulletin-preview-nobody = Nobody has been chosen yet. This is the letter without lines about a group.
+bulletin-preview-veiled = Only the group itself sees the names of actions and what a stop point came to.
+do-bulletin-phone = As on a phone
+do-bulletin-wide = As on a screen
+do-bulletin-try = Send me a trial
+bulletin-tried = The trial has been sent to you. Nobody else has it.
+bulletin-trial = This is a trial. Only you have it.
+
+### Dialogue letters: channels
+
+bulletin-hosts = This channel receives dialogue letters
+bulletin-hosts-lead = About once a month, in { $language }. Nothing is told here about any single group.
+bulletin-hosts-named = The programme lead sees the channel as “{ $name }”.
+bulletin-hosts-rename = Write “{ $word }” and a name to call it something else.
+bulletin-hosts-over = This channel receives no more dialogue letters
+bulletin-hosts-over-lead = You can always write “{ $word }” to receive them again.
+bulletin-hosts-never = This channel does not receive dialogue letters.
+bulletin-channel-of = The channel of { $name }
+bulletin-language-nb = bokmål
+bulletin-language-nn = nynorsk
+bulletin-language-en = English, with the letter in bokmål
+do-bulletin-host-nb = In bokmål
+do-bulletin-host-nn = In nynorsk
+do-bulletin-host-en = In English
+do-bulletin-unhost = Not here after all
+refused-bulletin-not-a-channel = Write this in the channel that is to receive letters.
+refused-bulletin-not-your-channel = Whoever chose the channel, or the programme lead, can end this.
+step-host_bulletin = letters here | send letters here
+step-unhost_bulletin = no letters here | stop letters here
+step-bulletin_off = letters off | no letters to me
+step-bulletin_on = letters on | letters to me
+
+### Dialogue letters: events
+
+occasions-title = Events
+occasions-lead = What is coming. Enter it once, and it can be picked in every letter.
+occasions-none = Nothing has been entered yet.
+occasions-more = { $count ->
+        [one] and one more later
+       *[other] and { $count } more later
+    }
+occasion-new = New event
+occasion-change = Change the event
+occasion-entered = Entered
+occasion-changed = Changed
+occasion-removed = Removed from the list
+occasion-at = { $day } at { $clock }
+occasion-webinar = Webinar
+occasion-gathering = Gathering
+occasion-course = Course
+occasion-other = Other
+occasion-in-letters = A change goes along into every letter that has not been sent.
+occasion-stands = It has been changed in { $letters } too.
+occasion-taken-out = It has been taken out of { $letters }.
+label-occasion-sort = What is it?
+label-occasion-title = What is it called?
+label-occasion-title-nn = Name in Nynorsk (optional)
+label-occasion-day = Day
+label-occasion-clock = Time (optional)
+label-occasion-place = Place (optional)
+label-occasion-link = Link to more or to sign up (optional)
+hint-occasion-title-nn = Where it is written differently
+hint-occasion-place = Teams, a town or a meeting room
+do-occasion-new = New event
+do-occasion-another = Enter another
+do-occasion-enter = Save
+do-occasion-keep = Save the change
+do-occasion-change = Change
+do-occasion-remove = Remove
+do-occasions = All events
+help-occasions = webinars, gatherings and courses to come, for the dialogue letter
+refused-occasion-title = Give the event a name, so that people can find it.
+refused-occasion-day = Choose which day it is.
+touched-title = Something in a letter has changed
+touched-occasion = An event has been changed:
+touched-occasion-removed = An event has been taken away:
+touched-before = Before
+touched-now = Now
+touched-experience = A group has taken back an experience. They can always do that.
+touched-again = Was to be sent, and is a draft again: { $letters }. Look it over, and send it anew.
+touched-sent = Has been sent as it was: { $letters }. The programme lead can correct it.
+touched-again-lead = I have changed it in the letter. The letter is a draft again, and has to be sent anew.
+touched-sent-lead = The letter was sent as it was. You can correct it for everybody who has it.
+do-touched-again = Look the letter over
+do-touched-sent = To the letter
+sent-bulletin-touched = Change in a dialogue letter
+because-bulletin-touched = Change in a dialogue letter
+because-bulletin-touched-cause = Something that stands in a dialogue letter was changed where it came from.
+because-bulletin-touched-others = The other programme leads, if there are more.
+because-bulletin-touched-answer = Nobody. You choose whether the letter is corrected or sent anew.
+because-bulletin-touched-next = Nothing happens by itself.
+
+### Dialogue letters: experiences
+
+experience-share = Share an experience
+experience-reword = Say it another way
+experience-lead = What have you learned that others can use? Please write the role rather than the name.
+experience-all-agree = Every party has to press “Share” before others see it. You can take it back at any time.
+experience-earlier = What you have shared before
+experience-waiting = May others know this?
+experience-waiting-lead = When every party has pressed “Share”, the dialogue letter to other groups may tell it.
+experience-free = Others may know this
+experience-free-lead = Everybody has said yes. One of the next dialogue letters may tell it.
+experience-withdrawn = Taken back
+experience-withdrawn-lead = It is out of every letter that has not been sent.
+experience-reworded-lead = It has been said another way, and the new words have a card of their own.
+experience-was-sent = It stands in { $letters }, which has been sent. The programme lead is told, and can correct the letter.
+experience-any-time = Any one of you can take it back at any time. Then it leaves every letter that has not been sent.
+experience-is-waiting = waits for more to press “Share”
+experience-is-free = may stand in a letter
+label-experience-told = Your experience
+label-experience-whose = Whom shall it say that it is from?
+hint-experience-told = We tried …, and then …
+do-experience-share = Share an experience
+do-experience-keep = Share, and ask the others
+do-experience-consent = Share
+do-experience-reword = Change the words
+do-experience-withdraw = Take back
+do-experience-anew = Write anew
+help-share_experience = something you have learned, with other groups
+refused-experience-short = Write a sentence or two about what you have learned.
+refused-experience-name = The text names { $name }. Write the role instead, for example “the safety rep”.
+
+### Dialogue letters: writing
+
+bulletin-desk-draft = Draft
+bulletin-desk-draft-lead = Nobody gets the letter until you press “Send”.
+bulletin-desk-correction = Correction
+bulletin-desk-correction-lead = Whoever has the letter gets the correction in the same place, marked “Corrected”. Nobody gets it until you press “Send”.
+bulletin-desk-asked = Waiting for approval
+bulletin-desk-asked-lead = Somebody else is looking at the letter. If you change it now, it has to be approved again.
+bulletin-desk-planned = Ready to be sent
+bulletin-desk-planned-lead = The letter is sent { $when }. If you change it now, it becomes a draft again.
+bulletin-desk-held = On hold
+bulletin-desk-held-lead = The letter is not sent until somebody lets it go on. If you change it now, it becomes a draft again.
+bulletin-desk-sent = Sent
+bulletin-desk-sent-lead = The text stands, but the letter can be corrected and withdrawn.
+bulletin-desk-stopped = Sending has been stopped
+bulletin-desk-stopped-lead = Whoever did not have the letter does not get it. For the others it can be corrected and withdrawn.
+bulletin-desk-withdrawn = Withdrawn
+bulletin-desk-withdrawn-lead = Whoever had the letter sees now that it no longer holds.
+bulletin-desk-discarded = Put away
+bulletin-desk-discarded-lead = Nobody gets the letter. All that you have written is kept.
+bulletin-desk-remark = Before the letter is approved
+bulletin-piece-ready = ✓ Bokmål and nynorsk
+bulletin-piece-blank = Empty, and not in the letter
+bulletin-piece-out = Left out this time
+bulletin-piece-more = … and { $count } more
+bulletin-older-nb = The bokmål is older than the nynorsk
+bulletin-older-nn = The nynorsk is older than the bokmål
+bulletin-missing-nb = Bokmål is missing
+bulletin-missing-nn = Nynorsk is missing
+bulletin-kept = “{ $section }” is saved.
+do-bulletin-preview = See how it looks
+do-bulletin-section = Write
+do-bulletin-use = Include again
+do-bulletin-heading = Title and picture
+do-bulletin-order = Order
+do-bulletin-template = Use an earlier letter
+do-bulletin-discard = Put away
+do-bulletin-bring-back = Take out again
+do-bulletin-correction = To the correction
+do-bulletin-window = Open in its own window
+bulletin-section-coming-hint = Choose what is to stand with its day and link. The text comes first.
+bulletin-section-findings-hint = Something new that is worth knowing, preferably short.
+bulletin-section-shared-hint = The groups have written this themselves and agreed to share it. Your text comes first.
+bulletin-section-asking-hint = A few words about what you would like to hear more of. The questions come after the text.
+bulletin-section-coming-none = Nothing that is coming has been entered.
+bulletin-section-shared-none = No group has shared anything yet.
+label-bulletin-occasions = To be in the letter (at most { $most })
+label-bulletin-shared = To be in the letter (at most { $most })
+label-bulletin-text-nb = Text in bokmål
+label-bulletin-text-nn = Text in nynorsk
+label-bulletin-questions-nb = Questions in bokmål
+label-bulletin-questions-nn = Questions in nynorsk
+label-bulletin-marks = About this part
+bulletin-signs = **bold**, *italic*, “- ” first on the line for lists and [words](https://…) for links.
+bulletin-questions-lead = One question on each line, at most { $most }.
+bulletin-mark-same = Bokmål and nynorsk say the same now
+bulletin-mark-out = Leave this part out this time
+bulletin-again-draft = The letter is a draft again, and is not sent until somebody presses “Send”.
+bulletin-theirs = This is in the letter now
+bulletin-too-long = { $label }: { $count } characters are written, and there is room for { $limit }. All that was in the letter before is still there.
+bulletin-cut = The field shows the first { $count } characters. Fetch the rest where you copied the text from.
+bulletin-heading-title = Title and picture
+bulletin-heading-picture = Picture at the top of the letter
+bulletin-heading-lead = The picture has to be on the web, as a .png, .jpg or .gif file. Write also what it shows, for whoever cannot see it. An empty field means no picture.
+bulletin-heading-kept = Title and picture are saved.
+label-bulletin-title-nb = Title in bokmål
+label-bulletin-title-nn = Title in nynorsk
+label-bulletin-image = The address of the picture
+label-bulletin-alt-nb = What the picture shows, in bokmål
+label-bulletin-alt-nn = What the picture shows, in nynorsk
+bulletin-order-title = Order
+bulletin-order-lead = What matters most this time can stand first.
+do-bulletin-up = Move up
+bulletin-template-title = Use an earlier letter
+bulletin-template-lead = Text and questions are fetched. Events that have been, and what groups have shared, are not. What is in the parts you choose now is replaced.
+bulletin-template-none = No letter has been sent yet. Next time you can begin with this one.
+bulletin-template-used = The text is fetched. Do look it over.
+label-bulletin-template = Which letter?
+label-bulletin-parts = What would you like to fetch?
+do-bulletin-use-template = Fetch the text
+refused-bulletin-picked = Choose at most { $limit }. Then each of them is read.
+refused-image-alt = Write also what the picture shows, so that it reaches those who cannot see it.
+
+### Dialogue letters: sending
+
+bulletin-review = Ready to send?
+bulletin-review-correction = Send the correction?
+bulletin-goes-to = { $count ->
+        [one] One reader
+       *[other] { $count } readers
+    }
+bulletin-goes-to-corrected = { $count ->
+        [one] The correction goes to one
+       *[other] The correction goes to { $count }
+    }
+bulletin-to-channel = { $count ->
+        [one] 1 channel
+       *[other] { $count } channels
+    }
+bulletin-to-group = { $count ->
+        [one] 1 group chat
+       *[other] { $count } group chats
+    }
+bulletin-to-member = { $count ->
+        [one] 1 in a chat of their own
+       *[other] { $count } in chats of their own
+    }
+bulletin-to-helper = { $count ->
+        [one] 1 helper
+       *[other] { $count } helpers
+    }
+bulletin-not-to = { $count ->
+        [one] One does not get it:
+       *[other] { $count } do not get it:
+    }
+bulletin-and-more = { $names } and { $count } more
+bulletin-leaves-now = Leaves at once
+bulletin-leaves = Leaves { $day } at { $hour }:{ $minute }, { $days ->
+        [0] today
+        [1] tomorrow
+       *[other] in { $days } days
+    }
+bulletin-form-missing = { $section }: { $form ->
+        [nn] Nynorsk
+       *[nb] Bokmål
+    } is missing. { $count ->
+        [0] Nobody reads it
+        [one] One reads it, and gets the other form
+       *[other] { $count } read it, and get the other form
+    }.
+bulletin-form-older = { $section }: { $form ->
+        [nn] the nynorsk is older than the bokmål
+       *[nb] the bokmål is older than the nynorsk
+    }. { $count ->
+        [0] Nobody reads it
+        [one] One reads it
+       *[other] { $count } read it
+    }.
+bulletin-when-lead = Would you rather send it another time?
+label-bulletin-day = Day
+label-bulletin-clock = Time
+hint-bulletin-clock = 08:30
+label-bulletin-approver = Who looks at it first?
+bulletin-no-approver = Somebody else has to look, but there is nobody to ask yet. A helper or another programme lead can write “hello” to me.
+bulletin-sure = { $count ->
+        [one] Send to one?
+       *[other] Send to { $count }?
+    }
+bulletin-sure-lead = That is many. Are both the letter and the readers right?
+bulletin-sure-asks = { $name } looks at it first. With a yes it goes to everybody.
+bulletin-sure-correction = What they have now is replaced, with “Corrected” and the date at the top.
+do-bulletin-sure = { $count ->
+        [one] Yes, send to one
+       *[other] Yes, send to { $count }
+    }
+do-bulletin-sure-ask = Yes, ask
+do-bulletin-not-yet = Not yet
+do-bulletin-send = Send
+do-bulletin-ask = Ask for approval
+do-bulletin-correct-all = Send the correction
+do-bulletin-write-on = Go on writing
+bulletin-is-going = The letter is on its way
+bulletin-is-planned = The letter is planned
+bulletin-is-held = The letter waits
+bulletin-is-asked = Waits for approval
+bulletin-is-draft = The letter is a draft again
+bulletin-asked-lead = { $name } has been asked. With a yes the letter is sent by itself.
+bulletin-held-lead = Nothing is sent until you let it go.
+bulletin-draft-lead = Nobody gets it until you send it again.
+bulletin-held-when = When is it to go? Without a day and a time it goes as soon as it fits.
+bulletin-another-time = Is it to go another time?
+do-bulletin-go-on = Let it go
+do-bulletin-time = Change the time
+do-bulletin-hold = Hold it back
+do-bulletin-cancel = Call it off
+do-bulletin-truth = See who has it
+bulletin-look = Will you look at the dialogue letter?
+bulletin-look-lead = { $name } wants to send this letter, and needs another pair of eyes.
+label-bulletin-remark = Should anything be different? (optional)
+do-bulletin-read = Read the letter
+do-bulletin-approve = Approve and send
+do-bulletin-send-back = Send it back
+do-bulletin-to-question = Back to the question
+bulletin-looked = Thank you for looking
+bulletin-looked-yes = The correction is on its way.
+bulletin-looked-back = The letter is a draft again, and whoever wrote it has been told.
+bulletin-not-asked = There is no need just now
+bulletin-not-asked-lead = The letter was changed, sent or put away since you were asked. If you are needed again, a new card comes.
+bulletin-approved = The letter is approved
+bulletin-approved-lead = { $name } has looked and said yes.
+bulletin-came-back = The letter came back
+bulletin-came-back-lead = { $name } would like something different first.
+do-bulletin-look-at = Look at the letter
+do-bulletin-again = Review and send again
+refused-bulletin-seen = The letter or its readers have changed since you looked. Here it is as it is now.
+because-bulletin-ask = Approval of the dialogue letter
+because-bulletin-ask-cause = Two look at a dialogue letter before it is sent, and you are one of them.
+because-bulletin-ask-others = Whoever wrote the letter, and whoever is asked to look at it.
+because-bulletin-ask-answer = The two of you see it.
+because-bulletin-ask-next = An approved letter is sent at the time that was chosen. Otherwise it is a draft again.
+sent-bulletin-ask = Request for approval
+bulletin-truth-sent = Who has the letter?
+bulletin-truth-stopped = The letter is stopped
+bulletin-truth-withdrawn = The letter is withdrawn
+bulletin-truth-nobody = Nobody gets the letter.
+bulletin-became-read = { $count ->
+        [one] Read by one
+       *[other] Read by { $count }
+    }
+bulletin-became-delivered = { $count ->
+        [one] Delivered to one
+       *[other] Delivered to { $count }
+    }
+bulletin-became-waiting = { $count ->
+        [one] One waits its turn
+       *[other] { $count } wait their turn
+    }
+bulletin-became-kept = { $count ->
+        [one] One is kept until the chat opens again
+       *[other] { $count } are kept until the chat opens again
+    }
+bulletin-became-missing = { $count ->
+        [one] One does not have it
+       *[other] { $count } do not have it
+    }
+bulletin-became-stopped = { $count ->
+        [one] One was stopped
+       *[other] { $count } were stopped
+    }
+bulletin-became-unknown = { $count ->
+        [one] One was sent too long ago for me to know more
+       *[other] { $count } were sent too long ago for me to know more
+    }
+bulletin-had-read = { $count ->
+        [one] One had read it before it was corrected.
+       *[other] { $count } had read it before it was corrected.
+    }
+bulletin-had-read-it = Had been read before it was corrected
+bulletin-sort-channel = channel
+bulletin-sort-group = group
+bulletin-sort-member = own chat
+bulletin-sort-helper = helper
+bulletin-too-late = Did not arrive in time.
+bulletin-unreached-big = the letter became larger than Teams takes
+bulletin-unreached-left = is no longer there
+bulletin-unreached-moved = has a new chat since the letter was planned
+do-bulletin-again-to = { $count ->
+        [one] Send again to one
+       *[other] Send again to { $count }
+    }
+do-bulletin-stop = { $count ->
+        [one] Stop the one that has not left
+       *[other] Stop { $count } that have not left
+    }
+do-bulletin-correct = Correct it
+do-bulletin-withdraw = Withdraw
+bulletin-sent-again = { $count ->
+        [one] One gets the letter again.
+       *[other] { $count } get the letter again.
+    }
+bulletin-stop-ask = { $count ->
+        [one] Stop the one that has not left?
+       *[other] Stop { $count } that have not left?
+    }
+bulletin-stop-lead = Those who have the letter keep it. The others never get it.
+do-bulletin-stop-sure = Yes, stop
+bulletin-withdraw-ask = { $count ->
+        [one] Withdraw the letter from one?
+       *[other] Withdraw the letter from { $count }?
+    }
+bulletin-withdraw-lead = Where the letter stands now, it will say that it was withdrawn. It cannot be sent again. If only something is wrong, you can correct it instead.
+do-bulletin-withdraw-sure = Yes, withdraw
+bulletin-corrected = The correction is on its way to everybody who has the letter.
+bulletin-stopped-now = Stopped. Nobody else gets the letter.
+bulletin-withdrawn-now = Withdrawn. It takes a few minutes until it is replaced everywhere.
+sheet-bulletin-reader = Reader
+sheet-bulletin-sort = Kind
+sheet-bulletin-became = What became of it
+sheet-bulletin-day = Sent
+sheet-bulletin-why = Why
+sheet-bulletin-edition = Edition
+sheet-bulletin-had-read = Had read edition
+bulletin-one-read = read
+bulletin-one-delivered = delivered
+bulletin-one-waiting = waits its turn
+bulletin-one-kept = kept ready
+bulletin-one-missing = does not have it
+bulletin-one-stopped = stopped
+bulletin-one-unknown = sent long ago
 
 ### To whoever goes the way alone: «x-solo» stands instead of «x»
 
@@ -2514,6 +3147,25 @@ because-overdue-cause-solo = Some actions are past the deadline, and the plan is
 because-overdue-others-solo = { because-form-others-solo }
 because-overdue-answer-solo = What you do about an action stands in the plan.
 because-overdue-next-solo = The list comes at most once a week. It never goes to anybody else.
+bulletin-own-solo = With you
+bulletin-own-go_on-solo = { $day }, and you went on
+bulletin-own-stay-solo = { $day }, and you stayed a while
+bulletin-own-go_back-solo = { $day }, and you went back
+bulletin-well-learned-solo = You have looked back, and written down what you learned.
+bulletin-well-action_done-solo = You have finished “{ $what }”.
+bulletin-well-all_answered-solo = You answered the latest stop point.
+bulletin-well-gathered-solo = You did what you had set the day aside for.
+bulletin-well-handed_over-solo = You wrote the baton.
+bulletin-well-begun-solo = You are under way.
+experience-lead-solo = What have you learned that others can use? Please write the role rather than the name.
+experience-all-agree-solo = The dialogue letter to other groups may tell it. You can take it back at any time.
+experience-earlier-solo = What you have shared before
+experience-free-lead-solo = One of the next dialogue letters may tell it.
+experience-any-time-solo = You can take it back at any time. Then it leaves every letter that has not been sent.
+label-experience-told-solo = Your experience
+hint-experience-told-solo = I tried …, and then …
+do-experience-keep-solo = Share
+refused-experience-short-solo = Write a sentence or two about what you have learned.
 
 ### When something cannot be done
 
@@ -2614,6 +3266,10 @@ typed-settings = settings | quiet weeks
 typed-sent = sent | what has been sent
 typed-overview = overview | programme overview
 typed-digest = weekly letter
+typed-bulletins = dialogue letters | dialogue letter
+typed-occasions = events
+typed-new_occasion = new event
+typed-share_experience = share experience | share an experience | experience
 typed-progress = progress | progress plan
 typed-left_off = where we left off | where did we leave off | left off
 typed-history = history | the history
@@ -2668,6 +3324,7 @@ step-take_back = take the offer back | take back the offer
 step-come_back = i am back | i’m back
 step-stand_again = i carry on | i will carry on
 step-vote_close = close the vote | end the vote
+step-bulletin_new = new dialogue letter | new letter
 step-done = done | I am done | done with | finished
 step-on_track = on track | all on track
 step-needs_help = need help | I need help | need help with

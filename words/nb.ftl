@@ -5,6 +5,7 @@
 
 pattern-day = EEE d. MMM
 pattern-date = d. MMMM
+pattern-weekday = EEEE d. MMM
 pattern-month = MMM y
 day = { $day } (uke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
@@ -1905,6 +1906,12 @@ refused-effect-missing = Velg hva som kom ut av hvert tiltak, og hva dere gjør 
 
 ### Prøveprogrammet: en handlingsplan som følger med «make run»
 
+demo-occasion-webinar = Webinar: Slik får vi med nattevaktene
+demo-occasion-webinar-place = På Teams
+demo-occasion-gathering = Samling for HMS-gruppene i fylket
+demo-occasion-gathering-place = Folkets hus, Vestbygd
+demo-experience-learned = Ti minutter overlapp ved vaktskiftet gjør at ingen går hjem med spørsmål.
+demo-experience-own = Vi begynte med det som allerede var bra. Da turte flere å si hva som kunne bli bedre.
 demo-action-1 = Fast tid til rapport ved vaktskifte
 demo-action-1-sign = Ingen går hjem med spørsmål om kvelden
 demo-action-2 = Ukentlig kvarter med den som er alene på natt
@@ -2300,7 +2307,7 @@ refused-nudge-rule = Velg et tall fra { $least } til { $most }.
 
 ### Dialogbrev
 
-history-experience_shared = Noen vil dele det dere har lært, i dialogbrevet
+history-experience_shared = Alle sa ja til å dele en erfaring med andre
 history-bulletin_answered = Noen svarte på dialogbrevet
 sign-experience_shared = ville dele noe de har lært
 sign-bulletin_answered = svarte på dialogbrevet
@@ -2330,6 +2337,632 @@ refused-link-nowhere = Lenken «{ $link }» fører ingen steder. Kopier hele adr
 refused-link-unsafe = Jeg kan ikke se trygt hvor lenken «{ $link }» fører. Sett inn adressen slik den står i nettleseren.
 refused-link-too-long = Lenken er litt for lang. Det er plass til { $limit } tegn. Finnes det en kortere adresse til siden?
 refused-image-kind = Adressen «{ $link }» er ikke til et bilde jeg kan vise. Den må slutte på .png, .jpg eller .gif.
+
+### Dialogbrev: utkastet som kommer av seg selv
+
+bulletin-section-coming = Dette skjer
+bulletin-section-findings = Nytt siden sist
+bulletin-section-shared = Fra arbeidsplassene
+bulletin-section-asking = Hva tenker dere?
+bulletin-months = januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember
+bulletin-for-month = Dialogbrev for { $month }
+bulletin-numbers = I { $month } var det { $what }.
+bulletin-number-gathered = { $groups } som samlet seg om en fase
+bulletin-number-settled = { $groups } som tok et stoppunkt og ble enige om veien videre
+bulletin-number-action_done = { $groups } som fullførte minst ett tiltak
+bulletin-number-evaluated = { $groups } som så tilbake på det de hadde gjort
+bulletin-question-1 = Hva vil dere få til sammen før påske?
+bulletin-question-2 = Hva har dere begynt med som kan være til nytte for andre?
+bulletin-question-3 = Hva gjør at det er godt å gå på jobb hos dere nå?
+bulletin-question-4 = Hva trenger dere hjelp til for å komme videre?
+bulletin-question-5 = Hva er dere mest fornøyd med å ha fått til denne våren?
+bulletin-question-6 = Hva vil dere ta fatt på etter sommeren?
+bulletin-question-8 = Hva er viktigst å komme i gang med i høst?
+bulletin-question-9 = Hva lurer dere på som andre kanskje har erfaring med?
+bulletin-question-10 = Hvordan får dere med de som jobber natt og helg?
+bulletin-question-11 = Hva har blitt bedre hos dere i høst?
+bulletin-question-12 = Hva vil dere ta med dere inn i det nye året?
+arrived-over = Utkast
+arrived-lead = Her er et utkast. Det er laget av det som har skjedd.
+arrived-lead-monthly = Her er månedens utkast. Det er laget av det som har skjedd.
+arrived-nothing-leaves = Ingen får brevet før du trykker «Send». Du kan endre alt først.
+arrived-no-coming = Ingen arrangementer de neste ukene
+arrived-no-findings = Her kan du skrive, eller la det stå tomt
+arrived-no-shared = Ingen har delt noe nytt ennå
+arrived-no-asking = Ingen spørsmål ennå
+arrived-more =
+    { $count ->
+        [one] og { $count } til
+       *[other] og { $count } til
+    }
+arrived-shared =
+    { $count ->
+        [one] { $count } erfaring
+       *[other] { $count } erfaringer
+    }
+letters-title = Dialogbrev
+letters-open = Under arbeid
+letters-sent = Sist sendt
+letters-none = Ingen brev ennå. Begynn på et, så lager jeg et utkast av det som har skjedd.
+letters-begun = Det er allerede et utkast for denne måneden. Trykk på det, eller begynn på et nytt.
+letters-next = Neste utkast kommer { $when }.
+letters-no-habit = Jeg kan lage et utkast til deg hver måned. Trykk «Fast utkast», og velg når.
+letters-draft = Utkast fra { $day }
+letters-asked = Venter på godkjenning
+letters-planned = Sendes { $when }
+letters-held = Satt på vent
+letters-sent-on = Sendt { $day }
+letters-stopped = Stoppet { $day }
+letters-withdrawn = Trukket tilbake { $day }
+letters-correction = Rettelse under arbeid
+habit-title = Fast utkast hver måned
+habit-lead = Da lager jeg et utkast om morgenen, tidlig i måneden. I juli er det pause, og i desember kommer det før uke 51. Du sender det selv.
+habit-off = Det kommer ingen utkast av seg selv nå.
+label-habit-on = Skal det komme et utkast av seg selv?
+label-habit-weekday = Hvilken dag passer best?
+habit-first = Den første arbeidsdagen fra tirsdag til torsdag
+habit-weekdays = Første tirsdag | Første onsdag | Første torsdag
+label-habit-paused = Ingen utkast før denne dagen (valgfritt)
+habit-too-early = Velg en dag som kommer.
+label-habit-approval = Skal en til se på brevet før det sendes?
+habit-approval = En annen programleder eller en hjelper kan godkjenne.
+habit-alone = Ingen andre kan godkjenne ennå. Det må være en annen programleder eller en hjelper.
+habit-yes = Ja
+habit-no = Nei
+do-bulletin-review = Se over og send
+do-bulletin-write = Skriv og endre
+do-bulletins = Alle brev
+do-bulletin-new = Nytt brev
+do-bulletin-habit = Fast utkast
+do-bulletin-occasions = Arrangementer
+do-bulletin-archive = Arkiv
+help-bulletins = brevene til grupper og hjelpere, det som er under arbeid først
+sent-bulletin-draft = Utkast til dialogbrev
+because-bulletin-draft = Utkast til dialogbrev
+because-bulletin-draft-cause = Programmet har valgt å få et utkast til dialogbrev hver måned.
+because-bulletin-draft-others = De andre programlederne, hvis det er flere. Alle kan skrive i det samme utkastet.
+because-bulletin-draft-answer = Ingen, før en av dere sender brevet.
+because-bulletin-draft-next = Utkastet ligger klart til noen sender det eller sletter det. Det neste kommer om en måned.
+refused-bulletin-pause = Velg en dag som kommer, innen et år.
+
+### Dialogbrev: svar og arkiv
+
+bulletin-reply-title = Svar gjerne
+bulletin-reply-open = Er det noe du vil si?
+bulletin-reply-who = Programlederen ser svaret, og hvem som har svart. Ingen andre ser det.
+bulletin-reply-trial = Dette er en prøve. Du kan trykke, men ingenting blir lagret.
+bulletin-reply-thanks = Takk for svaret!
+bulletin-reply-useful = Brevet var nyttig.
+bulletin-reply-not_for_us = Dette brevet var ikke for dere.
+bulletin-reply-call = Du vil gjerne bli ringt. Programlederen tar kontakt i Teams.
+bulletin-reply-called = Dere har snakket sammen.
+bulletin-reply-change = Endre svaret
+hint-bulletin-reply = Noen få ord holder
+do-bulletin-useful = { $given ->
+        [yes] ✓ Nyttig
+       *[no] Nyttig
+    }
+do-bulletin-not-for-us = { $given ->
+        [yes] ✓ Ikke for oss
+       *[no] Ikke for oss
+    }
+do-bulletin-call-me = Ring meg
+do-bulletin-no-call = Ikke ring likevel
+do-bulletin-answer = Send svaret
+do-bulletin-answer-again = Lagre endringen
+
+### Dialogbrev: slik det leses
+
+bulletin-own = Hos dere
+bulletin-own-phase = Fasen nå
+bulletin-own-none = ikke begynt ennå
+bulletin-own-through = gjennom hele opplegget
+bulletin-own-stop = Siste stoppunkt
+bulletin-own-settled = { $day }
+bulletin-own-go_on = { $day }, og dere gikk videre
+bulletin-own-stay = { $day }, og dere ble litt til
+bulletin-own-go_back = { $day }, og dere gikk tilbake
+bulletin-own-next = Neste
+bulletin-own-gathering = { $day }
+bulletin-own-closing = stoppunktet lukker { $day }
+bulletin-own-resuming = i gang igjen { $day }
+bulletin-own-veiled = et tiltak som gruppa ser navnet på
+bulletin-well-learned = Dere har sett tilbake sammen, og skrevet ned det dere lærte.
+bulletin-well-action_done = Dere er ferdige med «{ $what }».
+bulletin-well-all_answered = Alle var med og svarte på det siste stoppunktet.
+bulletin-well-gathered = Dere fikk til samlingen.
+bulletin-well-handed_over = Dere leverte stafettpinnen.
+bulletin-well-begun = Dere er i gang.
+bulletin-asking-lead = Vi lurer på noe, og håper du vil svare.
+bulletin-from-county = En gruppe i { $county }
+bulletin-from = En gruppe
+bulletin-in-channel = Kanalen får dialogbrev. Den som valgte det, kan skrive «{ $word }» her for å slutte.
+switch-bulletin-off = Jeg sender deg ikke dialogbrev i egen chat. Gruppa får dem fortsatt i sin.
+switch-bulletin-on = Jeg sender deg dialogbrevene igjen.
+bulletin-withdrawn = Brevet er trukket tilbake
+bulletin-withdrawn-lead = Det som sto her, gjelder ikke lenger ({ $day }). Du trenger ikke å gjøre noe.
+do-to-webinar = Til webinaret
+do-to-gathering = Til samlingen
+do-to-course = Til kurset
+do-to-other = Les mer
+
+### Dialogbrev: mottakere
+
+bulletin-audience = Hvem får brevet?
+bulletin-audience-count = { $count ->
+        [one] får brevet
+       *[other] får brevet
+    }
+bulletin-audience-none = Ingen er valgt ennå
+bulletin-audience-lead = Alle får det samme brevet. Grupper får i tillegg noen linjer om seg selv.
+bulletin-audience-ended = Grupper som har avsluttet, er med bare når du velger den tilstanden.
+bulletin-audience-correction = Rettelsen går til dem som har fått brevet: { $count }.
+bulletin-count-channel = { $count ->
+        [one] 1 kanal
+       *[other] { $count } kanaler
+    }
+bulletin-count-group = { $count ->
+        [one] 1 gruppe
+       *[other] { $count } grupper
+    }
+bulletin-count-member = { $count ->
+        [one] 1 person i grupper uten chat
+       *[other] { $count } personer i grupper uten chat
+    }
+bulletin-count-helper = { $count ->
+        [one] 1 hjelper
+       *[other] { $count } hjelpere
+    }
+bulletin-not-reached = { $count ->
+        [one] 1 får det ikke
+       *[other] { $count } får det ikke
+    }
+bulletin-unreached-closed = Teams tar ikke imot noe der nå
+bulletin-unreached-unmet = har ikke lagt til Stafett
+bulletin-unreached-off = har slått av dialogbrev til seg selv
+bulletin-unreached-paused = har pause
+bulletin-unreached-empty = har ingen chat og ingen roller
+label-bulletin-channels = Kanaler som får dialogbrev
+bulletin-channels-all = Alle kanaler som får dialogbrev, også nye
+bulletin-channels-none = Ingen kanal får dialogbrev ennå. En hjelper kan skrive «{ $word }» i en kanal.
+label-bulletin-groups = Grupper
+bulletin-groups-all = Gruppene, alle eller dem som passer under
+bulletin-groups-none = Ingen grupper
+label-bulletin-helpers = Hjelpere
+bulletin-helpers-yes = Alle hjelpere, i egen chat
+bulletin-helpers-no = Ikke hjelperne
+bulletin-which-groups = Hvilke grupper
+do-bulletin-keep-audience = Bruk dette valget
+do-bulletin-readers = Se hvem
+do-bulletin-audience = Hvem får brevet?
+do-bulletin-back = Til brevet
+bulletin-list = Disse får brevet
+bulletin-list-channel = kanal
+bulletin-list-group = gruppe
+bulletin-list-member = egen chat
+bulletin-list-helper = hjelper
+
+### Dialogbrev: forhåndsvisning
+
+bulletin-preview = Slik ser det ut
+bulletin-preview-for = { $sort ->
+        [channel] I kanalen { $name }
+        [group] Hos { $name }
+        [member] Hos { $name }
+       *[helper] Hos { $name }
+    }
+bulletin-preview-nobody = Ingen er valgt som mottakere ennå. Slik ser brevet ut uten linjer om gruppa.
+bulletin-preview-veiled = Navn på tiltak og utfall av stoppunkt ser bare gruppa selv.
+do-bulletin-phone = Som på telefon
+do-bulletin-wide = Som på skjerm
+do-bulletin-try = Send en prøve til meg
+bulletin-tried = Prøven er sendt til deg. Ingen andre har fått den.
+bulletin-trial = Dette er en prøve. Bare du har fått den.
+
+### Dialogbrev: kanaler
+
+bulletin-hosts = Denne kanalen får dialogbrev
+bulletin-hosts-lead = Omtrent én gang i måneden, på { $language }. Her står det ingenting om én enkelt gruppe.
+bulletin-hosts-named = Programlederen ser kanalen som «{ $name }».
+bulletin-hosts-rename = Skriv «{ $word }» og et navn for å kalle den noe annet.
+bulletin-hosts-over = Denne kanalen får ikke flere dialogbrev
+bulletin-hosts-over-lead = Du kan alltid skrive «{ $word }» for å få dem igjen.
+bulletin-hosts-never = Denne kanalen får ikke dialogbrev fra før.
+bulletin-channel-of = Kanalen til { $name }
+bulletin-language-nb = bokmål
+bulletin-language-nn = nynorsk
+bulletin-language-en = engelsk, med brevet på bokmål
+do-bulletin-host-nb = På bokmål
+do-bulletin-host-nn = På nynorsk
+do-bulletin-host-en = På engelsk
+do-bulletin-unhost = Ikke her likevel
+refused-bulletin-not-a-channel = Skriv dette i kanalen som skal få dialogbrev.
+refused-bulletin-not-your-channel = Den som valgte kanalen, eller programlederen, kan slutte med det.
+step-host_bulletin = dialogbrev hit | send dialogbrev hit
+step-unhost_bulletin = ikke dialogbrev hit | stopp dialogbrev hit
+step-bulletin_off = dialogbrev av | ikke dialogbrev til meg
+step-bulletin_on = dialogbrev på | dialogbrev til meg
+
+### Dialogbrev: arrangementer
+
+occasions-title = Arrangementer
+occasions-lead = Det som kommer. Skriv det inn én gang, så kan det velges i hvert brev.
+occasions-none = Ingenting er skrevet inn ennå.
+occasions-more = { $count ->
+        [one] og ett til senere
+       *[other] og { $count } til senere
+    }
+occasion-new = Nytt arrangement
+occasion-change = Endre arrangementet
+occasion-entered = Skrevet inn
+occasion-changed = Endret
+occasion-removed = Fjernet fra listen
+occasion-at = { $day } kl. { $clock }
+occasion-webinar = Webinar
+occasion-gathering = Samling
+occasion-course = Kurs
+occasion-other = Annet
+occasion-in-letters = En endring følger med til alle brev som ikke er sendt.
+occasion-stands = Det er endret i { $letters } også.
+occasion-taken-out = Det er tatt ut av { $letters }.
+label-occasion-sort = Hva er det?
+label-occasion-title = Hva heter det?
+label-occasion-title-nn = Navn på nynorsk (valgfritt)
+label-occasion-day = Dag
+label-occasion-clock = Klokkeslett (valgfritt)
+label-occasion-place = Sted (valgfritt)
+label-occasion-link = Lenke til mer eller til påmelding (valgfritt)
+hint-occasion-title-nn = Når det skrives på en annen måte
+hint-occasion-place = Teams, en by eller et møterom
+do-occasion-new = Nytt arrangement
+do-occasion-another = Skriv inn ett til
+do-occasion-enter = Lagre
+do-occasion-keep = Lagre endringen
+do-occasion-change = Endre
+do-occasion-remove = Fjern
+do-occasions = Alle arrangementer
+help-occasions = webinarer, samlinger og kurs som kommer, til dialogbrevet
+refused-occasion-title = Gi arrangementet et navn, så finner folk det igjen.
+refused-occasion-day = Velg hvilken dag det er.
+touched-title = Noe i et brev er endret
+touched-occasion = Et arrangement er endret:
+touched-occasion-removed = Et arrangement er tatt bort:
+touched-before = Før
+touched-now = Nå
+touched-experience = En gruppe har trukket tilbake en erfaring. Det kan de alltid gjøre.
+touched-again = Skulle sendes, og er et utkast igjen: { $letters }. Se over, og send på nytt.
+touched-sent = Er sendt slik det var: { $letters }. Programlederen kan rette det.
+touched-again-lead = Jeg har endret det i brevet. Nå er brevet et utkast igjen, og må sendes på nytt.
+touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
+do-touched-again = Se over brevet
+do-touched-sent = Til brevet
+sent-bulletin-touched = Endring i et dialogbrev
+because-bulletin-touched = Endring i et dialogbrev
+because-bulletin-touched-cause = Noe som står i et dialogbrev, er endret der det kom fra.
+because-bulletin-touched-others = De andre programlederne, hvis det er flere.
+because-bulletin-touched-answer = Ingen. Du velger selv om brevet skal rettes eller sendes på nytt.
+because-bulletin-touched-next = Ingenting skjer av seg selv.
+
+### Dialogbrev: erfaringer
+
+experience-share = Del en erfaring
+experience-reword = Si det på en annen måte
+experience-lead = Hva har dere lært som andre kan ha nytte av? Skriv gjerne rollen i stedet for navnet.
+experience-all-agree = Alle partene må trykke «Del» før andre får se det. Dere kan trekke det tilbake når som helst.
+experience-earlier = Det dere har delt før
+experience-waiting = Skal andre få vite dette?
+experience-waiting-lead = Når alle partene har trykket «Del», kan det stå i dialogbrevet til andre grupper.
+experience-free = Dette kan andre få vite
+experience-free-lead = Alle har sagt ja. Nå kan det stå i et av de neste dialogbrevene.
+experience-withdrawn = Trukket tilbake
+experience-withdrawn-lead = Det er ute av alle brev som ikke er sendt.
+experience-reworded-lead = Det er sagt på en annen måte, og de nye ordene har fått sitt eget kort.
+experience-was-sent = Det står i { $letters }, som er sendt. Programlederen får beskjed, og kan rette brevet.
+experience-any-time = Hver og en av dere kan trekke det tilbake når som helst. Da går det ut av alle brev som ikke er sendt.
+experience-is-waiting = venter på at flere trykker «Del»
+experience-is-free = kan stå i et brev
+label-experience-told = Erfaringen deres
+label-experience-whose = Hvem skal det stå at det er fra?
+hint-experience-told = Vi prøvde …, og da …
+do-experience-share = Del en erfaring
+do-experience-keep = Del, og spør de andre
+do-experience-consent = Del
+do-experience-reword = Endre ordene
+do-experience-withdraw = Trekk tilbake
+do-experience-anew = Skriv på nytt
+help-share_experience = noe dere har lært, til andre grupper
+refused-experience-short = Skriv en setning eller to om det dere har lært.
+refused-experience-name = Teksten nevner { $name }. Skriv rollen i stedet, for eksempel «verneombudet».
+
+### Dialogbrev: å skrive
+
+bulletin-desk-draft = Utkast
+bulletin-desk-draft-lead = Ingen får brevet før du trykker «Send».
+bulletin-desk-correction = Rettelse
+bulletin-desk-correction-lead = De som har brevet, får rettelsen samme sted, merket «Rettet». Ingen får den før du trykker «Send».
+bulletin-desk-asked = Venter på godkjenning
+bulletin-desk-asked-lead = En annen ser på brevet. Endrer du det nå, må det godkjennes på nytt.
+bulletin-desk-planned = Klart til å sendes
+bulletin-desk-planned-lead = Brevet sendes { $when }. Endrer du det nå, blir det et utkast igjen.
+bulletin-desk-held = Satt på vent
+bulletin-desk-held-lead = Brevet sendes ikke før noen lar det gå videre. Endrer du det nå, blir det et utkast igjen.
+bulletin-desk-sent = Sendt
+bulletin-desk-sent-lead = Teksten ligger fast, men brevet kan rettes og trekkes tilbake.
+bulletin-desk-stopped = Sendingen er stoppet
+bulletin-desk-stopped-lead = De som ikke hadde fått brevet, får det ikke. For de andre kan det rettes og trekkes tilbake.
+bulletin-desk-withdrawn = Trukket tilbake
+bulletin-desk-withdrawn-lead = De som hadde fått brevet, ser nå at det ikke gjelder lenger.
+bulletin-desk-discarded = Lagt bort
+bulletin-desk-discarded-lead = Ingen får brevet. Alt du har skrevet, er tatt vare på.
+bulletin-desk-remark = Før brevet godkjennes
+bulletin-piece-ready = ✓ Bokmål og nynorsk
+bulletin-piece-blank = Tomt, og kommer ikke med
+bulletin-piece-out = Utelatt denne gangen
+bulletin-piece-more = … og { $count } til
+bulletin-older-nb = Bokmålet er eldre enn nynorsken
+bulletin-older-nn = Nynorsken er eldre enn bokmålet
+bulletin-missing-nb = Bokmål mangler
+bulletin-missing-nn = Nynorsk mangler
+bulletin-kept = «{ $section }» er lagret.
+do-bulletin-preview = Se hvordan det blir
+do-bulletin-section = Skriv
+do-bulletin-use = Ta med igjen
+do-bulletin-heading = Tittel og bilde
+do-bulletin-order = Rekkefølge
+do-bulletin-template = Bruk et tidligere brev
+do-bulletin-discard = Legg bort
+do-bulletin-bring-back = Ta fram igjen
+do-bulletin-correction = Til rettelsen
+do-bulletin-window = Åpne i eget vindu
+bulletin-section-coming-hint = Velg det som skal stå med dag og påmelding. Teksten kommer først.
+bulletin-section-findings-hint = Noe nytt som er verdt å vite, helst kort.
+bulletin-section-shared-hint = Gruppene har selv skrevet dette og sagt ja til å dele det. Teksten din kommer først.
+bulletin-section-asking-hint = Noen ord om hva dere vil høre mer om. Spørsmålene kommer etter teksten.
+bulletin-section-coming-none = Det er ikke lagt inn noe som kommer.
+bulletin-section-shared-none = Ingen grupper har delt noe ennå.
+label-bulletin-occasions = Dette skal stå der (høyst { $most })
+label-bulletin-shared = Dette skal stå der (høyst { $most })
+label-bulletin-text-nb = Tekst på bokmål
+label-bulletin-text-nn = Tekst på nynorsk
+label-bulletin-questions-nb = Spørsmål på bokmål
+label-bulletin-questions-nn = Spørsmål på nynorsk
+label-bulletin-marks = Om denne delen
+bulletin-signs = **fet**, *kursiv*, «- » først på linja for lister og [ord](https://…) for lenker.
+bulletin-questions-lead = Ett spørsmål på hver linje, høyst { $most }.
+bulletin-mark-same = Bokmål og nynorsk sier det samme nå
+bulletin-mark-out = Utelat delen denne gangen
+bulletin-again-draft = Brevet er et utkast igjen, og sendes ikke før noen trykker «Send».
+bulletin-theirs = Slik står det i brevet nå
+bulletin-too-long = { $label }: { $count } tegn er skrevet, og det er plass til { $limit }. Alt som sto i brevet fra før, står der ennå.
+bulletin-cut = Feltet viser de første { $count } tegnene. Hent resten der du kopierte teksten fra.
+bulletin-heading-title = Tittel og bilde
+bulletin-heading-picture = Bilde øverst i brevet
+bulletin-heading-lead = Bildet må ligge på nett og være en .png-, .jpg- eller .gif-fil. Skriv også hva det viser, for den som ikke kan se det. Tomt felt betyr ikke noe bilde.
+bulletin-heading-kept = Tittel og bilde er lagret.
+label-bulletin-title-nb = Tittel på bokmål
+label-bulletin-title-nn = Tittel på nynorsk
+label-bulletin-image = Adressen til bildet
+label-bulletin-alt-nb = Hva bildet viser, på bokmål
+label-bulletin-alt-nn = Hva bildet viser, på nynorsk
+bulletin-order-title = Rekkefølge
+bulletin-order-lead = Det som betyr mest denne gangen, kan stå først.
+do-bulletin-up = Flytt opp
+bulletin-template-title = Bruk et tidligere brev
+bulletin-template-lead = Tekst og spørsmål blir hentet. Arrangementer som har vært, og det grupper har delt, blir ikke med. Det som står i delene du velger nå, blir byttet ut.
+bulletin-template-none = Det er ikke sendt noe brev ennå. Neste gang kan du begynne med dette.
+bulletin-template-used = Teksten er hentet. Se gjerne over den.
+label-bulletin-template = Hvilket brev?
+label-bulletin-parts = Hva vil du hente?
+do-bulletin-use-template = Hent teksten
+refused-bulletin-picked = Velg høyst { $limit }. Da blir hver av dem lest.
+refused-image-alt = Skriv også hva bildet viser, så de som ikke kan se det, får det med seg.
+
+### Dialogbrev: sending
+
+bulletin-review = Klart til å sendes?
+bulletin-review-correction = Send rettelsen?
+bulletin-goes-to = { $count ->
+        [one] Én får brevet
+       *[other] { $count } får brevet
+    }
+bulletin-goes-to-corrected = { $count ->
+        [one] Rettelsen går til én
+       *[other] Rettelsen går til { $count }
+    }
+bulletin-to-channel = { $count ->
+        [one] 1 kanal
+       *[other] { $count } kanaler
+    }
+bulletin-to-group = { $count ->
+        [one] 1 gruppechat
+       *[other] { $count } gruppechatter
+    }
+bulletin-to-member = { $count ->
+        [one] 1 i egen chat
+       *[other] { $count } i egen chat
+    }
+bulletin-to-helper = { $count ->
+        [one] 1 hjelper
+       *[other] { $count } hjelpere
+    }
+bulletin-not-to = { $count ->
+        [one] Én får det ikke:
+       *[other] { $count } får det ikke:
+    }
+bulletin-and-more = { $names } og { $count } til
+bulletin-leaves-now = Sendes med en gang
+bulletin-leaves = Sendes { $day } kl. { $hour }.{ $minute }, { $days ->
+        [0] i dag
+        [1] i morgen
+       *[other] om { $days } dager
+    }
+bulletin-form-missing = { $section }: { $form ->
+        [nn] nynorsk
+       *[nb] bokmål
+    } mangler. { $count ->
+        [0] Ingen leser det
+        [one] Én leser det, og får den andre målformen
+       *[other] { $count } leser det, og får den andre målformen
+    }.
+bulletin-form-older = { $section }: { $form ->
+        [nn] nynorsken er eldre enn bokmålet
+       *[nb] bokmålet er eldre enn nynorsken
+    }. { $count ->
+        [0] Ingen leser den
+        [one] Én leser den
+       *[other] { $count } leser den
+    }.
+bulletin-when-lead = Vil du heller sende det en annen gang?
+label-bulletin-day = Dag
+label-bulletin-clock = Klokka
+hint-bulletin-clock = 08.30
+label-bulletin-approver = Hvem skal se på det først?
+bulletin-no-approver = En til skal se på brevet, men her er det ingen andre å spørre ennå. En hjelper eller en programleder til kan skrive «hei» til meg.
+bulletin-sure = { $count ->
+        [one] Send til én?
+       *[other] Send til { $count }?
+    }
+bulletin-sure-lead = Det er mange. Stemmer både brevet og mottakerne?
+bulletin-sure-asks = { $name } ser på det først. Med et ja går det til alle.
+bulletin-sure-correction = Det de har nå, blir byttet ut, med «Rettet» og dato øverst.
+do-bulletin-sure = { $count ->
+        [one] Ja, send til én
+       *[other] Ja, send til { $count }
+    }
+do-bulletin-sure-ask = Ja, spør
+do-bulletin-not-yet = Ikke ennå
+do-bulletin-send = Send
+do-bulletin-ask = Be om godkjenning
+do-bulletin-correct-all = Send rettelsen
+do-bulletin-write-on = Skriv videre
+bulletin-is-going = Brevet er på vei
+bulletin-is-planned = Brevet er planlagt
+bulletin-is-held = Brevet venter
+bulletin-is-asked = Venter på godkjenning
+bulletin-is-draft = Brevet er et utkast igjen
+bulletin-asked-lead = { $name } er spurt. Med et ja sendes brevet av seg selv.
+bulletin-held-lead = Ingenting sendes før du lar det gå.
+bulletin-draft-lead = Ingen får det før du sender det på nytt.
+bulletin-held-when = Når skal det gå? Uten dag og klokkeslett går det så snart det passer.
+bulletin-another-time = Skal det gå en annen gang?
+do-bulletin-go-on = La det gå
+do-bulletin-time = Endre tiden
+do-bulletin-hold = Vent litt
+do-bulletin-cancel = Avbryt sendingen
+do-bulletin-truth = Se hvem som har fått det
+bulletin-look = Vil du se på dialogbrevet?
+bulletin-look-lead = { $name } vil sende dette brevet, og trenger et par øyne til.
+label-bulletin-remark = Er det noe som bør være annerledes? (valgfritt)
+do-bulletin-read = Les brevet
+do-bulletin-approve = Godkjenn og send
+do-bulletin-send-back = Send tilbake
+do-bulletin-to-question = Tilbake til spørsmålet
+bulletin-looked = Takk for at du så på det
+bulletin-looked-yes = Rettelsen er på vei.
+bulletin-looked-back = Brevet er et utkast igjen, og den som skrev det, har fått beskjed.
+bulletin-not-asked = Det trengs ikke nå
+bulletin-not-asked-lead = Brevet er endret, sendt eller lagt bort siden du ble spurt. Trengs du igjen, kommer det et nytt kort.
+bulletin-approved = Brevet er godkjent
+bulletin-approved-lead = { $name } har sett på det og sagt ja.
+bulletin-came-back = Brevet kom tilbake
+bulletin-came-back-lead = { $name } vil gjerne ha noe annerledes først.
+do-bulletin-look-at = Se på brevet
+do-bulletin-again = Se over og send igjen
+refused-bulletin-seen = Brevet eller mottakerne er blitt annerledes siden du så på det. Her er det som det er nå.
+because-bulletin-ask = Godkjenning av dialogbrevet
+because-bulletin-ask-cause = To skal se på et dialogbrev før det sendes, og du er den ene.
+because-bulletin-ask-others = Den som skrev brevet, og den som er bedt om å se på det.
+because-bulletin-ask-answer = Dere to ser det.
+because-bulletin-ask-next = Blir brevet godkjent, sendes det til tiden som er valgt. Ellers er det et utkast igjen.
+sent-bulletin-ask = Spørsmål om godkjenning
+bulletin-truth-sent = Hvem har fått brevet?
+bulletin-truth-stopped = Brevet er stoppet
+bulletin-truth-withdrawn = Brevet er trukket tilbake
+bulletin-truth-nobody = Ingen får brevet.
+bulletin-became-read = { $count ->
+        [one] Lest av én
+       *[other] Lest av { $count }
+    }
+bulletin-became-delivered = { $count ->
+        [one] Levert til én
+       *[other] Levert til { $count }
+    }
+bulletin-became-waiting = { $count ->
+        [one] Én står for tur
+       *[other] { $count } står for tur
+    }
+bulletin-became-kept = { $count ->
+        [one] Én ligger klar til chatten åpner igjen
+       *[other] { $count } ligger klare til chatten åpner igjen
+    }
+bulletin-became-missing = { $count ->
+        [one] Én har ikke fått det
+       *[other] { $count } har ikke fått det
+    }
+bulletin-became-stopped = { $count ->
+        [one] Én ble stoppet
+       *[other] { $count } ble stoppet
+    }
+bulletin-became-unknown = { $count ->
+        [one] Én er sendt for så lenge siden at jeg ikke vet mer
+       *[other] { $count } er sendt for så lenge siden at jeg ikke vet mer
+    }
+bulletin-had-read = { $count ->
+        [one] Én hadde lest det før det ble rettet.
+       *[other] { $count } hadde lest det før det ble rettet.
+    }
+bulletin-had-read-it = Var lest før det ble rettet
+bulletin-sort-channel = kanal
+bulletin-sort-group = gruppe
+bulletin-sort-member = egen chat
+bulletin-sort-helper = hjelper
+bulletin-too-late = Rakk ikke fram i tide.
+bulletin-unreached-big = brevet ble større enn Teams tar imot
+bulletin-unreached-left = er ikke med lenger
+bulletin-unreached-moved = har fått en ny chat siden brevet ble planlagt
+do-bulletin-again-to = { $count ->
+        [one] Send på nytt til én
+       *[other] Send på nytt til { $count }
+    }
+do-bulletin-stop = { $count ->
+        [one] Stopp den ene som ikke har gått
+       *[other] Stopp { $count } som ikke har gått
+    }
+do-bulletin-correct = Rett brevet
+do-bulletin-withdraw = Trekk tilbake
+bulletin-sent-again = { $count ->
+        [one] Én får brevet på nytt.
+       *[other] { $count } får brevet på nytt.
+    }
+bulletin-stop-ask = { $count ->
+        [one] Stopp den ene som ikke har gått?
+       *[other] Stopp { $count } som ikke har gått?
+    }
+bulletin-stop-lead = De som har brevet, beholder det. De andre får det aldri.
+do-bulletin-stop-sure = Ja, stopp
+bulletin-withdraw-ask = { $count ->
+        [one] Trekk tilbake brevet fra én?
+       *[other] Trekk tilbake brevet fra { $count }?
+    }
+bulletin-withdraw-lead = Der brevet står nå, står det da at det er trukket tilbake. Det kan ikke sendes igjen. Er det bare noe som er feil, kan du rette det i stedet.
+do-bulletin-withdraw-sure = Ja, trekk tilbake
+bulletin-corrected = Rettelsen er på vei til alle som har brevet.
+bulletin-stopped-now = Stoppet. Ingen flere får brevet.
+bulletin-withdrawn-now = Trukket tilbake. Det tar noen minutter før det er byttet ut hos alle.
+sheet-bulletin-reader = Mottaker
+sheet-bulletin-sort = Slags
+sheet-bulletin-became = Hvordan det gikk
+sheet-bulletin-day = Sendt
+sheet-bulletin-why = Hvorfor
+sheet-bulletin-edition = Utgave
+sheet-bulletin-had-read = Leste utgave
+bulletin-one-read = lest
+bulletin-one-delivered = levert
+bulletin-one-waiting = står for tur
+bulletin-one-kept = ligger klart
+bulletin-one-missing = har ikke fått det
+bulletin-one-stopped = stoppet
+bulletin-one-unknown = sendt for lenge siden
 
 ### Til den som går veien alene: «x-solo» står i stedet for «x»
 
@@ -2512,6 +3145,25 @@ because-overdue-cause-solo = Noen tiltak er over fristen, og planen er din.
 because-overdue-others-solo = { because-form-others-solo }
 because-overdue-answer-solo = Det du gjør med et tiltak, står i planen.
 because-overdue-next-solo = Listen kommer høyst én gang i uka. Den går aldri videre til noen andre.
+bulletin-own-solo = Hos deg
+bulletin-own-go_on-solo = { $day }, og du gikk videre
+bulletin-own-stay-solo = { $day }, og du ble litt til
+bulletin-own-go_back-solo = { $day }, og du gikk tilbake
+bulletin-well-learned-solo = Du har sett tilbake, og skrevet ned det du lærte.
+bulletin-well-action_done-solo = Du er ferdig med «{ $what }».
+bulletin-well-all_answered-solo = Du svarte på det siste stoppunktet.
+bulletin-well-gathered-solo = Du fikk gjort det du hadde satt av dagen til.
+bulletin-well-handed_over-solo = Du skrev stafettpinnen.
+bulletin-well-begun-solo = Du er i gang.
+experience-lead-solo = Hva har du lært som andre kan ha nytte av? Skriv gjerne rollen i stedet for navnet.
+experience-all-agree-solo = Det kan stå i dialogbrevet til andre grupper. Du kan trekke det tilbake når som helst.
+experience-earlier-solo = Det du har delt før
+experience-free-lead-solo = Det kan stå i et av de neste dialogbrevene.
+experience-any-time-solo = Du kan trekke det tilbake når som helst. Da går det ut av alle brev som ikke er sendt.
+label-experience-told-solo = Erfaringen din
+hint-experience-told-solo = Jeg prøvde …, og da …
+do-experience-keep-solo = Del
+refused-experience-short-solo = Skriv en setning eller to om det du har lært.
 
 ### Når noe ikke lar seg gjøre
 
@@ -2612,6 +3264,10 @@ typed-settings = innstillinger | innstilling | stille uker
 typed-sent = sendt | hva er sendt
 typed-overview = oversikt | programoversikt
 typed-digest = ukebrev | ukebrevet
+typed-bulletins = dialogbrev | dialogbrevene | dialogbreva
+typed-occasions = arrangementer | arrangementene
+typed-new_occasion = nytt arrangement
+typed-share_experience = del erfaring | del en erfaring | erfaring
 typed-progress = framdrift | framdriftsplan | framdriftsplanen | fremdrift | fremdriftsplan
 typed-left_off = her slapp vi | hvor slapp vi | her slapp dere | hvor slapp dere
 typed-history = historie | historien | historikk
@@ -2666,6 +3322,7 @@ step-take_back = ta tilbake tilbudet
 step-come_back = jeg er tilbake
 step-stand_again = jeg fortsetter
 step-vote_close = avslutt avstemningen | lukk avstemningen
+step-bulletin_new = nytt dialogbrev | nytt brev
 step-done = ferdig | jeg er ferdig | ferdig med | tiltaket er ferdig
 step-on_track = i rute | alt i rute | går etter planen
 step-needs_help = trenger hjelp | jeg trenger hjelp | trenger hjelp med

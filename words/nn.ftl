@@ -4,6 +4,7 @@
 
 pattern-day = ccc'.' d. MMM
 pattern-date = d. MMMM
+pattern-weekday = EEEE d. MMM
 pattern-month = MMM y
 day = { $day } (veke { $week })
 moment = { $day } kl. { $hour }.{ $minute }
@@ -1904,6 +1905,12 @@ refused-effect-missing = Vel kva som kom ut av kvart tiltak, og kva de gjer med 
 
 ### Prøveprogrammet: ein handlingsplan som følgjer med «make run»
 
+demo-occasion-webinar = Webinar: Slik får vi med nattevaktene
+demo-occasion-webinar-place = På Teams
+demo-occasion-gathering = Samling for HMS-gruppene i fylket
+demo-occasion-gathering-place = Folkets hus, Vestbygd
+demo-experience-learned = Ti minutt overlapp ved vaktskiftet gjer at ingen går heim med spørsmål.
+demo-experience-own = Vi byrja med det som alt var bra. Då torde fleire å seie kva som kunne bli betre.
 demo-action-1 = Fast tid til rapport ved vaktskifte
 demo-action-1-sign = Ingen går heim med spørsmål om kvelden
 demo-action-2 = Eit kvarter i veka med den som er åleine om natta
@@ -2299,7 +2306,7 @@ refused-nudge-rule = Vel eit tal frå { $least } til { $most }.
 
 ### Dialogbrev
 
-history-experience_shared = Nokon vil dele det de har lært, i dialogbrevet
+history-experience_shared = Alle sa ja til å dele ei erfaring med andre
 history-bulletin_answered = Nokon svarte på dialogbrevet
 sign-experience_shared = ville dele noko dei har lært
 sign-bulletin_answered = svarte på dialogbrevet
@@ -2329,6 +2336,632 @@ refused-link-nowhere = Lenkja «{ $link }» fører ingen stad. Kopier heile adre
 refused-link-unsafe = Eg kan ikkje sjå trygt kvar lenkja «{ $link }» fører. Set inn adressa slik ho står i nettlesaren.
 refused-link-too-long = Lenkja er litt for lang. Det er plass til { $limit } teikn. Finst det ei kortare adresse til sida?
 refused-image-kind = Adressa «{ $link }» er ikkje til eit bilete eg kan vise. Ho må slutte på .png, .jpg eller .gif.
+
+### Dialogbrev: utkastet som kjem av seg sjølv
+
+bulletin-section-coming = Dette skjer
+bulletin-section-findings = Nytt sidan sist
+bulletin-section-shared = Frå arbeidsplassane
+bulletin-section-asking = Kva tenkjer de?
+bulletin-months = januar | februar | mars | april | mai | juni | juli | august | september | oktober | november | desember
+bulletin-for-month = Dialogbrev for { $month }
+bulletin-numbers = I { $month } var det { $what }.
+bulletin-number-gathered = { $groups } som samla seg om ein fase
+bulletin-number-settled = { $groups } som tok eit stoppunkt og vart samde om vegen vidare
+bulletin-number-action_done = { $groups } som fullførte minst eitt tiltak
+bulletin-number-evaluated = { $groups } som såg tilbake på det dei hadde gjort
+bulletin-question-1 = Kva vil de få til saman før påske?
+bulletin-question-2 = Kva har de byrja med som kan vere til nytte for andre?
+bulletin-question-3 = Kva gjer at det er godt å gå på jobb hos dykk no?
+bulletin-question-4 = Kva treng de hjelp til for å kome vidare?
+bulletin-question-5 = Kva er de mest fornøgde med å ha fått til denne våren?
+bulletin-question-6 = Kva vil de ta fatt på etter sommaren?
+bulletin-question-8 = Kva er viktigast å kome i gang med i haust?
+bulletin-question-9 = Kva lurer de på som andre kanskje har erfaring med?
+bulletin-question-10 = Korleis får de med dei som jobbar natt og helg?
+bulletin-question-11 = Kva har vorte betre hos dykk i haust?
+bulletin-question-12 = Kva vil de ta med dykk inn i det nye året?
+arrived-over = Utkast
+arrived-lead = Her er eit utkast. Det er laga av det som har skjedd.
+arrived-lead-monthly = Her er utkastet for månaden. Det er laga av det som har skjedd.
+arrived-nothing-leaves = Ingen får brevet før du trykkjer «Send». Du kan endre alt først.
+arrived-no-coming = Ingen arrangement dei neste vekene
+arrived-no-findings = Her kan du skrive, eller la det stå tomt
+arrived-no-shared = Ingen har delt noko nytt enno
+arrived-no-asking = Ingen spørsmål enno
+arrived-more =
+    { $count ->
+        [one] og { $count } til
+       *[other] og { $count } til
+    }
+arrived-shared =
+    { $count ->
+        [one] { $count } erfaring
+       *[other] { $count } erfaringar
+    }
+letters-title = Dialogbrev
+letters-open = Under arbeid
+letters-sent = Sist sende
+letters-none = Ingen brev enno. Byrj på eit, så lagar eg eit utkast av det som har skjedd.
+letters-begun = Det er alt eit utkast for denne månaden. Trykk på det, eller byrj på eit nytt.
+letters-next = Neste utkast kjem { $when }.
+letters-no-habit = Eg kan lage eit utkast til deg kvar månad. Trykk «Fast utkast», og vel når.
+letters-draft = Utkast frå { $day }
+letters-asked = Ventar på godkjenning
+letters-planned = Blir sendt { $when }
+letters-held = Sett på vent
+letters-sent-on = Sendt { $day }
+letters-stopped = Stoppa { $day }
+letters-withdrawn = Trekt tilbake { $day }
+letters-correction = Retting under arbeid
+habit-title = Fast utkast kvar månad
+habit-lead = Då lagar eg eit utkast om morgonen, tidleg i månaden. I juli er det pause, og i desember kjem det før veke 51. Du sender det sjølv.
+habit-off = Det kjem ingen utkast av seg sjølv no.
+label-habit-on = Skal det kome eit utkast av seg sjølv?
+label-habit-weekday = Kva dag passar best?
+habit-first = Den første arbeidsdagen frå tysdag til torsdag
+habit-weekdays = Første tysdag | Første onsdag | Første torsdag
+label-habit-paused = Ingen utkast før denne dagen (valfritt)
+habit-too-early = Vel ein dag som kjem.
+label-habit-approval = Skal ein til sjå på brevet før det blir sendt?
+habit-approval = Ein annan programleiar eller ein hjelpar kan godkjenne.
+habit-alone = Ingen andre kan godkjenne enno. Det må vere ein annan programleiar eller ein hjelpar.
+habit-yes = Ja
+habit-no = Nei
+do-bulletin-review = Sjå over og send
+do-bulletin-write = Skriv og endre
+do-bulletins = Alle brev
+do-bulletin-new = Nytt brev
+do-bulletin-habit = Fast utkast
+do-bulletin-occasions = Arrangement
+do-bulletin-archive = Arkiv
+help-bulletins = breva til grupper og hjelparar, det som er under arbeid først
+sent-bulletin-draft = Utkast til dialogbrev
+because-bulletin-draft = Utkast til dialogbrev
+because-bulletin-draft-cause = Programmet har valt å få eit utkast til dialogbrev kvar månad.
+because-bulletin-draft-others = Dei andre programleiarane, om det er fleire. Alle kan skrive i det same utkastet.
+because-bulletin-draft-answer = Ingen, før ein av dykk sender brevet.
+because-bulletin-draft-next = Utkastet ligg klart til nokon sender det eller slettar det. Det neste kjem om ein månad.
+refused-bulletin-pause = Vel ein dag som kjem, innan eit år.
+
+### Dialogbrev: svar og arkiv
+
+bulletin-reply-title = Svar gjerne
+bulletin-reply-open = Er det noko du vil seie?
+bulletin-reply-who = Programleiaren ser svaret, og kven som har svart. Ingen andre ser det.
+bulletin-reply-trial = Dette er ei prøve. Du kan trykkje, men ingenting blir lagra.
+bulletin-reply-thanks = Takk for svaret!
+bulletin-reply-useful = Brevet var nyttig.
+bulletin-reply-not_for_us = Dette brevet var ikkje for dykk.
+bulletin-reply-call = Du vil gjerne bli ringt. Programleiaren tek kontakt i Teams.
+bulletin-reply-called = De har snakka saman.
+bulletin-reply-change = Endre svaret
+hint-bulletin-reply = Nokre få ord held
+do-bulletin-useful = { $given ->
+        [yes] ✓ Nyttig
+       *[no] Nyttig
+    }
+do-bulletin-not-for-us = { $given ->
+        [yes] ✓ Ikkje for oss
+       *[no] Ikkje for oss
+    }
+do-bulletin-call-me = Ring meg
+do-bulletin-no-call = Ikkje ring likevel
+do-bulletin-answer = Send svaret
+do-bulletin-answer-again = Lagre endringa
+
+### Dialogbrev: slik det blir lese
+
+bulletin-own = Hos dykk
+bulletin-own-phase = Fasen no
+bulletin-own-none = ikkje begynt enno
+bulletin-own-through = gjennom heile opplegget
+bulletin-own-stop = Siste stoppunkt
+bulletin-own-settled = { $day }
+bulletin-own-go_on = { $day }, og de gjekk vidare
+bulletin-own-stay = { $day }, og de vart litt til
+bulletin-own-go_back = { $day }, og de gjekk tilbake
+bulletin-own-next = Neste
+bulletin-own-gathering = { $day }
+bulletin-own-closing = stoppunktet lukkar { $day }
+bulletin-own-resuming = i gang att { $day }
+bulletin-own-veiled = eit tiltak som gruppa ser namnet på
+bulletin-well-learned = De har sett tilbake saman, og skrive ned det de lærte.
+bulletin-well-action_done = De er ferdige med «{ $what }».
+bulletin-well-all_answered = Alle var med og svarte på det siste stoppunktet.
+bulletin-well-gathered = De fekk til samlinga.
+bulletin-well-handed_over = De leverte stafettpinnen.
+bulletin-well-begun = De er i gang.
+bulletin-asking-lead = Vi lurer på noko, og håper du vil svare.
+bulletin-from-county = Ei gruppe i { $county }
+bulletin-from = Ei gruppe
+bulletin-in-channel = Kanalen får dialogbrev. Den som valde det, kan skrive «{ $word }» her for å slutte.
+switch-bulletin-off = Eg sender deg ikkje dialogbrev i eigen chat. Gruppa får dei framleis i sin.
+switch-bulletin-on = Eg sender deg dialogbreva att.
+bulletin-withdrawn = Brevet er trekt tilbake
+bulletin-withdrawn-lead = Det som stod her, gjeld ikkje lenger ({ $day }). Du treng ikkje å gjere noko.
+do-to-webinar = Til webinaret
+do-to-gathering = Til samlinga
+do-to-course = Til kurset
+do-to-other = Les meir
+
+### Dialogbrev: mottakarar
+
+bulletin-audience = Kven får brevet?
+bulletin-audience-count = { $count ->
+        [one] får brevet
+       *[other] får brevet
+    }
+bulletin-audience-none = Ingen er valde enno
+bulletin-audience-lead = Alle får det same brevet. Grupper får i tillegg nokre linjer om seg sjølve.
+bulletin-audience-ended = Grupper som har avslutta, er med berre når du vel den tilstanden.
+bulletin-audience-correction = Rettinga går til dei som har fått brevet: { $count }.
+bulletin-count-channel = { $count ->
+        [one] 1 kanal
+       *[other] { $count } kanalar
+    }
+bulletin-count-group = { $count ->
+        [one] 1 gruppe
+       *[other] { $count } grupper
+    }
+bulletin-count-member = { $count ->
+        [one] 1 person i grupper utan chat
+       *[other] { $count } personar i grupper utan chat
+    }
+bulletin-count-helper = { $count ->
+        [one] 1 hjelpar
+       *[other] { $count } hjelparar
+    }
+bulletin-not-reached = { $count ->
+        [one] 1 får det ikkje
+       *[other] { $count } får det ikkje
+    }
+bulletin-unreached-closed = Teams tek ikkje imot noko der no
+bulletin-unreached-unmet = har ikkje lagt til Stafett
+bulletin-unreached-off = har slått av dialogbrev til seg sjølv
+bulletin-unreached-paused = har pause
+bulletin-unreached-empty = har ingen chat og ingen roller
+label-bulletin-channels = Kanalar som får dialogbrev
+bulletin-channels-all = Alle kanalar som får dialogbrev, også nye
+bulletin-channels-none = Ingen kanal får dialogbrev enno. Ein hjelpar kan skrive «{ $word }» i ein kanal.
+label-bulletin-groups = Grupper
+bulletin-groups-all = Gruppene, alle eller dei som passar under
+bulletin-groups-none = Ingen grupper
+label-bulletin-helpers = Hjelparar
+bulletin-helpers-yes = Alle hjelparar, i eigen chat
+bulletin-helpers-no = Ikkje hjelparane
+bulletin-which-groups = Kva grupper
+do-bulletin-keep-audience = Bruk dette valet
+do-bulletin-readers = Sjå kven
+do-bulletin-audience = Kven får brevet?
+do-bulletin-back = Til brevet
+bulletin-list = Desse får brevet
+bulletin-list-channel = kanal
+bulletin-list-group = gruppe
+bulletin-list-member = eigen chat
+bulletin-list-helper = hjelpar
+
+### Dialogbrev: førehandsvising
+
+bulletin-preview = Slik ser det ut
+bulletin-preview-for = { $sort ->
+        [channel] I kanalen { $name }
+        [group] Hos { $name }
+        [member] Hos { $name }
+       *[helper] Hos { $name }
+    }
+bulletin-preview-nobody = Ingen er valde som mottakarar enno. Slik ser brevet ut utan linjer om gruppa.
+bulletin-preview-veiled = Namn på tiltak og utfall av stoppunkt ser berre gruppa sjølv.
+do-bulletin-phone = Som på telefon
+do-bulletin-wide = Som på skjerm
+do-bulletin-try = Send ei prøve til meg
+bulletin-tried = Prøva er send til deg. Ingen andre har fått ho.
+bulletin-trial = Dette er ei prøve. Berre du har fått ho.
+
+### Dialogbrev: kanalar
+
+bulletin-hosts = Denne kanalen får dialogbrev
+bulletin-hosts-lead = Omtrent éin gong i månaden, på { $language }. Her står det ingenting om éi enkelt gruppe.
+bulletin-hosts-named = Programleiaren ser kanalen som «{ $name }».
+bulletin-hosts-rename = Skriv «{ $word }» og eit namn for å kalle han noko anna.
+bulletin-hosts-over = Denne kanalen får ikkje fleire dialogbrev
+bulletin-hosts-over-lead = Du kan alltid skrive «{ $word }» for å få dei att.
+bulletin-hosts-never = Denne kanalen får ikkje dialogbrev frå før.
+bulletin-channel-of = Kanalen til { $name }
+bulletin-language-nb = bokmål
+bulletin-language-nn = nynorsk
+bulletin-language-en = engelsk, med brevet på bokmål
+do-bulletin-host-nb = På bokmål
+do-bulletin-host-nn = På nynorsk
+do-bulletin-host-en = På engelsk
+do-bulletin-unhost = Ikkje her likevel
+refused-bulletin-not-a-channel = Skriv dette i kanalen som skal få dialogbrev.
+refused-bulletin-not-your-channel = Den som valde kanalen, eller programleiaren, kan slutte med det.
+step-host_bulletin = dialogbrev hit | send dialogbrev hit
+step-unhost_bulletin = ikkje dialogbrev hit | stopp dialogbrev hit
+step-bulletin_off = dialogbrev av | ikkje dialogbrev til meg
+step-bulletin_on = dialogbrev på | dialogbrev til meg
+
+### Dialogbrev: arrangement
+
+occasions-title = Arrangement
+occasions-lead = Det som kjem. Skriv det inn éin gong, så kan det veljast i kvart brev.
+occasions-none = Ingenting er skrive inn enno.
+occasions-more = { $count ->
+        [one] og eitt til seinare
+       *[other] og { $count } til seinare
+    }
+occasion-new = Nytt arrangement
+occasion-change = Endre arrangementet
+occasion-entered = Skrive inn
+occasion-changed = Endra
+occasion-removed = Fjerna frå lista
+occasion-at = { $day } kl. { $clock }
+occasion-webinar = Webinar
+occasion-gathering = Samling
+occasion-course = Kurs
+occasion-other = Anna
+occasion-in-letters = Ei endring følgjer med til alle brev som ikkje er sende.
+occasion-stands = Det er endra i { $letters } òg.
+occasion-taken-out = Det er teke ut av { $letters }.
+label-occasion-sort = Kva er det?
+label-occasion-title = Kva heiter det?
+label-occasion-title-nn = Namn på nynorsk (valfritt)
+label-occasion-day = Dag
+label-occasion-clock = Klokkeslett (valfritt)
+label-occasion-place = Stad (valfritt)
+label-occasion-link = Lenkje til meir eller til påmelding (valfritt)
+hint-occasion-title-nn = Når det blir skrive på ein annan måte
+hint-occasion-place = Teams, ein by eller eit møterom
+do-occasion-new = Nytt arrangement
+do-occasion-another = Skriv inn eitt til
+do-occasion-enter = Lagre
+do-occasion-keep = Lagre endringa
+do-occasion-change = Endre
+do-occasion-remove = Fjern
+do-occasions = Alle arrangement
+help-occasions = webinar, samlingar og kurs som kjem, til dialogbrevet
+refused-occasion-title = Gi arrangementet eit namn, så finn folk det att.
+refused-occasion-day = Vel kva dag det er.
+touched-title = Noko i eit brev er endra
+touched-occasion = Eit arrangement er endra:
+touched-occasion-removed = Eit arrangement er teke bort:
+touched-before = Før
+touched-now = No
+touched-experience = Ei gruppe har trekt tilbake ei erfaring. Det kan dei alltid gjere.
+touched-again = Skulle sendast, og er eit utkast att: { $letters }. Sjå over, og send på nytt.
+touched-sent = Er sendt slik det var: { $letters }. Programleiaren kan rette det.
+touched-again-lead = Eg har endra det i brevet. No er brevet eit utkast att, og må sendast på nytt.
+touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
+do-touched-again = Sjå over brevet
+do-touched-sent = Til brevet
+sent-bulletin-touched = Endring i eit dialogbrev
+because-bulletin-touched = Endring i eit dialogbrev
+because-bulletin-touched-cause = Noko som står i eit dialogbrev, er endra der det kom frå.
+because-bulletin-touched-others = Dei andre programleiarane, om det er fleire.
+because-bulletin-touched-answer = Ingen. Du vel sjølv om brevet skal rettast eller sendast på nytt.
+because-bulletin-touched-next = Ingenting skjer av seg sjølv.
+
+### Dialogbrev: erfaringar
+
+experience-share = Del ei erfaring
+experience-reword = Sei det på ein annan måte
+experience-lead = Kva har de lært som andre kan ha nytte av? Skriv gjerne rolla i staden for namnet.
+experience-all-agree = Alle partane må trykkje «Del» før andre får sjå det. De kan trekkje det tilbake når som helst.
+experience-earlier = Det de har delt før
+experience-waiting = Skal andre få vite dette?
+experience-waiting-lead = Når alle partane har trykt «Del», kan det stå i dialogbrevet til andre grupper.
+experience-free = Dette kan andre få vite
+experience-free-lead = Alle har sagt ja. No kan det stå i eit av dei neste dialogbreva.
+experience-withdrawn = Trekt tilbake
+experience-withdrawn-lead = Det er ute av alle brev som ikkje er sende.
+experience-reworded-lead = Det er sagt på ein annan måte, og dei nye orda har fått sitt eige kort.
+experience-was-sent = Det står i { $letters }, som er sendt. Programleiaren får beskjed, og kan rette brevet.
+experience-any-time = Kvar og ein av dykk kan trekkje det tilbake når som helst. Då går det ut av alle brev som ikkje er sende.
+experience-is-waiting = ventar på at fleire trykkjer «Del»
+experience-is-free = kan stå i eit brev
+label-experience-told = Erfaringa dykkar
+label-experience-whose = Kven skal det stå at det er frå?
+hint-experience-told = Vi prøvde …, og då …
+do-experience-share = Del ei erfaring
+do-experience-keep = Del, og spør dei andre
+do-experience-consent = Del
+do-experience-reword = Endre orda
+do-experience-withdraw = Trekk tilbake
+do-experience-anew = Skriv på nytt
+help-share_experience = noko de har lært, til andre grupper
+refused-experience-short = Skriv ei setning eller to om det de har lært.
+refused-experience-name = Teksten nemner { $name }. Skriv rolla i staden, til dømes «verneombodet».
+
+### Dialogbrev: å skrive
+
+bulletin-desk-draft = Utkast
+bulletin-desk-draft-lead = Ingen får brevet før du trykkjer «Send».
+bulletin-desk-correction = Retting
+bulletin-desk-correction-lead = Dei som har brevet, får rettinga same stad, merkt «Retta». Ingen får henne før du trykkjer «Send».
+bulletin-desk-asked = Ventar på godkjenning
+bulletin-desk-asked-lead = Ein annan ser på brevet. Endrar du det no, må det godkjennast på nytt.
+bulletin-desk-planned = Klart til å sendast
+bulletin-desk-planned-lead = Brevet blir sendt { $when }. Endrar du det no, blir det eit utkast igjen.
+bulletin-desk-held = Sett på vent
+bulletin-desk-held-lead = Brevet blir ikkje sendt før nokon lèt det gå vidare. Endrar du det no, blir det eit utkast igjen.
+bulletin-desk-sent = Sendt
+bulletin-desk-sent-lead = Teksten ligg fast, men brevet kan rettast og trekkjast tilbake.
+bulletin-desk-stopped = Sendinga er stoppa
+bulletin-desk-stopped-lead = Dei som ikkje hadde fått brevet, får det ikkje. For dei andre kan det rettast og trekkjast tilbake.
+bulletin-desk-withdrawn = Trekt tilbake
+bulletin-desk-withdrawn-lead = Dei som hadde fått brevet, ser no at det ikkje gjeld lenger.
+bulletin-desk-discarded = Lagt bort
+bulletin-desk-discarded-lead = Ingen får brevet. Alt du har skrive, er teke vare på.
+bulletin-desk-remark = Før brevet blir godkjent
+bulletin-piece-ready = ✓ Bokmål og nynorsk
+bulletin-piece-blank = Tomt, og kjem ikkje med
+bulletin-piece-out = Utelate denne gongen
+bulletin-piece-more = … og { $count } til
+bulletin-older-nb = Bokmålet er eldre enn nynorsken
+bulletin-older-nn = Nynorsken er eldre enn bokmålet
+bulletin-missing-nb = Bokmål manglar
+bulletin-missing-nn = Nynorsk manglar
+bulletin-kept = «{ $section }» er lagra.
+do-bulletin-preview = Sjå korleis det blir
+do-bulletin-section = Skriv
+do-bulletin-use = Ta med igjen
+do-bulletin-heading = Tittel og bilete
+do-bulletin-order = Rekkjefølgje
+do-bulletin-template = Bruk eit tidlegare brev
+do-bulletin-discard = Legg bort
+do-bulletin-bring-back = Ta fram igjen
+do-bulletin-correction = Til rettinga
+do-bulletin-window = Opne i eige vindauge
+bulletin-section-coming-hint = Vel det som skal stå med dag og påmelding. Teksten kjem først.
+bulletin-section-findings-hint = Noko nytt som er verdt å vite, helst kort.
+bulletin-section-shared-hint = Gruppene har sjølve skrive dette og sagt ja til å dele det. Teksten din kjem først.
+bulletin-section-asking-hint = Nokre ord om kva de vil høyre meir om. Spørsmåla kjem etter teksten.
+bulletin-section-coming-none = Det er ikkje lagt inn noko som kjem.
+bulletin-section-shared-none = Ingen grupper har delt noko enno.
+label-bulletin-occasions = Dette skal stå der (høgst { $most })
+label-bulletin-shared = Dette skal stå der (høgst { $most })
+label-bulletin-text-nb = Tekst på bokmål
+label-bulletin-text-nn = Tekst på nynorsk
+label-bulletin-questions-nb = Spørsmål på bokmål
+label-bulletin-questions-nn = Spørsmål på nynorsk
+label-bulletin-marks = Om denne delen
+bulletin-signs = **feit**, *kursiv*, «- » først på linja for lister og [ord](https://…) for lenkjer.
+bulletin-questions-lead = Eitt spørsmål på kvar linje, høgst { $most }.
+bulletin-mark-same = Bokmål og nynorsk seier det same no
+bulletin-mark-out = Utelat delen denne gongen
+bulletin-again-draft = Brevet er eit utkast igjen, og blir ikkje sendt før nokon trykkjer «Send».
+bulletin-theirs = Slik står det i brevet no
+bulletin-too-long = { $label }: { $count } teikn er skrivne, og det er plass til { $limit }. Alt som stod i brevet frå før, står der enno.
+bulletin-cut = Feltet viser dei første { $count } teikna. Hent resten der du kopierte teksten frå.
+bulletin-heading-title = Tittel og bilete
+bulletin-heading-picture = Bilete øvst i brevet
+bulletin-heading-lead = Biletet må liggje på nett og vere ei .png-, .jpg- eller .gif-fil. Skriv òg kva det viser, for den som ikkje kan sjå det. Tomt felt tyder at det ikkje er noko bilete.
+bulletin-heading-kept = Tittel og bilete er lagra.
+label-bulletin-title-nb = Tittel på bokmål
+label-bulletin-title-nn = Tittel på nynorsk
+label-bulletin-image = Adressa til biletet
+label-bulletin-alt-nb = Kva biletet viser, på bokmål
+label-bulletin-alt-nn = Kva biletet viser, på nynorsk
+bulletin-order-title = Rekkjefølgje
+bulletin-order-lead = Det som tyder mest denne gongen, kan stå først.
+do-bulletin-up = Flytt opp
+bulletin-template-title = Bruk eit tidlegare brev
+bulletin-template-lead = Tekst og spørsmål blir henta. Arrangement som har vore, og det grupper har delt, blir ikkje med. Det som står i delane du vel no, blir bytt ut.
+bulletin-template-none = Det er ikkje sendt noko brev enno. Neste gong kan du byrje med dette.
+bulletin-template-used = Teksten er henta. Sjå gjerne over han.
+label-bulletin-template = Kva for eit brev?
+label-bulletin-parts = Kva vil du hente?
+do-bulletin-use-template = Hent teksten
+refused-bulletin-picked = Vel høgst { $limit }. Då blir kvar av dei lesen.
+refused-image-alt = Skriv òg kva biletet viser, så dei som ikkje kan sjå det, får det med seg.
+
+### Dialogbrev: sending
+
+bulletin-review = Klart til å sendast?
+bulletin-review-correction = Send rettinga?
+bulletin-goes-to = { $count ->
+        [one] Éin får brevet
+       *[other] { $count } får brevet
+    }
+bulletin-goes-to-corrected = { $count ->
+        [one] Rettinga går til éin
+       *[other] Rettinga går til { $count }
+    }
+bulletin-to-channel = { $count ->
+        [one] 1 kanal
+       *[other] { $count } kanalar
+    }
+bulletin-to-group = { $count ->
+        [one] 1 gruppechat
+       *[other] { $count } gruppechattar
+    }
+bulletin-to-member = { $count ->
+        [one] 1 i eigen chat
+       *[other] { $count } i eigen chat
+    }
+bulletin-to-helper = { $count ->
+        [one] 1 hjelpar
+       *[other] { $count } hjelparar
+    }
+bulletin-not-to = { $count ->
+        [one] Éin får det ikkje:
+       *[other] { $count } får det ikkje:
+    }
+bulletin-and-more = { $names } og { $count } til
+bulletin-leaves-now = Blir sendt med ein gong
+bulletin-leaves = Blir sendt { $day } kl. { $hour }.{ $minute }, { $days ->
+        [0] i dag
+        [1] i morgon
+       *[other] om { $days } dagar
+    }
+bulletin-form-missing = { $section }: { $form ->
+        [nn] nynorsk
+       *[nb] bokmål
+    } manglar. { $count ->
+        [0] Ingen les det
+        [one] Éin les det, og får den andre målforma
+       *[other] { $count } les det, og får den andre målforma
+    }.
+bulletin-form-older = { $section }: { $form ->
+        [nn] nynorsken er eldre enn bokmålet
+       *[nb] bokmålet er eldre enn nynorsken
+    }. { $count ->
+        [0] Ingen les han
+        [one] Éin les han
+       *[other] { $count } les han
+    }.
+bulletin-when-lead = Vil du heller sende det ein annan gong?
+label-bulletin-day = Dag
+label-bulletin-clock = Klokka
+hint-bulletin-clock = 08.30
+label-bulletin-approver = Kven skal sjå på det først?
+bulletin-no-approver = Ein til skal sjå på brevet, men her er det ingen andre å spørje enno. Ein hjelpar eller ein programleiar til kan skrive «hei» til meg.
+bulletin-sure = { $count ->
+        [one] Send til éin?
+       *[other] Send til { $count }?
+    }
+bulletin-sure-lead = Det er mange. Stemmer både brevet og mottakarane?
+bulletin-sure-asks = { $name } ser på det først. Med eit ja går det til alle.
+bulletin-sure-correction = Det dei har no, blir bytt ut, med «Retta» og dato øvst.
+do-bulletin-sure = { $count ->
+        [one] Ja, send til éin
+       *[other] Ja, send til { $count }
+    }
+do-bulletin-sure-ask = Ja, spør
+do-bulletin-not-yet = Ikkje enno
+do-bulletin-send = Send
+do-bulletin-ask = Be om godkjenning
+do-bulletin-correct-all = Send rettinga
+do-bulletin-write-on = Skriv vidare
+bulletin-is-going = Brevet er på veg
+bulletin-is-planned = Brevet er planlagt
+bulletin-is-held = Brevet ventar
+bulletin-is-asked = Ventar på godkjenning
+bulletin-is-draft = Brevet er eit utkast igjen
+bulletin-asked-lead = { $name } er spurd. Med eit ja blir brevet sendt av seg sjølv.
+bulletin-held-lead = Ingenting blir sendt før du lèt det gå.
+bulletin-draft-lead = Ingen får det før du sender det på nytt.
+bulletin-held-when = Når skal det gå? Utan dag og klokkeslett går det så snart det passar.
+bulletin-another-time = Skal det gå ein annan gong?
+do-bulletin-go-on = La det gå
+do-bulletin-time = Endre tida
+do-bulletin-hold = Vent litt
+do-bulletin-cancel = Avbryt sendinga
+do-bulletin-truth = Sjå kven som har fått det
+bulletin-look = Vil du sjå på dialogbrevet?
+bulletin-look-lead = { $name } vil sende dette brevet, og treng eit par auge til.
+label-bulletin-remark = Er det noko som bør vere annleis? (valfritt)
+do-bulletin-read = Les brevet
+do-bulletin-approve = Godkjenn og send
+do-bulletin-send-back = Send tilbake
+do-bulletin-to-question = Tilbake til spørsmålet
+bulletin-looked = Takk for at du såg på det
+bulletin-looked-yes = Rettinga er på veg.
+bulletin-looked-back = Brevet er eit utkast igjen, og den som skreiv det, har fått beskjed.
+bulletin-not-asked = Det trengst ikkje no
+bulletin-not-asked-lead = Brevet er endra, sendt eller lagt bort sidan du blei spurd. Trengst du igjen, kjem det eit nytt kort.
+bulletin-approved = Brevet er godkjent
+bulletin-approved-lead = { $name } har sett på det og sagt ja.
+bulletin-came-back = Brevet kom tilbake
+bulletin-came-back-lead = { $name } vil gjerne ha noko annleis først.
+do-bulletin-look-at = Sjå på brevet
+do-bulletin-again = Sjå over og send igjen
+refused-bulletin-seen = Brevet eller mottakarane er blitt annleis sidan du såg på det. Her er det slik det er no.
+because-bulletin-ask = Godkjenning av dialogbrevet
+because-bulletin-ask-cause = To skal sjå på eit dialogbrev før det blir sendt, og du er den eine.
+because-bulletin-ask-others = Den som skreiv brevet, og den som er beden om å sjå på det.
+because-bulletin-ask-answer = De to ser det.
+because-bulletin-ask-next = Blir brevet godkjent, blir det sendt til tida som er vald. Elles er det eit utkast igjen.
+sent-bulletin-ask = Spørsmål om godkjenning
+bulletin-truth-sent = Kven har fått brevet?
+bulletin-truth-stopped = Brevet er stoppa
+bulletin-truth-withdrawn = Brevet er trekt tilbake
+bulletin-truth-nobody = Ingen får brevet.
+bulletin-became-read = { $count ->
+        [one] Lese av éin
+       *[other] Lese av { $count }
+    }
+bulletin-became-delivered = { $count ->
+        [one] Levert til éin
+       *[other] Levert til { $count }
+    }
+bulletin-became-waiting = { $count ->
+        [one] Éin står for tur
+       *[other] { $count } står for tur
+    }
+bulletin-became-kept = { $count ->
+        [one] Éin ligg klar til chatten opnar igjen
+       *[other] { $count } ligg klare til chatten opnar igjen
+    }
+bulletin-became-missing = { $count ->
+        [one] Éin har ikkje fått det
+       *[other] { $count } har ikkje fått det
+    }
+bulletin-became-stopped = { $count ->
+        [one] Éin blei stoppa
+       *[other] { $count } blei stoppa
+    }
+bulletin-became-unknown = { $count ->
+        [one] Éin er sendt for så lenge sidan at eg ikkje veit meir
+       *[other] { $count } er sende for så lenge sidan at eg ikkje veit meir
+    }
+bulletin-had-read = { $count ->
+        [one] Éin hadde lese det før det blei retta.
+       *[other] { $count } hadde lese det før det blei retta.
+    }
+bulletin-had-read-it = Var lese før det blei retta
+bulletin-sort-channel = kanal
+bulletin-sort-group = gruppe
+bulletin-sort-member = eigen chat
+bulletin-sort-helper = hjelpar
+bulletin-too-late = Rakk ikkje fram i tide.
+bulletin-unreached-big = brevet blei større enn Teams tek imot
+bulletin-unreached-left = er ikkje med lenger
+bulletin-unreached-moved = har fått ein ny chat sidan brevet blei planlagt
+do-bulletin-again-to = { $count ->
+        [one] Send på nytt til éin
+       *[other] Send på nytt til { $count }
+    }
+do-bulletin-stop = { $count ->
+        [one] Stopp den eine som ikkje har gått
+       *[other] Stopp { $count } som ikkje har gått
+    }
+do-bulletin-correct = Rett brevet
+do-bulletin-withdraw = Trekk tilbake
+bulletin-sent-again = { $count ->
+        [one] Éin får brevet på nytt.
+       *[other] { $count } får brevet på nytt.
+    }
+bulletin-stop-ask = { $count ->
+        [one] Stopp den eine som ikkje har gått?
+       *[other] Stopp { $count } som ikkje har gått?
+    }
+bulletin-stop-lead = Dei som har brevet, får behalde det. Dei andre får det aldri.
+do-bulletin-stop-sure = Ja, stopp
+bulletin-withdraw-ask = { $count ->
+        [one] Trekk tilbake brevet frå éin?
+       *[other] Trekk tilbake brevet frå { $count }?
+    }
+bulletin-withdraw-lead = Der brevet står no, står det då at det er trekt tilbake. Det kan ikkje sendast igjen. Er det berre noko som er feil, kan du rette det i staden.
+do-bulletin-withdraw-sure = Ja, trekk tilbake
+bulletin-corrected = Rettinga er på veg til alle som har brevet.
+bulletin-stopped-now = Stoppa. Ingen fleire får brevet.
+bulletin-withdrawn-now = Trekt tilbake. Det tek nokre minutt før det er bytt ut hos alle.
+sheet-bulletin-reader = Mottakar
+sheet-bulletin-sort = Slag
+sheet-bulletin-became = Korleis det gjekk
+sheet-bulletin-day = Sendt
+sheet-bulletin-why = Kvifor
+sheet-bulletin-edition = Utgåve
+sheet-bulletin-had-read = Las utgåve
+bulletin-one-read = lese
+bulletin-one-delivered = levert
+bulletin-one-waiting = står for tur
+bulletin-one-kept = ligg klart
+bulletin-one-missing = har ikkje fått det
+bulletin-one-stopped = stoppa
+bulletin-one-unknown = sendt for lenge sidan
 
 ### Til den som går vegen åleine: «x-solo» står i staden for «x»
 
@@ -2511,6 +3144,25 @@ because-overdue-cause-solo = Nokre tiltak er over fristen, og planen er din.
 because-overdue-others-solo = { because-form-others-solo }
 because-overdue-answer-solo = Det du gjer med eit tiltak, står i planen.
 because-overdue-next-solo = Lista kjem høgst éin gong i veka. Ho går aldri vidare til nokon andre.
+bulletin-own-solo = Hos deg
+bulletin-own-go_on-solo = { $day }, og du gjekk vidare
+bulletin-own-stay-solo = { $day }, og du vart litt til
+bulletin-own-go_back-solo = { $day }, og du gjekk tilbake
+bulletin-well-learned-solo = Du har sett tilbake, og skrive ned det du lærte.
+bulletin-well-action_done-solo = Du er ferdig med «{ $what }».
+bulletin-well-all_answered-solo = Du svarte på det siste stoppunktet.
+bulletin-well-gathered-solo = Du fekk gjort det du hadde sett av dagen til.
+bulletin-well-handed_over-solo = Du skreiv stafettpinnen.
+bulletin-well-begun-solo = Du er i gang.
+experience-lead-solo = Kva har du lært som andre kan ha nytte av? Skriv gjerne rolla i staden for namnet.
+experience-all-agree-solo = Det kan stå i dialogbrevet til andre grupper. Du kan trekkje det tilbake når som helst.
+experience-earlier-solo = Det du har delt før
+experience-free-lead-solo = Det kan stå i eit av dei neste dialogbreva.
+experience-any-time-solo = Du kan trekkje det tilbake når som helst. Då går det ut av alle brev som ikkje er sende.
+label-experience-told-solo = Erfaringa di
+hint-experience-told-solo = Eg prøvde …, og då …
+do-experience-keep-solo = Del
+refused-experience-short-solo = Skriv ei setning eller to om det du har lært.
 
 ### Når noko ikkje lèt seg gjere
 
@@ -2611,6 +3263,10 @@ typed-settings = innstillingar | innstilling | stille veker
 typed-sent = sendt | kva er sendt
 typed-overview = oversikt | programoversikt
 typed-digest = vekebrev | vekebrevet
+typed-bulletins = dialogbrev | dialogbreva
+typed-occasions = arrangement | arrangementa
+typed-new_occasion = nytt arrangement
+typed-share_experience = del erfaring | del ei erfaring | erfaring
 typed-progress = framdrift | framdriftsplan | framdriftsplanen
 typed-left_off = her slapp vi | kvar slapp vi | her slapp de | kvar slapp de
 typed-history = historie | historia | historikk
@@ -2665,6 +3321,7 @@ step-take_back = ta tilbake tilbodet
 step-come_back = eg er tilbake | eg er attende
 step-stand_again = eg held fram | eg fortset
 step-vote_close = avslutt avrøystinga | lukk avrøystinga
+step-bulletin_new = nytt dialogbrev | nytt brev
 step-done = ferdig | eg er ferdig | ferdig med | tiltaket er ferdig
 step-on_track = i rute | alt i rute | går etter planen
 step-needs_help = treng hjelp | eg treng hjelp | treng hjelp med

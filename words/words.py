@@ -68,6 +68,10 @@ class Words:
         """The day a moment falls on in Norway."""
         return self.day(at.astimezone(OSLO).date())
 
+    def weekday_of(self, at: datetime) -> str:
+        """«tirsdag 1. des.», the day a moment falls on in Norway."""
+        return str(format_date(at.astimezone(OSLO).date(), self("pattern-weekday"), locale=self._locale))
+
     def date_of(self, at: datetime) -> str:
         """«22. november», the day a moment falls on in Norway."""
         return str(format_date(at.astimezone(OSLO).date(), self("pattern-date"), locale=self._locale))

@@ -150,11 +150,11 @@ class Bulletin:
         Raises TooLong, WroteMeanwhile. The same words once more change nothing.
         """
         piece = self.piece(section)
-        if (nb, nn) == (piece.text.nb, piece.text.nn) and not same:
+        text = piece.text.written(nb, nn, at, same=same).within(SECTION_LIMIT)
+        if text == piece.text:
             return self
         if version != piece.version:
             raise WroteMeanwhile
-        text = piece.text.written(nb, nn, at, same=same).within(SECTION_LIMIT)
         return self._with_piece(replace(piece, text=text, version=piece.version + 1))
 
     def use(self, section: Section, *, used: bool) -> "Bulletin":
@@ -162,10 +162,17 @@ class Bulletin:
         piece = self.piece(section)
         return self if piece.used is used else self._with_piece(replace(piece, used=used))
 
+    def touched(self, section: Section) -> "Bulletin":
+        """The section as one that was changed otherwise than in its words."""
+        piece = self.piece(section)
+        return self._with_piece(replace(piece, version=piece.version + 1))
+
     def in_order(self, order: Sequence[Section]) -> "Bulletin":
         """The sections in another order; those not named keep theirs, after the others."""
         rest = [piece.section for piece in self.pieces if piece.section not in order]
         wanted = [*dict.fromkeys(order), *rest]
+        if wanted == [piece.section for piece in self.pieces]:
+            return self
         return replace(self, pieces=tuple(map(self.piece, wanted)), version=self.version + 1)
 
     def ask(self, nb: str, nn: str, at: datetime, *, same: bool = False) -> "Bulletin":

@@ -102,6 +102,15 @@ def discard(letter: Bulletin, at: datetime) -> Bulletin:
     return _moved(letter, state=State.DISCARDED, ended=at)
 
 
+def bring_back(letter: Bulletin) -> Bulletin:
+    """Somebody wants it after all, as a draft. Raises HasLeft."""
+    if letter.state is not State.DISCARDED:
+        _before(letter)
+        return letter
+    back = cancel(replace(letter, state=State.HELD))
+    return replace(back, ended=None)
+
+
 def changed(letter: Bulletin) -> Bulletin:
     """What was approved or planned is not what it is any more: it has to be looked at again. A sent one is
     changed as a correction, which readers see when it is given to them."""

@@ -1,14 +1,33 @@
 """What a group has learned and wants others to know: its own words, and only as long as it consents."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from programme.county import COUNTIES
+from programme.own_words import guarded, tidy
 from programme.people import Group, Role
+from programme.refusals import Refused, TooLong
 
 EXPERIENCE_LIMIT = 600
 """Characters in one experience."""
+LEAST = 10
+"""Fewer tell nobody anything."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+class TooFewWords(Refused):
+    """What others are to learn from needs a sentence."""
+
+    says = "refused-experience-short"
+
+
+class NamesSomebody(Refused):
+    """The words name one of the group in full; `name` is whom. A role says enough to others."""
+
+    says = "refused-experience-name"
 
 
 class Source(StrEnum):
@@ -67,6 +86,16 @@ class Experience:
         taken it back."""
         return bool(self.consents) and self.withdrawn is None and not self.waits_for(group)
 
+    @property
+    def agreed(self) -> datetime:
+        """When the last one consented; before anybody has, when it was written."""
+        return max((one.at for one in self.consents), default=self.made)
+
+    def told(self, group: Group) -> "Told":
+        """As a letter tells it of that group: with the workplace's name, or only its county, or neither."""
+        whose = group.workplace.name if self.named else ""
+        return Told(self.id, self.text, whose, "" if whose else COUNTIES.get(group.county, ""))
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -81,3 +110,20 @@ class Told:
 def without(told: Iterable[Told], id: str) -> tuple[Told, ...]:
     """The same without one of them."""
     return tuple(one for one in told if one.id != id)
+
+
+def in_words(written: str, names: Iterable[str] = ()) -> str:
+    """What a group wants to tell, tidied line by line. `names` are those of its people: whoever goes by more
+    than one name is not named in a letter. Raises TooFewWords, TooLong, NamesAPerson, NamesSomebody."""
+    lines = (tidy(line) for line in written.splitlines())
+    text = guarded("\n".join(line for line in lines if line))
+    if len(text) < LEAST:
+        raise TooFewWords
+    if len(text) > EXPERIENCE_LIMIT:
+        raise TooLong(limit=EXPERIENCE_LIMIT)
+    said = f" {' '.join(_WORD.findall(text.casefold()))} "
+    for name in names:
+        parts = _WORD.findall(name.casefold())
+        if len(parts) > 1 and f" {' '.join(parts)} " in said:
+            raise NamesSomebody(name=name)
+    return text

@@ -1,10 +1,11 @@
 """The monthly habit: on which morning the draft is made, and in which months there is none."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
 
 from programme.bulletin.audience import Audience
-from programme.calendar import USUAL_QUIET, Calendar, Quiet, day_of, opening
+from programme.calendar import OSLO, USUAL_QUIET, Calendar, Quiet, day_of, opening
+from programme.refusals import Refused
 
 TUESDAY, THURSDAY = 1, 3
 NO_LETTER = frozenset({7})
@@ -12,6 +13,29 @@ NO_LETTER = frozenset({7})
 LAST_WEEK = 50
 """December's letter leaves before week 51, when people count the days. Source of both: our own choice,
 from the school and holiday weeks that the programme's calendar rests on."""
+
+LONGEST_PAUSE = timedelta(days=366)
+"""How far away drafts may begin again."""
+
+
+class PauseOutside(Refused):
+    """A pause ends on a day to come, and within a year."""
+
+    says = "refused-bulletin-pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The draft of a month is made now; `month` is its first day."""
+
+    month: date
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """There is nothing to make before that hour."""
+
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +49,18 @@ class Habit:
     paused: date | None = None
     approval: bool = False
     audience: Audience = field(default_factory=Audience)
+
+    def checked(self, today: date) -> "Habit":
+        """The same, without a pause that has been chosen to end today. Raises PauseOutside."""
+        if self.paused is None or self.paused == today:
+            return replace(self, paused=None)
+        if not today < self.paused <= today + LONGEST_PAUSE:
+            raise PauseOutside
+        return self
+
+    def paused_on(self, day: date) -> bool:
+        """Whether there is no draft on that day because somebody has chosen so."""
+        return self.paused is not None and day < self.paused
 
 
 def draft_day(month: date, habit: Habit, calendar: Calendar) -> date | None:
@@ -53,5 +89,43 @@ def next_draft(at: datetime, habit: Habit, calendar: Calendar) -> datetime | Non
     return None
 
 
+def look(at: datetime, habit: Habit, calendar: Calendar) -> Draft | Later | None:
+    """What is to be done about drafts at that hour, where one was expected by then. What was slept through is
+    made up for in working hours, as long as it is of its month; None while the habit is off."""
+    if not habit.on:
+        return None
+    month = _expected(at, habit, calendar)
+    polite = calendar.polite(at, Quiet.read(USUAL_QUIET))
+    if month is not None and polite <= at:
+        return Draft(month)
+    if month is not None and _expected(polite, habit, calendar) == month:
+        return Later(polite)
+    found = next_draft(at, habit, calendar)
+    return None if found is None else Later(found)
+
+
+def letter_month(day: date) -> date:
+    """The first day of the month that a letter begun on that day is for: where it is too late for one of its
+    own, the next."""
+    if day.month in NO_LETTER or _too_late(day):
+        day = day.replace(day=28) + timedelta(days=4)
+    return day.replace(day=1)
+
+
+def month_before(month: date) -> tuple[datetime, datetime]:
+    """When the calendar month before that one begins and ends in Norway."""
+    first = (month - timedelta(days=1)).replace(day=1)
+    return datetime.combine(first, time(), OSLO), datetime.combine(month, time(), OSLO)
+
+
+def _expected(at: datetime, habit: Habit, calendar: Calendar) -> date | None:
+    """The month whose draft could have been made by now, and can still be."""
+    today = day_of(at)
+    first = draft_day(today, habit, calendar)
+    if first is None or opening(first) > at or habit.paused_on(today) or _too_late(today):
+        return None
+    return today.replace(day=1)
+
+
 def _too_late(day: date) -> bool:
-    return day.month == 12 and day.isocalendar().week > LAST_WEEK
+    return day > date.fromisocalendar(day.year, LAST_WEEK, 7)

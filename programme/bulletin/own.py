@@ -26,10 +26,12 @@ class Well(StrEnum):
 @dataclass(frozen=True, slots=True)
 class OwnLines:
     """All that is told of a group in its copy. `phase` is a key of its method, empty before it has begun;
-    `stop_point` is when the last one was settled and with what."""
+    `through` tells that it has been through the last one; `stop_point` is when the last one was settled and
+    with what."""
 
     group: str
     phase: str = ""
+    through: bool = False
     stop_point: tuple[datetime, Outcome] | None = None
     next: tuple[date, Ahead] | None = None
     well: Well | None = None

@@ -48,13 +48,14 @@ class Both:
 
     def written(self, nb: str, nn: str, at: datetime, *, same: bool = False) -> "Both":
         """With both forms as they are now. Only what differs is new, and with `same` both are of one age:
-        somebody has looked at both."""
+        somebody has looked at both. The same once more changes nothing."""
+        level = same and ((nb, nn) != (self.nb, self.nn) or bool(nb and nn and self.behind))
         return replace(
             self,
             nb=nb,
             nn=nn,
-            nb_at=at if nb != self.nb or same else self.nb_at,
-            nn_at=at if nn != self.nn or same else self.nn_at,
+            nb_at=at if nb != self.nb or level else self.nb_at,
+            nn_at=at if nn != self.nn or level else self.nn_at,
         )
 
     def within(self, limit: int) -> "Both":

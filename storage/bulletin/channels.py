@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, select
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, delete, select
 
-from programme.delivery import Address
+from programme.delivery import UNINSTALLED, Address
 from storage.bulletin.tables import BULLETIN_CHANNEL
 from storage.offices import SWITCH
-from storage.place import OPEN, WITH_THREAD
 from storage.statements import Repository, named, upsert
 from storage.tables import HMS_GROUP, MEMBER, PERSON, PLACE, PRIVATE_CHAT, THREAD
 
@@ -22,12 +21,22 @@ _ALL = select(*(BULLETIN_CHANNEL.c[name] for name in _CHANNEL)).where(*named(BUL
 OF = _ALL.order_by(BULLETIN_CHANNEL.c.since, BULLETIN_CHANNEL.c.conversation)
 GET = _ALL.where(*named(BULLETIN_CHANNEL, "conversation"))
 
-_ITS_PLACE = and_(PLACE.c.tenant == HMS_GROUP.c.tenant, PLACE.c.conversation == HMS_GROUP.c.chat)
-CHATS = (
-    select(HMS_GROUP.c.id, PLACE.c.conversation, PLACE.c.service_url, PLACE.c.bot, PLACE.c.kind)
-    .select_from(WITH_THREAD.join(HMS_GROUP, _ITS_PLACE))
-    .where(*named(HMS_GROUP, "tenant"), HMS_GROUP.c.chat != "", OPEN)
-)
+
+def _placed(owner: Table, conversation: ColumnElement[str]) -> Select[Any]:
+    """Where each of these conversations is, as far as is known, and whether it takes anything."""
+    place = and_(PLACE.c.tenant == owner.c.tenant, PLACE.c.conversation == conversation)
+    thread = and_(THREAD.c.tenant == owner.c.tenant, THREAD.c.thread == conversation)
+    columns = (PLACE.c.service_url, PLACE.c.bot, PLACE.c.kind, THREAD.c.closed)
+    source = owner.outerjoin(PLACE, place).outerjoin(THREAD, thread)
+    return (
+        select(conversation.label("chat"), *columns)
+        .select_from(source)
+        .where(*named(owner, "tenant"), conversation != "")
+    )
+
+
+CHATS = _placed(HMS_GROUP, HMS_GROUP.c.chat).add_columns(HMS_GROUP.c.id)
+ROOMS = _placed(BULLETIN_CHANNEL, BULLETIN_CHANNEL.c.conversation)
 _THEIR_CHAT = and_(PRIVATE_CHAT.c.tenant == PERSON.c.tenant, PRIVATE_CHAT.c.person == PERSON.c.person)
 _THEIR_THREAD = and_(THREAD.c.tenant == PERSON.c.tenant, THREAD.c.thread == PERSON.c.person)
 _THEIR_SWITCH = and_(
@@ -40,7 +49,9 @@ _PEOPLE = select(
     SWITCH.c.what,
 ).where(*named(PERSON, "tenant"))
 PEOPLE = _PEOPLE.select_from(
-    PERSON.join(PRIVATE_CHAT, _THEIR_CHAT).outerjoin(THREAD, _THEIR_THREAD).outerjoin(SWITCH, _THEIR_SWITCH)
+    PERSON.outerjoin(PRIVATE_CHAT, _THEIR_CHAT)
+    .outerjoin(THREAD, _THEIR_THREAD)
+    .outerjoin(SWITCH, _THEIR_SWITCH)
 )
 MEMBERS = (
     select(MEMBER.c.group_id, MEMBER.c.person, MEMBER.c.name, MEMBER.c.role)
@@ -62,18 +73,20 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A group's own conversation, which takes what is sent to it; `kind` as Teams names it."""
+    """A group's own conversation, or a channel; `kind` as Teams names it. `closed` tells why it takes nothing
+    (Teams' own code), and is empty when it does."""
 
     to: Address
     kind: str
+    closed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """Somebody with a chat of their own; `closed` that Teams takes nothing there, `off` that they want no
-    copy of letters."""
+    """Somebody, and the chat they have with the bot, if any; `closed` that Teams takes nothing there, `off`
+    that they want no copy of letters."""
 
-    to: Address
+    to: Address | None
     name: str
     language: str
     locale: str
@@ -105,12 +118,12 @@ class Channels(Repository):
         return tuple(map(_channel, self._run(OF, {"tenant": tenant})))
 
     def chats(self, tenant: str) -> dict[str, Chat]:
-        """The open conversation of each group that has one, by group."""
-        rows = self._run(CHATS, {"tenant": tenant})
-        return {
-            row.id: Chat(Address(tenant, row.service_url, row.bot, row.conversation), row.kind)
-            for row in rows
-        }
+        """The conversation of each group that has one, by group."""
+        return {row.id: _chat(tenant, row) for row in self._run(CHATS, {"tenant": tenant})}
+
+    def rooms(self, tenant: str) -> dict[str, Chat]:
+        """Where each channel is that receives letters, by conversation."""
+        return {row.chat: _chat(tenant, row) for row in self._run(ROOMS, {"tenant": tenant})}
 
     def members(self, tenant: str) -> dict[str, tuple[tuple[str, str, str], ...]]:
         """Person, name and role of everybody who holds one now, by group and in their order."""
@@ -120,7 +133,7 @@ class Channels(Repository):
         return {group: tuple(people) for group, people in found.items()}
 
     def people(self, tenant: str) -> dict[str, Alone]:
-        """Everybody whose chat with the bot is known, by user."""
+        """Everybody the bot has met or heard of, by user."""
         return {row.person: _alone(tenant, row) for row in self._run(PEOPLE, {"tenant": tenant})}
 
 
@@ -128,6 +141,13 @@ def _channel(row: Row[Any]) -> Channel:
     return Channel(row.conversation, row.name, row.language, row.person, row.since)
 
 
+def _chat(tenant: str, row: Row[Any]) -> Chat:
+    if row.service_url is None:
+        return Chat(Address(tenant, "", "", row.chat), "", UNINSTALLED)
+    return Chat(Address(tenant, row.service_url, row.bot, row.chat), row.kind, row.closed or "")
+
+
 def _alone(tenant: str, row: Row[Any]) -> Alone:
-    to = Address(tenant, row.service_url, row.bot, row.conversation, row.person)
+    there = row.conversation is not None
+    to = Address(tenant, row.service_url, row.bot, row.conversation, row.person) if there else None
     return Alone(to, row.name, row.language, row.locale, bool(row.closed), row.what is not None)

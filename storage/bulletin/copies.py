@@ -1,21 +1,25 @@
 """The copies of letters: who gets one, which edition they have, and what became of it."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, func, select, update
+from sqlalchemy import Row, and_, delete, exists, func, literal_column, select, update
 from sqlalchemy import bindparam as given
 
 from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.copies import Copy
 from programme.delivery import Address, Fate, State
 from storage.bulletin.tables import COPY
+from storage.outbox import TAKEN_BACK
 from storage.statements import Repository, named
 from storage.tables import POSTING, THREAD
-from storage.truth import STATE
+from storage.truth import IS_READ, STATE
+from storage.waiting import SEALED
 
 _READER = ("sort", "name", "service_url", "bot", "conversation", "person", "language", "group_id", "plain")
-_COPY = ("tenant", "bulletin_id", "place", "edition", "posting", "tries", "why", "stopped")
+_COPY = ("tenant", "bulletin_id", "place", "edition", "posting", "tries", "why", "stopped", "had_read")
 _COLUMNS = tuple(COPY.c[name] for name in (*_COPY, *_READER))
 _THIS = named(COPY, "tenant", "bulletin_id")
 ADD = COPY.insert()
@@ -30,6 +34,16 @@ BEHIND = (
 )
 COUNT = select(func.count()).select_from(COPY).where(*_THIS)
 OF_GROUP = select(COPY.c.bulletin_id).where(*named(COPY, "tenant", "group_id")).distinct()
+CAME = (
+    select(COPY.c.bulletin_id)
+    .where(*named(COPY, "tenant"), COPY.c.bulletin_id.in_(given("bulletins", expanding=True)))
+    .where(COPY.c.edition > 0)
+    .where(
+        COPY.c.thread.in_(given("threads", expanding=True))
+        | COPY.c.group_id.in_(given("groups", expanding=True))
+    )
+    .distinct()
+)
 KEEP = (
     update(COPY)
     .where(
@@ -39,11 +53,22 @@ KEEP = (
     )
     .values({name: given(f"new_{name}") for name in ("edition", "posting", "tries", "why", "stopped")})
 )
-STOP = (
+_THESE = (COPY.c.tenant == given("of_tenant"), COPY.c.bulletin_id == given("of_bulletin"))
+STOP = update(COPY).where(*_THESE, COPY.c.edition == 0).values(stopped=True)
+TAKE_BACK = (
+    update(POSTING)
+    .where(POSTING.c.tenant == given("of_tenant"), SEALED)
+    .where(POSTING.c.key.in_(select(COPY.c.posting).where(*_THESE, COPY.c.posting != "")))
+    .values(TAKEN_BACK)
+)
+_ITS = (POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting)
+_WAS_READ = exists().where(*_ITS, POSTING.c.state == literal_column("'sent'"), IS_READ)
+NOTE_READ = update(COPY).where(*_THESE, COPY.c.posting != "", _WAS_READ).values(had_read=COPY.c.edition)
+_TO = ("sort", "name", "service_url", "bot", "conversation", "person", "language", "plain")
+READDRESS = (
     update(COPY)
-    .where(COPY.c.tenant == given("of_tenant"), COPY.c.bulletin_id == given("of_bulletin"))
-    .where(COPY.c.edition == 0)
-    .values(stopped=True)
+    .where(*_THESE, COPY.c.thread == given("of_thread"))
+    .values({name: given(f"new_{name}") for name in ("thread", *_TO)})
 )
 _SENT = and_(POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting, COPY.c.posting != "")
 _THREAD = and_(THREAD.c.tenant == COPY.c.tenant, THREAD.c.thread == COPY.c.thread)
@@ -128,9 +153,34 @@ class Copies(Repository):
         """Those that had nothing never get any; how many they are."""
         return self._run(STOP, {"of_tenant": tenant, "of_bulletin": bulletin}).rowcount
 
+    def take_back(self, tenant: str, bulletin: str, at: datetime) -> None:
+        """What was sealed for copies and has not left never does; what is to change copies that have left
+        goes on."""
+        self._run(TAKE_BACK, {"of_tenant": tenant, "of_bulletin": bulletin, "at": at})
+
+    def note_read(self, tenant: str, bulletin: str) -> None:
+        """Which copies are known to have been read is kept, before another edition takes their place."""
+        self._run(NOTE_READ, {"of_tenant": tenant, "of_bulletin": bulletin})
+
+    def readdress(self, tenant: str, copy: Copy, reader: Reader) -> Copy:
+        """The copy goes to where that reader is now, which has none yet. It as it is then."""
+        new = {f"new_{name}": value for name, value in _row(reader).items() if name != "group_id"}
+        key = {"of_tenant": tenant, "of_bulletin": copy.bulletin, "of_thread": copy.reader.thread}
+        self._run(READDRESS, key | new)
+        return replace(copy, reader=reader)
+
     def received(self, tenant: str, group_id: str) -> frozenset[str]:
         """The letters of which a group has a copy."""
         return frozenset(self._run(OF_GROUP, {"tenant": tenant, "group_id": group_id}).scalars())
+
+    def came(
+        self, tenant: str, bulletins: Collection[str], threads: Collection[str], groups: Collection[str]
+    ) -> frozenset[str]:
+        """Those of these letters of which a copy has left for one of the threads, or for one of the groups."""
+        if not bulletins:
+            return frozenset()
+        values = {"bulletins": list(bulletins), "threads": list(threads), "groups": list(groups)}
+        return frozenset(self._run(CAME, {"tenant": tenant} | values).scalars())
 
     def fates(self, tenant: str, bulletin: str) -> tuple[tuple[Copy, Fate | None], ...]:
         """Every copy, and what is known of what was sealed for it; None before that, and where it is too long
@@ -139,7 +189,7 @@ class Copies(Repository):
         return tuple((_copy(row), _fate(row)) for row in rows)
 
 
-_BLANK = {"edition": 0, "posting": "", "tries": 0, "why": "", "stopped": False}
+_BLANK = {"edition": 0, "posting": "", "tries": 0, "why": "", "stopped": False, "had_read": 0}
 
 
 def _row(reader: Reader) -> dict[str, Any]:

@@ -3,19 +3,21 @@
 import json
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, exists, func, or_, select
 
 from programme.bulletin.reply import Quote, Reply, Verdict
 from storage.bulletin.tables import BULLETIN_REPLY
 from storage.statements import Repository, named, upsert
 
-_PLAIN = ("name", "at", "role", "call", "called", "thanked")
+_PLAIN = ("name", "at", "role", "call", "called", "thanked", "quoted", "experience")
 _COLUMNS = ("bulletin_id", "thread", "person", "group_id", "verdict", "answers", "quote", *_PLAIN)
 _ALL = select(*(BULLETIN_REPLY.c[name] for name in _COLUMNS))
 _OF = named(BULLETIN_REPLY, "tenant", "bulletin_id")
 OF = _ALL.where(*_OF).order_by(BULLETIN_REPLY.c.at, BULLETIN_REPLY.c.thread, BULLETIN_REPLY.c.person)
 GET = _ALL.where(*_OF, *named(BULLETIN_REPLY, "thread", "person"))
-COUNT = select(func.count()).select_from(BULLETIN_REPLY).where(*_OF)
+_SAYS = or_(BULLETIN_REPLY.c.verdict != "", BULLETIN_REPLY.c.call, BULLETIN_REPLY.c.answers != "{}")
+COUNT = select(func.count()).select_from(BULLETIN_REPLY).where(*_OF, _SAYS)
+BY_GROUP = select(exists().where(*_OF, *named(BULLETIN_REPLY, "group_id"), BULLETIN_REPLY.c.role != ""))
 KEEP = upsert(BULLETIN_REPLY, "group_id", "verdict", "answers", "quote", *_PLAIN)
 
 
@@ -48,6 +50,11 @@ class Replies(Repository):
     def count(self, tenant: str, bulletin: str) -> int:
         """How many have answered anything."""
         return int(self._run(COUNT, {"tenant": tenant, "bulletin_id": bulletin}).scalar_one())
+
+    def by_group(self, tenant: str, bulletin: str, group_id: str) -> bool:
+        """Whether anybody with a role in the group has answered the letter."""
+        values = {"tenant": tenant, "bulletin_id": bulletin, "group_id": group_id}
+        return bool(self._run(BY_GROUP, values).scalar_one())
 
 
 def _reply(row: Row[Any]) -> Reply:

@@ -9,12 +9,15 @@ from storage.moments import Moment
 from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, some, table_of
 
 
+_BEING_CORRECTED = "corrects <> '' AND state IN ('draft', 'asked')"
+
+
 class Bulletin(OfTenant, table=True):
     """A dialogue letter; `body` is JSON: all that is written in it, and for whom it is meant."""
 
     __table_args__ = (
         only_one("uq_bulletin_monthly", "tenant", "month", where="monthly"),
-        only_one("uq_bulletin_correction", "tenant", "corrects", where="corrects <> '' AND state = 'draft'"),
+        only_one("uq_bulletin_correction", "tenant", "corrects", where=_BEING_CORRECTED),
         Index("ix_bulletin_month", "tenant", "month", "made"),
         NO_ROWID,
     )
@@ -63,6 +66,7 @@ class Copy(OfTenant, table=True):
     tries: int
     why: str
     stopped: bool
+    had_read: int
 
 
 class BulletinReply(OfTenant, table=True):
@@ -83,6 +87,8 @@ class BulletinReply(OfTenant, table=True):
     called: datetime | None = Field(sa_type=Moment)
     thanked: datetime | None = Field(sa_type=Moment)
     quote: str
+    quoted: str = Field(sa_type=Text)
+    experience: str
 
 
 class BulletinChannel(OfTenant, table=True):

@@ -23,8 +23,11 @@ PATIENCE = 60
 class Mortal:
     """One process after another over one database; what they log is gathered in one file."""
 
-    def __init__(self, teams: Teams, database_url: str, log: Path, pace: int = FASTEST) -> None:
+    def __init__(
+        self, teams: Teams, database_url: str, log: Path, pace: int = FASTEST, launcher: str = LAUNCHER
+    ) -> None:
         self.port = free_port()
+        self._launcher = launcher
         self._log = log
         self._env = {
             **os.environ, **teams.environ(), "DATABASE_URL": database_url, "HOST": "127.0.0.1",
@@ -45,7 +48,7 @@ class Mortal:
         """Begins a life; its first letters may leave before this returns."""
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", LAUNCHER, env=self._env, cwd=ROOT, stderr=log
+                sys.executable, "-m", self._launcher, env=self._env, cwd=ROOT, stderr=log
             )
 
     async def ready(self) -> None:

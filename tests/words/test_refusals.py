@@ -68,6 +68,7 @@ FACTS: dict[str, dict[str, str | int]] = {
     "LinkTooLong": {"limit": 500},
     "NoPicture": {"link": "https://nav.no/bilde.svg"},
     "AsksTooMuch": {"limit": 3},
+    "NamesSomebody": {"name": "Kari Nordvik"},
     "OutsideHours": {"until": "2026-12-01"},
     "TooFarAway": {"days": 120},
 }

@@ -40,7 +40,7 @@ def _letters() -> None:
         key=("id",),
     )  # fmt: skip
     _partly("uq_bulletin_monthly", "bulletin", ["tenant", "month"], "monthly", unique=True)
-    correction = "corrects <> '' AND state = 'draft'"
+    correction = "corrects <> '' AND state IN ('draft', 'asked')"
     _partly("uq_bulletin_correction", "bulletin", ["tenant", "corrects"], correction, unique=True)
     op.create_index("ix_bulletin_month", "bulletin", ["tenant", "month", "made"])
     _table(
@@ -56,7 +56,7 @@ def _readers() -> None:
         *_texts("tenant", "bulletin_id", "thread"), *_numbers("place"),
         *_texts("sort", "name", "service_url", "bot", "conversation", "person", "language", "group_id"),
         _flag("plain"), *_numbers("edition"), *_texts("posting"), *_numbers("tries"), *_texts("why"),
-        _flag("stopped"),
+        _flag("stopped"), *_numbers("had_read"),
         key=("bulletin_id", "thread"), owner="bulletin", by="bulletin_id",
     )  # fmt: skip
     op.create_index("ix_copy_edition", "copy", ["tenant", "bulletin_id", "edition", "place"])
@@ -66,6 +66,7 @@ def _readers() -> None:
         *_texts("tenant", "bulletin_id", "thread", "person", "name"), _moment("at"),
         *_texts("group_id", "role", "verdict"), _text("answers"), _flag("call"),
         _moment("called", none=True), _moment("thanked", none=True), *_texts("quote"),
+        _text("quoted"), *_texts("experience"),
         key=("bulletin_id", "thread", "person"), owner="bulletin", by="bulletin_id",
     )  # fmt: skip
     _table(

@@ -1,0 +1,236 @@
+"""The truth about a letter that was sent: who has it, who reads it, who misses it and why."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from cards import layout
+from cards.actions import press
+from cards.bulletin.parts import over, titled
+from cards.bulletin.review import leaves
+from cards.bulletin.ways import ShowBulletins
+from cards.buttons import Button
+from cards.delivery import SIGNS as SENT_SIGNS
+from cards.delivery import why
+from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
+from programme.access import Deed
+from programme.bulletin.audience import Sort
+from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import State as Stands
+from programme.bulletin.fate import Became, Told
+from programme.delivery import State
+from words.words import Words
+
+PAGE = 10
+"""Recipients on one card; those who miss it come first."""
+SIGNS = {
+    Became.READ: SENT_SIGNS[State.READ],
+    Became.DELIVERED: SENT_SIGNS[State.SENT],
+    Became.WAITING: SENT_SIGNS[State.WAITING],
+    Became.KEPT: SENT_SIGNS[State.KEPT],
+    Became.MISSING: SENT_SIGNS[State.GONE],
+    Became.STOPPED: SENT_SIGNS[State.WITHDRAWN],
+    Became.UNKNOWN: SENT_SIGNS[State.WITHDRAWN],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTruth(Button):
+    """What became of every copy, page by page."""
+
+    verb: ClassVar[str] = "bulletin.truth/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+    page: str = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class SendAgain(Button):
+    """Those who miss it get it once more."""
+
+    verb: ClassVar[str] = "bulletin.again/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopBulletin(Button):
+    """What has not left never does; with `sure` it was asked once more."""
+
+    verb: ClassVar[str] = "bulletin.stop/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectBulletin(Button):
+    """Begins a correction of a letter that was sent, or goes on with the one that is being written."""
+
+    verb: ClassVar[str] = "bulletin.correct/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawBulletin(Button):
+    """The letter no longer holds, wherever it stands; with `sure` it was asked once more."""
+
+    verb: ClassVar[str] = "bulletin.withdraw/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FetchTruth(Button):
+    """A link to the whole list as a workbook."""
+
+    verb: ClassVar[str] = "bulletin.truth_file/1"
+    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
+    bulletin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """All that is known of a letter that was sent. `counts` are of all, `shown` are those on this page, of
+    `pages`; `had_read` is how many had read it before it was corrected. `reads` tells whether Teams tells at
+    all who has read."""
+
+    letter: Bulletin
+    counts: Mapping[Became, int]
+    shown: Sequence[Told]
+    now: datetime
+    page: int = 1
+    pages: int = 1
+    had_read: int = 0
+    reads: bool = True
+
+    def many(self, *these: Became) -> int:
+        """How many are one of these."""
+        return sum(self.counts.get(one, 0) for one in these)
+
+
+def truth(w: Words, told: Truth, *, done: str = "", link: Node | None = None) -> Shown:
+    """The table. `done` tells what was done just now, `link` leads to the file that was asked for."""
+    letter = told.letter
+    return layout.frame(
+        w,
+        w(f"bulletin-truth-{letter.state.value}"),
+        said(run(titled(w, letter), bold=True)),
+        layout.notice(done, style="good") if done else None,
+        action_set(link) if link else None,
+        *_counts(w, told),
+        *(_line(w, one, told.now) for one in told.shown),
+        _pages(w, told),
+        layout.small(w("sent-reads" if told.reads else "sent-no-reads"), spacing="medium"),
+        action_set(*_first(w, told), spacing="large"),
+        action_set(*_then(w, told)) if _then(w, told) else None,
+        over=over(w, letter),
+    )
+
+
+def ask(w: Words, told: Truth, button: StopBulletin | WithdrawBulletin, which: str) -> Shown:
+    """Asked once more before what cannot be undone: `which` is «stop» or «withdraw»."""
+    letter = told.letter
+    count = told.many(Became.WAITING, Became.KEPT) if which == "stop" else sum(told.counts.values())
+    return layout.frame(
+        w,
+        w(f"bulletin-{which}-ask", count=count),
+        said(run(titled(w, letter), bold=True)),
+        text(w(f"bulletin-{which}-lead")),
+        action_set(
+            press(button, w(f"do-bulletin-{which}-sure"), main=True),
+            press(ShowTruth(letter.id), w("do-bulletin-not-yet")),
+            spacing="medium",
+        ),
+        over=over(w, letter),
+    )
+
+
+def why_missing(w: Words, one: Told) -> str:
+    """Why somebody has no copy, in words; empty where there is nothing to tell."""
+    if one.copy.why:
+        return layout.begin(w(f"bulletin-unreached-{one.copy.why}"))
+    fate = one.fate
+    if fate is None or not fate.why or one.became not in (Became.MISSING, Became.KEPT, Became.WAITING):
+        return w("bulletin-too-late") if fate is not None and fate.state is State.LATE else ""
+    part = "chat" if one.copy.reader.sort is Sort.GROUP else "there"
+    name = one.copy.reader.name if one.copy.reader.to.user else ""
+    return why(w, fate.why, part, name, waits=fate.state is State.WAITING)
+
+
+def _counts(w: Words, told: Truth) -> list[Node]:
+    """The numbers first, each on its line, and when it became another."""
+    lines = [
+        row(
+            column(text(SIGNS[became], bold=True, spacing="none"), width="28px"),
+            column(text(w(f"bulletin-became-{became.value}", count=count), bold=True, spacing="none")),
+            spacing="small",
+        )
+        for became, count in told.counts.items()
+    ]
+    corrected = told.letter.corrected
+    if corrected is not None:
+        lines.append(text(layout.corrected_on(w, corrected), size="small", bold=True))
+    if told.had_read:
+        lines.append(layout.small(w("bulletin-had-read", count=told.had_read), spacing="none"))
+    return [box(*lines, style="emphasis", spacing="medium")] if lines else [text(w("bulletin-truth-nobody"))]
+
+
+def _line(w: Words, one: Told, now: datetime) -> Node:
+    """One recipient; what is known, and why, below the name."""
+    reader = one.copy.reader
+    lines = [_known(w, one, now), why_missing(w, one)]
+    if one.copy.had_read and one.copy.had_read < one.copy.edition:
+        lines.append(w("bulletin-had-read-it"))
+    mark = run(f"{SIGNS[one.became]}\u00a0 ", bold=True)
+    kind = w(f"bulletin-sort-{reader.sort.value}")
+    return box(
+        said(mark, run(reader.name, bold=True), run(f" · {kind}", size="small", subtle=True), spacing="none"),
+        *(said(run(line, size="small"), spacing="none") for line in lines if line),
+        spacing="small",
+    )
+
+
+def _known(w: Words, one: Told, now: datetime) -> str:
+    fate = one.fate
+    if one.became in (Became.READ, Became.DELIVERED) and fate is not None:
+        some = "-some" if one.became is Became.READ and not one.copy.reader.to.user else ""
+        twice = f" · {w('state-twice')}" if fate.twice else ""
+        state = "read" if one.became is Became.READ else "sent"
+        return w(f"state-{state}{some}", when=w.moment(fate.at)) + twice
+    if fate is not None and fate.next_at is not None and fate.next_at > now:
+        return leaves(w, fate.next_at, now)
+    return ""
+
+
+def _pages(w: Words, told: Truth) -> Node | None:
+    if told.pages < 2:
+        return None
+    ways = [
+        press(ShowTruth(told.letter.id, str(number)), w(name), alone=True)
+        for number, name in ((told.page - 1, "do-back-page"), (told.page + 1, "do-forward"))
+        if 0 < number <= told.pages
+    ]
+    return action_set(*ways, spacing="small")
+
+
+def _first(w: Words, told: Truth) -> list[Node]:
+    """What most people came for: to see again, and those who miss it."""
+    id_ = told.letter.id
+    ways = [press(ShowTruth(id_, str(told.page)), w("do-look-again"), alone=True)]
+    missing, unsent = told.many(Became.MISSING), told.many(Became.WAITING, Became.KEPT)
+    if missing and told.letter.state is Stands.SENT:
+        ways.insert(0, press(SendAgain(id_), w("do-bulletin-again-to", count=missing), main=True, alone=True))
+    if unsent and told.letter.state is Stands.SENT:
+        ways.append(press(StopBulletin(id_), w("do-bulletin-stop", count=unsent), alone=True))
+    return [*ways, press(FetchTruth(id_), w("do-excel"), alone=True)]
+
+
+def _then(w: Words, told: Truth) -> list[Node]:
+    id_, holds = told.letter.id, told.letter.state is not Stands.WITHDRAWN
+    ways = [press(CorrectBulletin(id_), w("do-bulletin-correct"), alone=True)] if holds else []
+    ways += [press(WithdrawBulletin(id_), w("do-bulletin-withdraw"), alone=True)] if holds else []
+    return [*ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]

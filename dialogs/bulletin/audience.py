@@ -1,0 +1,49 @@
+"""Choosing to whom a letter goes, and seeing who that is, one by one."""
+
+from dataclasses import replace
+
+from cards.bulletin import audience as cards
+from cards.bulletin.audience import AudienceForm, KeepAudience, ListReaders, Meant
+from cards.elements import Shown
+from dialogs.bulletin.desk import to_write
+from dialogs.bulletin.going import readers_of
+from dialogs.bulletin.letters import at_hand, rewrite
+from dialogs.house import Here
+from programme.bulletin.bulletin import Bulletin
+from programme.overview import GroupLine
+from storage.overview import Scope
+
+
+def form(here: Here, press: AudienceForm) -> Shown:
+    """What is chosen, and what can be."""
+    return _choice(here, to_write(here, press.bulletin))
+
+
+def keep(here: Here, press: KeepAudience) -> Shown:
+    """The letter goes to these instead, once it is sent. What no group has, such as a phase of another
+    method, is asked for no more."""
+    before = to_write(here, press.bulletin)
+    if before.corrects:
+        return _choice(here, before)
+    chosen = press.audience
+    chosen = replace(chosen, asked=chosen.asked.among(_lines(here)))
+    return _choice(here, rewrite(here, before, replace(before, audience=chosen)))
+
+
+def show(here: Here, press: ListReaders) -> Shown:
+    """A page of those who get it, and those who do not."""
+    letter = at_hand(here, press.bulletin, press.deed)
+    number = int(press.page) if press.page.isascii() and press.page.isdecimal() else 1
+    return cards.readers_card(here.words, letter, readers_of(here, letter), number)
+
+
+def _choice(here: Here, letter: Bulletin) -> Shown:
+    found = readers_of(here, letter)
+    if letter.corrects:
+        return cards.of_correction(here.words, letter, found)
+    channels = [(host.name, host.conversation) for host in here.work.channels.all(here.tenant)]
+    return cards.choice(here.words, Meant(letter, found, channels, _lines(here), here.house.shelf))
+
+
+def _lines(here: Here) -> tuple[GroupLine, ...]:
+    return here.work.overview.lines(Scope(here.tenant), here.house.shelf, here.at, here.house.quiet_after)
