@@ -30,6 +30,11 @@ CAST = {
     "lead": Sender(TENANT, "29:lise", "Lise Tangen", "5ba2c1de-6f1c-4c1c-9d0a-000000000025"),
 }
 TEAM = "19:hjelperne@thread.tacv2"
+FACTS = {
+    Kind.SETTLED: {"outcome": Outcome.GO_ON.value, "missing": ""},
+    Kind.HANDED_OVER: {"baton": "yes"},
+}
+"""What is told beside what happened in these groups."""
 
 
 def load(work: Work, house: House, at: datetime) -> None:
@@ -51,7 +56,7 @@ def _tell(work: Work, group: Group, journey: Journey | None, *told: tuple[Kind, 
     """Writes the group's history, in the leader's name."""
     visit = journey.visit if journey else Visit("", "", 0, told[0][1])
     for kind, at in told:
-        event = Event(kind, at, "leader", visit.phase, visit.round, visit.id)
+        event = Event(kind, at, "leader", visit.phase, visit.round, visit.id, FACTS.get(kind, {}))
         work.history.add(TENANT, group.id, event)
 
 

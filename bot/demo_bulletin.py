@@ -18,7 +18,7 @@ def load_bulletin(work: Work, house: House, groups: tuple[Group, Group], by: str
     """Two groups share something; `by` has entered the occasions."""
     named, unnamed = groups
     _occasion(work, house, named.tenant, Sort.WEBINAR, at + 9 * DAY, "14:00", by, at)
-    _occasion(work, house, named.tenant, Sort.GATHERING, at + 30 * DAY, "10:00", by, at)
+    _occasion(work, house, named.tenant, Sort.GATHERING, at + 20 * DAY, "10:00", by, at)
     _experience(work, house, named, Source.LEARNED, at - 2 * DAY, named=True)
     _experience(work, house, unnamed, Source.OWN, at - DAY, named=False)
 

@@ -48,7 +48,7 @@ class Button:
         found: dict[str, Any] = {}
         for part in _plan(cls):
             if part.gathers:
-                found[part.name] = _gathered(part.name, data)
+                found[part.name] = _gathered(part.name, data, cls.limit)
             elif data.get(part.name) is not None:
                 found[part.name] = part.read(data[part.name])
             elif not part.is_input:
@@ -102,20 +102,20 @@ def _packed(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _gathered(name: str, data: Mapping[str, Any]) -> dict[str, str]:
+def _gathered(name: str, data: Mapping[str, Any], limit: int) -> dict[str, str]:
     start = f"{name}."
     return {
-        key[len(start) :]: _input(value)
+        key[len(start) :]: _input(value, limit)
         for key, value in data.items()
         if key.startswith(start) and value is not None
     }
 
 
-def _input(value: Any) -> str:
+def _input(value: Any, limit: int) -> str:
     """What an input holds: some clients send a number as one."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(_number(value))
-    return _text(value)
+    return _text(value, limit)
 
 
 def _text(value: Any, limit: int = TEXT_LIMIT) -> str:

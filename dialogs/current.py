@@ -5,6 +5,7 @@ from typing import Any
 
 from cards.elements import Shown
 from dialogs import acting, casting, checkin, journey, scores
+from dialogs.bulletin import answering as bulletin_answering
 from dialogs.bulletin import desk as bulletin_desk
 from dialogs.house import Here
 from dialogs.matter import found
@@ -17,6 +18,7 @@ TYPED = {"remark", "differently", "quiet", "name", "owner", "owner_name", "depar
     "sign", "reason", "stop_why", "leave_why", "plan_remark",
     "told", "title_nn", "held_at", "link",
     "text_nb", "text_nn", "questions_nb", "questions_nn", "title_nb", "image", "alt_nb", "alt_nn",
+    "thanks", "letter_remark",
 }  # fmt: skip
 """Inputs that hold a person's own words; those that go by a key begin with «field.», «line.» or «note.»."""
 MOST = 10
@@ -31,6 +33,8 @@ def current(here: Here, data: Mapping[str, Any], verb: str = "") -> Shown | None
         return scores.afresh(here, data)
     if isinstance(data.get("action"), str):
         return acting.afresh(here, data["action"])
+    if verb in bulletin_answering.VERBS:
+        return bulletin_answering.afresh(here, data)
     if isinstance(data.get("bulletin"), str):
         return bulletin_desk.afresh(here, data["bulletin"])
     group = _group(here, data)
@@ -50,7 +54,8 @@ def current(here: Here, data: Mapping[str, Any], verb: str = "") -> Shown | None
 def written(here: Here, data: Mapping[str, Any]) -> tuple[str, ...]:
     """What a person typed into the inputs of a press that was refused. The lines of a stop point, and what is
     written in a vote, are given back only where nobody else looks."""
-    starts = ("field.", "line.", "note.") if here.private else ("field.",)
+    starts: tuple[str, ...] = ("field.", "line.", "note.") if here.private else ("field.",)
+    starts += ("answer.",) if here.private and "bulletin" in data else ()  # in a vote they hold a choice
     typed = TYPED if "name" in data else TYPED - {"owner"}  # else it is chosen, and holds an id
     texts = [text for name, text in data.items() if name in typed or name.startswith(starts)]
     return tuple(text.strip() for text in texts if isinstance(text, str) and text.strip())[:MOST]

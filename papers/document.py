@@ -7,10 +7,7 @@ do, and stands as «�» otherwise, which is then told beneath it all.
 
 import re
 import unicodedata
-from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import zip_longest
 
 import ttf_opensans
@@ -19,6 +16,7 @@ from fpdf.enums import MethodReturnValue, TableBordersLayout, XPos, YPos
 from fpdf.fonts import TTFFont
 from fpdf.table import Table
 
+from papers.prose import Document as Document
 from papers.prose import Line, Prose
 from papers.sheet import Cell, Sheet, written
 
@@ -41,24 +39,6 @@ READ, LEADING, PARTED, STEP = 10.5, 5.4, 2.2, 6.0
 apart, and how far a list is moved in."""
 MOST_LINES = 28
 """Lines of one text in a row: with more it could be higher than a page, and the library gives up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What is printed. `facts` are labels with what they tell; `page` gives the words for a page's number
-    and how many there are; `lacking` is said when a sign could not be drawn; `drawn` knows its zone. Paper lies,
-    for tables, or stands `upright`, for prose."""
-
-    language: str
-    title: str
-    under: str
-    facts: tuple[tuple[str, str], ...]
-    parts: tuple[Sheet | Prose, ...]
-    foot: str
-    page: Callable[[int, str], str]
-    lacking: str
-    drawn: datetime
-    upright: bool = False
 
 
 def pdf(document: Document, *more: Document) -> bytes:

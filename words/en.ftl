@@ -2385,6 +2385,7 @@ arrived-shared =
 letters-title = Dialogue letters
 letters-open = Being written
 letters-sent = Last sent
+letters-more = and { $count } older
 letters-none = No letters yet. Begin one, and I make a draft of what has happened.
 letters-begun = There is a draft for this month already. Press it, or begin another.
 letters-next = The next draft comes { $when }.
@@ -2424,7 +2425,7 @@ because-bulletin-draft = Draft of a dialogue letter
 because-bulletin-draft-cause = The programme has chosen to get a draft of a dialogue letter every month.
 because-bulletin-draft-others = The other programme leads, if there are more. All can write in the same draft.
 because-bulletin-draft-answer = Nobody, until one of you sends the letter.
-because-bulletin-draft-next = The draft lies ready until somebody sends or discards it. The next comes in a month.
+because-bulletin-draft-next = The draft lies ready until somebody sends or discards it. The next comes in about a month. There is none in July.
 refused-bulletin-pause = Choose a day to come, within a year.
 
 ### Dialogue letters: answers and archive
@@ -2438,6 +2439,8 @@ bulletin-reply-useful = The letter was useful.
 bulletin-reply-not_for_us = This letter was not for you.
 bulletin-reply-call = You would like a call. The programme lead gets in touch in Teams.
 bulletin-reply-called = You have talked.
+do-bulletin-take-back-answer = Take back what I wrote
+bulletin-reply-written = The programme lead has what you wrote.
 bulletin-reply-change = Change the answer
 hint-bulletin-reply = A few words are enough
 do-bulletin-useful = { $given ->
@@ -2452,10 +2455,144 @@ do-bulletin-call-me = Call me
 do-bulletin-no-call = No need to call
 do-bulletin-answer = Send the answer
 do-bulletin-answer-again = Save the change
+bulletin-replies-title = Answers to the dialogue letter
+bulletin-replies-count = { $count ->
+        [0] Nobody has answered yet.
+        [one] One has answered.
+       *[other] { $count } have answered.
+    } The letter went to { $copies ->
+        [one] one place.
+       *[other] { $copies } places.
+    }
+bulletin-replies-none = Answers tend to come in the first days. They are gathered here.
+bulletin-replies-useful = useful
+bulletin-replies-not-for-us = not for us
+bulletin-replies-writes = { $count ->
+        [one] has written
+       *[other] have written
+    }
+bulletin-replies-call = Would like a call
+bulletin-replies-all = See all { $count }
+bulletin-replies-of-part = { $count ->
+        [one] One answer
+       *[other] { $count } answers
+    }
+bulletin-replies-fine = Only you and other programme leads see this. Whoever has answered knows that.
+bulletin-replies-files-title = The answers as a file
+bulletin-replies-files-lead = The file has names and answers. Share it only with those who are to follow up.
+bulletin-reply-other = Other
+bulletin-reply-one = An answer to the dialogue letter
+bulletin-verdict-useful = Useful
+bulletin-verdict-not_for_us = Not for us
+bulletin-wants-call = Would like a call
+bulletin-talked-on = Talked on { $day }
+bulletin-is-thanked = ✓ Thanked
+bulletin-thanked-on = ✓ You said thank you on { $day }
+bulletin-quote-is-asked = Asked to quote
+bulletin-quote-is-yes = May be quoted
+bulletin-quote-is-no = Not to be quoted
+bulletin-quote-told-asked = You have asked whether the answer may be quoted. There is no reply yet.
+bulletin-quote-told-no = The answer is not to be quoted.
+bulletin-quote-told-yes = You may quote this in a letter, without a name:
+bulletin-quote-told-waits = Yes to being quoted. The others in the group are asked too, and once all have pressed «Share», this is ready for the next letter:
+bulletin-quote-told-free = The whole group has said yes. This is ready among the experiences for the next letter:
+bulletin-quote-told-gone = The group has taken the quote back, so it is not to be used.
+bulletin-thanks-title = Thank you for answering
+bulletin-thanks-lead = { $name } has read what you answered to the dialogue letter, and thanks you for it.
+bulletin-you-answered = You answered:
+bulletin-quote-title = May we quote your answer?
+bulletin-quote-lead = What you wrote may be useful to others, and the programme lead would like to have it in a dialogue letter. Your name is not mentioned. You choose the words.
+bulletin-quote-group = The others in the group are asked too, and nothing is shared before all have said yes. The workplace is not mentioned, only the county.
+bulletin-quote-alone = It only says that somebody has answered this.
+bulletin-quoted-title = Thank you for sharing
+bulletin-quoted-lead = This may stand in a dialogue letter, without a name. You can take it back whenever you like.
+bulletin-quoted-waits = Now the others in the group are asked. Once all have said yes, this may stand in a dialogue letter. You can take it back whenever you like.
+bulletin-not-quoted-title = The answer is not quoted
+bulletin-not-quoted-lead = That is quite all right. The programme lead has your answer as before, but it stands in no letter.
+bulletin-archive-title = Dialogue letters
+bulletin-archive-none = There are no dialogue letters here yet. When one comes here, you find it again by writing «{ $word }».
+bulletin-archive-none-found = No letter has all of those words. Try fewer, or a part of a word.
+bulletin-archive-count = { $count ->
+        [one] One letter
+       *[other] { $count } letters
+    }
+bulletin-archive-page = page { $page } of { $pages }
+bulletin-archive-read = This is the letter as it holds now. Lines about a group stand only in the group’s own.
+bulletin-sent-on = Sent on { $day }
+bulletin-is-withdrawn = withdrawn
+bulletin-file-title = The letter as a file
+bulletin-files-title = All letters as a file
+label-bulletin-search = Words in the letter
+label-bulletin-thanks = Some words with the thank you (optional)
+label-bulletin-quote = I want to be quoted like this
+hint-bulletin-search = webinar, stop point, break
+hint-bulletin-thanks = We take what you wrote about overlap with us.
+do-bulletin-search = Search
+do-bulletin-open = Read the letter
+do-bulletin-see = See the letter
+do-bulletin-file = As a file
+do-bulletin-newer = Newer
+do-bulletin-older = Older
+do-bulletin-all = All letters
+do-bulletin-all-files = All as a file
+do-bulletin-replies = All answers
+do-bulletin-replies-files = The answers as a file
+do-bulletin-respond = Thank or quote
+do-bulletin-talked = Open the answer
+do-bulletin-we-talked = We have talked
+do-bulletin-not-talked = Not talked after all
+do-bulletin-thank = Send a thank you
+do-bulletin-ask-quote = Ask to quote
+do-bulletin-allow-quote = Yes, quote this
+do-bulletin-decline-quote = No, thank you
+do-bulletin-take-back-quote = Take it back
+because-bulletin-thanks = The thank you
+because-bulletin-thanks-cause = You answered a dialogue letter, and the programme lead wanted to thank you.
+because-bulletin-thanks-others = Only you get this.
+because-bulletin-thanks-answer = You need not answer.
+because-bulletin-thanks-next = Nothing more comes of this.
+because-bulletin-quote = The question about quoting
+because-bulletin-quote-cause = You answered a dialogue letter, and the programme lead would like others to read it.
+because-bulletin-quote-others = Only you get the question first. If the answer is from a group, the others in the group are asked once you have said yes.
+because-bulletin-quote-answer = The programme lead sees whether you say yes or no, and the words you say yes to.
+because-bulletin-quote-next = If you say no, nothing more happens.
+because-bulletin-call = That somebody would like a call
+because-bulletin-call-cause = Somebody who got the dialogue letter would like a call.
+because-bulletin-call-others = All programme leads get this, at most once a day for each letter.
+because-bulletin-call-answer = Whoever would like a call sees when you have talked.
+because-bulletin-call-next = Those who wait stand among the answers until you have talked.
+bulletin-call-title = Somebody would like a call
+bulletin-call-lead = The wish came as an answer to the dialogue letter. Who it is, you see among the answers.
+do-bulletin-show-calls = See who
+sent-bulletin-call = Somebody would like a call
+refused-bulletin-no-more = The letter was withdrawn, so it takes no more answers.
+refused-bulletin-nothing-written = Write a few words first, or press one of the buttons above.
+refused-bulletin-quote-empty = Write what you want to be quoted on, or say no, thank you.
+paper-bulletin-foot = Dialogue letter from the programme
+paper-bulletin-sent = Sent
+paper-bulletin-corrected = Corrected
+paper-bulletin-when = When and where
+paper-bulletin-day = Day
+paper-bulletin-occasion = What
+paper-bulletin-place = Place
+paper-bulletin-link = More about it
+paper-bulletins = Dialogue letters
+paper-bulletins-under = All letters, the newest first
+paper-bulletins-list = The letters
+paper-bulletins-title = Title
+paper-reply-day = Day
+paper-reply-who = Name
+paper-reply-role = Role
+paper-reply-place = Place
+paper-reply-verdict = Useful?
+paper-reply-call = Call
+paper-reply-thanked = Thanked
+paper-reply-quote = Quote
+paper-reply-quoted = May be quoted so
 
 ### Dialogue letters: as they are read
 
-bulletin-own = With you
+bulletin-own = Where you are
 bulletin-own-phase = The phase now
 bulletin-own-none = not begun yet
 bulletin-own-through = all the way through
@@ -2479,6 +2616,7 @@ bulletin-asking-lead = We wonder about something, and hope you will answer.
 bulletin-from-county = A group in { $county }
 bulletin-from = A group
 bulletin-in-channel = This channel receives dialogue letters. Whoever chose so can write “{ $word }” here to end it.
+switch-bulletin = Dialogue letters to me alone
 switch-bulletin-off = I do not send you dialogue letters in your own chat. Your group still gets them in its own.
 switch-bulletin-on = I send you the dialogue letters again.
 bulletin-withdrawn = This letter has been withdrawn
@@ -2498,23 +2636,8 @@ bulletin-audience-count = { $count ->
 bulletin-audience-none = Nobody has been chosen yet
 bulletin-audience-lead = Everybody gets the same letter. Groups also get a few lines about themselves.
 bulletin-audience-ended = Groups that have ended are only there when you choose that state.
+bulletin-audience-planned = The letter is ready to leave. If you change who gets it, it becomes a draft again.
 bulletin-audience-correction = The correction goes to those who have the letter: { $count }.
-bulletin-count-channel = { $count ->
-        [one] 1 channel
-       *[other] { $count } channels
-    }
-bulletin-count-group = { $count ->
-        [one] 1 group
-       *[other] { $count } groups
-    }
-bulletin-count-member = { $count ->
-        [one] 1 person in groups without a chat
-       *[other] { $count } people in groups without a chat
-    }
-bulletin-count-helper = { $count ->
-        [one] 1 helper
-       *[other] { $count } helpers
-    }
 bulletin-not-reached = { $count ->
         [one] 1 does not get it
        *[other] { $count } do not get it
@@ -2528,7 +2651,7 @@ label-bulletin-channels = Channels that receive letters
 bulletin-channels-all = All channels that receive letters, new ones too
 bulletin-channels-none = No channel receives letters yet. A helper can write “{ $word }” in a channel.
 label-bulletin-groups = Groups
-bulletin-groups-all = The groups, all or those that fit below
+bulletin-groups-all = All groups, or those you choose below
 bulletin-groups-none = No groups
 label-bulletin-helpers = Helpers
 bulletin-helpers-yes = All helpers, in their own chat
@@ -2698,8 +2821,8 @@ bulletin-desk-discarded = Put away
 bulletin-desk-discarded-lead = Nobody gets the letter. All that you have written is kept.
 bulletin-desk-remark = Before the letter is approved
 bulletin-piece-ready = ✓ Bokmål and nynorsk
-bulletin-piece-blank = Empty, and not in the letter
-bulletin-piece-out = Left out this time
+bulletin-piece-blank = ○ Empty, and not in the letter
+bulletin-piece-out = – Left out this time
 bulletin-piece-more = … and { $count } more
 bulletin-older-nb = The bokmål is older than the nynorsk
 bulletin-older-nn = The nynorsk is older than the bokmål
@@ -2793,6 +2916,7 @@ bulletin-not-to = { $count ->
     }
 bulletin-and-more = { $names } and { $count } more
 bulletin-leaves-now = Leaves at once
+bulletin-leaves-approved = Leaves as soon as it is approved
 bulletin-leaves = Leaves { $day } at { $hour }:{ $minute }, { $days ->
         [0] today
         [1] tomorrow
@@ -2880,6 +3004,7 @@ sent-bulletin-ask = Request for approval
 bulletin-truth-sent = Who has the letter?
 bulletin-truth-stopped = The letter is stopped
 bulletin-truth-withdrawn = The letter is withdrawn
+bulletin-truth-reads = Teams does not always tell what has been read. “Delivered” may be read, too.
 bulletin-truth-nobody = Nobody gets the letter.
 bulletin-became-read = { $count ->
         [one] Read by one
@@ -2913,6 +3038,10 @@ bulletin-had-read = { $count ->
         [one] One had read it before it was corrected.
        *[other] { $count } had read it before it was corrected.
     }
+bulletin-changing = { $count ->
+        [one] One is still to be replaced
+       *[other] { $count } are still to be replaced
+    }
 bulletin-had-read-it = Had been read before it was corrected
 bulletin-sort-channel = channel
 bulletin-sort-group = group
@@ -2920,6 +3049,7 @@ bulletin-sort-member = own chat
 bulletin-sort-helper = helper
 bulletin-too-late = Did not arrive in time.
 bulletin-unreached-big = the letter became larger than Teams takes
+bulletin-unreached-fault = something went wrong on my side
 bulletin-unreached-left = is no longer there
 bulletin-unreached-moved = has a new chat since the letter was planned
 do-bulletin-again-to = { $count ->
@@ -3147,7 +3277,7 @@ because-overdue-cause-solo = Some actions are past the deadline, and the plan is
 because-overdue-others-solo = { because-form-others-solo }
 because-overdue-answer-solo = What you do about an action stands in the plan.
 because-overdue-next-solo = The list comes at most once a week. It never goes to anybody else.
-bulletin-own-solo = With you
+bulletin-own-solo = Where you are
 bulletin-own-go_on-solo = { $day }, and you went on
 bulletin-own-stay-solo = { $day }, and you stayed a while
 bulletin-own-go_back-solo = { $day }, and you went back
@@ -3270,6 +3400,8 @@ typed-bulletins = dialogue letters | dialogue letter
 typed-occasions = events
 typed-new_occasion = new event
 typed-share_experience = share experience | share an experience | experience
+typed-bulletin_archive = all dialogue letters | archive | letter archive
+typed-bulletin_replies = answers to the dialogue letter | replies to the dialogue letter | letter answers
 typed-progress = progress | progress plan
 typed-left_off = where we left off | where did we leave off | left off
 typed-history = history | the history

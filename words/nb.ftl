@@ -2383,6 +2383,7 @@ arrived-shared =
 letters-title = Dialogbrev
 letters-open = Under arbeid
 letters-sent = Sist sendt
+letters-more = og { $count } eldre
 letters-none = Ingen brev ennå. Begynn på et, så lager jeg et utkast av det som har skjedd.
 letters-begun = Det er allerede et utkast for denne måneden. Trykk på det, eller begynn på et nytt.
 letters-next = Neste utkast kommer { $when }.
@@ -2422,7 +2423,7 @@ because-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft-cause = Programmet har valgt å få et utkast til dialogbrev hver måned.
 because-bulletin-draft-others = De andre programlederne, hvis det er flere. Alle kan skrive i det samme utkastet.
 because-bulletin-draft-answer = Ingen, før en av dere sender brevet.
-because-bulletin-draft-next = Utkastet ligger klart til noen sender det eller sletter det. Det neste kommer om en måned.
+because-bulletin-draft-next = Utkastet ligger klart til noen sender det eller sletter det. Det neste kommer om omtrent en måned. I juli er det pause.
 refused-bulletin-pause = Velg en dag som kommer, innen et år.
 
 ### Dialogbrev: svar og arkiv
@@ -2436,6 +2437,8 @@ bulletin-reply-useful = Brevet var nyttig.
 bulletin-reply-not_for_us = Dette brevet var ikke for dere.
 bulletin-reply-call = Du vil gjerne bli ringt. Programlederen tar kontakt i Teams.
 bulletin-reply-called = Dere har snakket sammen.
+do-bulletin-take-back-answer = Ta tilbake det jeg skrev
+bulletin-reply-written = Programlederen har fått det du skrev.
 bulletin-reply-change = Endre svaret
 hint-bulletin-reply = Noen få ord holder
 do-bulletin-useful = { $given ->
@@ -2450,6 +2453,140 @@ do-bulletin-call-me = Ring meg
 do-bulletin-no-call = Ikke ring likevel
 do-bulletin-answer = Send svaret
 do-bulletin-answer-again = Lagre endringen
+bulletin-replies-title = Svar på dialogbrevet
+bulletin-replies-count = { $count ->
+        [0] Ingen har svart ennå.
+        [one] Én har svart.
+       *[other] { $count } har svart.
+    } Brevet gikk til { $copies ->
+        [one] ett sted.
+       *[other] { $copies } steder.
+    }
+bulletin-replies-none = Svarene kommer gjerne de første dagene. De samles her.
+bulletin-replies-useful = nyttig
+bulletin-replies-not-for-us = ikke for oss
+bulletin-replies-writes = { $count ->
+        [one] har skrevet
+       *[other] har skrevet
+    }
+bulletin-replies-call = Vil gjerne bli ringt
+bulletin-replies-all = Se alle { $count }
+bulletin-replies-of-part = { $count ->
+        [one] Ett svar
+       *[other] { $count } svar
+    }
+bulletin-replies-fine = Bare du og andre programledere ser dette. Den som har svart, vet det.
+bulletin-replies-files-title = Svarene som fil
+bulletin-replies-files-lead = Filen har navn og svar. Del den bare med dem som skal følge opp.
+bulletin-reply-other = Annet
+bulletin-reply-one = Et svar på dialogbrevet
+bulletin-verdict-useful = Nyttig
+bulletin-verdict-not_for_us = Ikke for oss
+bulletin-wants-call = Vil gjerne bli ringt
+bulletin-talked-on = Snakket sammen { $day }
+bulletin-is-thanked = ✓ Takket
+bulletin-thanked-on = ✓ Du takket { $day }
+bulletin-quote-is-asked = Spurt om sitat
+bulletin-quote-is-yes = Kan siteres
+bulletin-quote-is-no = Vil ikke siteres
+bulletin-quote-told-asked = Du har spurt om svaret kan siteres. Det er ikke besvart ennå.
+bulletin-quote-told-no = Svaret skal ikke siteres.
+bulletin-quote-told-yes = Dette kan du sitere i et brev, uten navn:
+bulletin-quote-told-waits = Ja til å sitere. De andre i gruppa blir også spurt, og når alle har trykket «Del», ligger dette klart for neste brev:
+bulletin-quote-told-free = Hele gruppa har sagt ja. Dette ligger klart blant erfaringene for neste brev:
+bulletin-quote-told-gone = Gruppa har trukket sitatet tilbake, så det skal ikke brukes.
+bulletin-thanks-title = Takk for svaret
+bulletin-thanks-lead = { $name } har lest det du svarte på dialogbrevet, og takker for det.
+bulletin-you-answered = Du svarte:
+bulletin-quote-title = Kan vi sitere svaret ditt?
+bulletin-quote-lead = Det du skrev, kan være nyttig for andre, og programlederen vil gjerne ta det med i et dialogbrev. Navnet ditt blir ikke nevnt. Du bestemmer ordene.
+bulletin-quote-group = De andre i gruppa blir også spurt, og ingenting deles før alle har sagt ja. Arbeidsplassen blir ikke nevnt, bare fylket.
+bulletin-quote-alone = Det står bare at noen har svart dette.
+bulletin-quoted-title = Takk for at du deler
+bulletin-quoted-lead = Dette kan stå i et dialogbrev, uten navn. Du kan ta det tilbake når du vil.
+bulletin-quoted-waits = Nå er de andre i gruppa spurt. Når alle har sagt ja, kan dette stå i et dialogbrev. Du kan ta det tilbake når du vil.
+bulletin-not-quoted-title = Svaret blir ikke sitert
+bulletin-not-quoted-lead = Det er helt i orden. Programlederen har svaret ditt som før, men det står ikke i noe brev.
+bulletin-archive-title = Dialogbrev
+bulletin-archive-none = Her er det ingen dialogbrev ennå. Når et kommer hit, finner du det igjen ved å skrive «{ $word }».
+bulletin-archive-none-found = Ingen brev har alle de ordene. Prøv med færre, eller med en del av et ord.
+bulletin-archive-count = { $count ->
+        [one] Ett brev
+       *[other] { $count } brev
+    }
+bulletin-archive-page = side { $page } av { $pages }
+bulletin-archive-read = Dette er brevet slik det gjelder nå. Linjer om en gruppe står bare i gruppas eget.
+bulletin-sent-on = Sendt { $day }
+bulletin-is-withdrawn = trukket tilbake
+bulletin-file-title = Brevet som fil
+bulletin-files-title = Alle brevene som fil
+label-bulletin-search = Ord i brevet
+label-bulletin-thanks = Noen ord med takken (valgfritt)
+label-bulletin-quote = Slik vil jeg bli sitert
+hint-bulletin-search = webinar, stoppunkt, pause
+hint-bulletin-thanks = Det du skrev om overlapp, tar vi med oss.
+do-bulletin-search = Søk
+do-bulletin-open = Les brevet
+do-bulletin-see = Se brevet
+do-bulletin-file = Som fil
+do-bulletin-newer = Nyere
+do-bulletin-older = Eldre
+do-bulletin-all = Alle brev
+do-bulletin-all-files = Alle som fil
+do-bulletin-replies = Alle svar
+do-bulletin-replies-files = Svarene som fil
+do-bulletin-respond = Takk eller sitat
+do-bulletin-talked = Åpne svaret
+do-bulletin-we-talked = Vi har snakket sammen
+do-bulletin-not-talked = Ikke snakket sammen likevel
+do-bulletin-thank = Send takk
+do-bulletin-ask-quote = Spør om å sitere
+do-bulletin-allow-quote = Ja, siter dette
+do-bulletin-decline-quote = Nei takk
+do-bulletin-take-back-quote = Ta det tilbake
+because-bulletin-thanks = Takken
+because-bulletin-thanks-cause = Du svarte på et dialogbrev, og programlederen ville takke.
+because-bulletin-thanks-others = Bare du får denne.
+because-bulletin-thanks-answer = Du trenger ikke svare.
+because-bulletin-thanks-next = Det kommer ikke mer om dette.
+because-bulletin-quote = Spørsmålet om å sitere
+because-bulletin-quote-cause = Du svarte på et dialogbrev, og programlederen vil gjerne la andre lese det.
+because-bulletin-quote-others = Bare du får spørsmålet først. Er svaret fra en gruppe, blir de andre i gruppa spurt når du har sagt ja.
+because-bulletin-quote-answer = Programlederen ser om du sier ja eller nei, og ordene du sier ja til.
+because-bulletin-quote-next = Sier du nei, skjer det ikke noe mer.
+because-bulletin-call = At noen vil bli ringt
+because-bulletin-call-cause = Noen som har fått dialogbrevet, vil gjerne bli ringt.
+because-bulletin-call-others = Alle programledere får denne, høyst én gang om dagen for hvert brev.
+because-bulletin-call-answer = Den som vil bli ringt, ser når dere har snakket sammen.
+because-bulletin-call-next = De som venter, står under svarene til dere har snakket sammen.
+bulletin-call-title = Noen vil gjerne bli ringt
+bulletin-call-lead = Det kom et ønske om det i svar på dialogbrevet. Hvem det er, ser du under svarene.
+do-bulletin-show-calls = Se hvem
+sent-bulletin-call = Noen vil bli ringt
+refused-bulletin-no-more = Brevet er trukket tilbake, så det tar ikke imot svar lenger.
+refused-bulletin-nothing-written = Skriv noen ord først, eller trykk på en av knappene over.
+refused-bulletin-quote-empty = Skriv det du vil bli sitert på, eller si nei takk.
+paper-bulletin-foot = Dialogbrev fra programmet
+paper-bulletin-sent = Sendt
+paper-bulletin-corrected = Rettet
+paper-bulletin-when = Når og hvor
+paper-bulletin-day = Dag
+paper-bulletin-occasion = Hva
+paper-bulletin-place = Sted
+paper-bulletin-link = Mer om det
+paper-bulletins = Dialogbrev
+paper-bulletins-under = Alle brev, det nyeste først
+paper-bulletins-list = Brevene
+paper-bulletins-title = Tittel
+paper-reply-day = Dag
+paper-reply-who = Navn
+paper-reply-role = Rolle
+paper-reply-place = Sted
+paper-reply-verdict = Nyttig?
+paper-reply-call = Samtale
+paper-reply-thanked = Takket
+paper-reply-quote = Sitat
+paper-reply-quoted = Kan siteres slik
 
 ### Dialogbrev: slik det leses
 
@@ -2477,6 +2614,7 @@ bulletin-asking-lead = Vi lurer på noe, og håper du vil svare.
 bulletin-from-county = En gruppe i { $county }
 bulletin-from = En gruppe
 bulletin-in-channel = Kanalen får dialogbrev. Den som valgte det, kan skrive «{ $word }» her for å slutte.
+switch-bulletin = Dialogbrev til meg alene
 switch-bulletin-off = Jeg sender deg ikke dialogbrev i egen chat. Gruppa får dem fortsatt i sin.
 switch-bulletin-on = Jeg sender deg dialogbrevene igjen.
 bulletin-withdrawn = Brevet er trukket tilbake
@@ -2496,23 +2634,8 @@ bulletin-audience-count = { $count ->
 bulletin-audience-none = Ingen er valgt ennå
 bulletin-audience-lead = Alle får det samme brevet. Grupper får i tillegg noen linjer om seg selv.
 bulletin-audience-ended = Grupper som har avsluttet, er med bare når du velger den tilstanden.
+bulletin-audience-planned = Brevet er klart til å sendes. Endrer du hvem som får det, blir det et utkast igjen.
 bulletin-audience-correction = Rettelsen går til dem som har fått brevet: { $count }.
-bulletin-count-channel = { $count ->
-        [one] 1 kanal
-       *[other] { $count } kanaler
-    }
-bulletin-count-group = { $count ->
-        [one] 1 gruppe
-       *[other] { $count } grupper
-    }
-bulletin-count-member = { $count ->
-        [one] 1 person i grupper uten chat
-       *[other] { $count } personer i grupper uten chat
-    }
-bulletin-count-helper = { $count ->
-        [one] 1 hjelper
-       *[other] { $count } hjelpere
-    }
 bulletin-not-reached = { $count ->
         [one] 1 får det ikke
        *[other] { $count } får det ikke
@@ -2526,7 +2649,7 @@ label-bulletin-channels = Kanaler som får dialogbrev
 bulletin-channels-all = Alle kanaler som får dialogbrev, også nye
 bulletin-channels-none = Ingen kanal får dialogbrev ennå. En hjelper kan skrive «{ $word }» i en kanal.
 label-bulletin-groups = Grupper
-bulletin-groups-all = Gruppene, alle eller dem som passer under
+bulletin-groups-all = Alle grupper, eller dem du velger under
 bulletin-groups-none = Ingen grupper
 label-bulletin-helpers = Hjelpere
 bulletin-helpers-yes = Alle hjelpere, i egen chat
@@ -2696,8 +2819,8 @@ bulletin-desk-discarded = Lagt bort
 bulletin-desk-discarded-lead = Ingen får brevet. Alt du har skrevet, er tatt vare på.
 bulletin-desk-remark = Før brevet godkjennes
 bulletin-piece-ready = ✓ Bokmål og nynorsk
-bulletin-piece-blank = Tomt, og kommer ikke med
-bulletin-piece-out = Utelatt denne gangen
+bulletin-piece-blank = ○ Tomt, og kommer ikke med
+bulletin-piece-out = – Utelatt denne gangen
 bulletin-piece-more = … og { $count } til
 bulletin-older-nb = Bokmålet er eldre enn nynorsken
 bulletin-older-nn = Nynorsken er eldre enn bokmålet
@@ -2791,6 +2914,7 @@ bulletin-not-to = { $count ->
     }
 bulletin-and-more = { $names } og { $count } til
 bulletin-leaves-now = Sendes med en gang
+bulletin-leaves-approved = Sendes så snart det er godkjent
 bulletin-leaves = Sendes { $day } kl. { $hour }.{ $minute }, { $days ->
         [0] i dag
         [1] i morgen
@@ -2878,6 +3002,7 @@ sent-bulletin-ask = Spørsmål om godkjenning
 bulletin-truth-sent = Hvem har fått brevet?
 bulletin-truth-stopped = Brevet er stoppet
 bulletin-truth-withdrawn = Brevet er trukket tilbake
+bulletin-truth-reads = Teams forteller ikke alltid hva som er lest. «Levert» kan også være lest.
 bulletin-truth-nobody = Ingen får brevet.
 bulletin-became-read = { $count ->
         [one] Lest av én
@@ -2911,6 +3036,10 @@ bulletin-had-read = { $count ->
         [one] Én hadde lest det før det ble rettet.
        *[other] { $count } hadde lest det før det ble rettet.
     }
+bulletin-changing = { $count ->
+        [one] Én skal ennå byttes ut
+       *[other] { $count } skal ennå byttes ut
+    }
 bulletin-had-read-it = Var lest før det ble rettet
 bulletin-sort-channel = kanal
 bulletin-sort-group = gruppe
@@ -2918,6 +3047,7 @@ bulletin-sort-member = egen chat
 bulletin-sort-helper = hjelper
 bulletin-too-late = Rakk ikke fram i tide.
 bulletin-unreached-big = brevet ble større enn Teams tar imot
+bulletin-unreached-fault = noe gikk galt hos meg
 bulletin-unreached-left = er ikke med lenger
 bulletin-unreached-moved = har fått en ny chat siden brevet ble planlagt
 do-bulletin-again-to = { $count ->
@@ -3268,6 +3398,8 @@ typed-bulletins = dialogbrev | dialogbrevene | dialogbreva
 typed-occasions = arrangementer | arrangementene
 typed-new_occasion = nytt arrangement
 typed-share_experience = del erfaring | del en erfaring | erfaring
+typed-bulletin_archive = alle dialogbrev | arkiv | dialogbrevarkivet
+typed-bulletin_replies = svar på dialogbrevet | svar på dialogbrev | svarene på dialogbrevet
 typed-progress = framdrift | framdriftsplan | framdriftsplanen | fremdrift | fremdriftsplan
 typed-left_off = her slapp vi | hvor slapp vi | her slapp dere | hvor slapp dere
 typed-history = historie | historien | historikk

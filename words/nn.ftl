@@ -2382,6 +2382,7 @@ arrived-shared =
 letters-title = Dialogbrev
 letters-open = Under arbeid
 letters-sent = Sist sende
+letters-more = og { $count } eldre
 letters-none = Ingen brev enno. Byrj på eit, så lagar eg eit utkast av det som har skjedd.
 letters-begun = Det er alt eit utkast for denne månaden. Trykk på det, eller byrj på eit nytt.
 letters-next = Neste utkast kjem { $when }.
@@ -2421,7 +2422,7 @@ because-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft-cause = Programmet har valt å få eit utkast til dialogbrev kvar månad.
 because-bulletin-draft-others = Dei andre programleiarane, om det er fleire. Alle kan skrive i det same utkastet.
 because-bulletin-draft-answer = Ingen, før ein av dykk sender brevet.
-because-bulletin-draft-next = Utkastet ligg klart til nokon sender det eller slettar det. Det neste kjem om ein månad.
+because-bulletin-draft-next = Utkastet ligg klart til nokon sender det eller slettar det. Det neste kjem om om lag ein månad. I juli er det pause.
 refused-bulletin-pause = Vel ein dag som kjem, innan eit år.
 
 ### Dialogbrev: svar og arkiv
@@ -2435,6 +2436,8 @@ bulletin-reply-useful = Brevet var nyttig.
 bulletin-reply-not_for_us = Dette brevet var ikkje for dykk.
 bulletin-reply-call = Du vil gjerne bli ringt. Programleiaren tek kontakt i Teams.
 bulletin-reply-called = De har snakka saman.
+do-bulletin-take-back-answer = Ta tilbake det eg skreiv
+bulletin-reply-written = Programleiaren har fått det du skreiv.
 bulletin-reply-change = Endre svaret
 hint-bulletin-reply = Nokre få ord held
 do-bulletin-useful = { $given ->
@@ -2449,6 +2452,140 @@ do-bulletin-call-me = Ring meg
 do-bulletin-no-call = Ikkje ring likevel
 do-bulletin-answer = Send svaret
 do-bulletin-answer-again = Lagre endringa
+bulletin-replies-title = Svar på dialogbrevet
+bulletin-replies-count = { $count ->
+        [0] Ingen har svart enno.
+        [one] Éin har svart.
+       *[other] { $count } har svart.
+    } Brevet gjekk til { $copies ->
+        [one] éin stad.
+       *[other] { $copies } stader.
+    }
+bulletin-replies-none = Svara kjem gjerne dei første dagane. Dei blir samla her.
+bulletin-replies-useful = nyttig
+bulletin-replies-not-for-us = ikkje for oss
+bulletin-replies-writes = { $count ->
+        [one] har skrive
+       *[other] har skrive
+    }
+bulletin-replies-call = Vil gjerne bli ringt
+bulletin-replies-all = Sjå alle { $count }
+bulletin-replies-of-part = { $count ->
+        [one] Eitt svar
+       *[other] { $count } svar
+    }
+bulletin-replies-fine = Berre du og andre programleiarar ser dette. Den som har svart, veit det.
+bulletin-replies-files-title = Svara som fil
+bulletin-replies-files-lead = Fila har namn og svar. Del ho berre med dei som skal følgje opp.
+bulletin-reply-other = Anna
+bulletin-reply-one = Eit svar på dialogbrevet
+bulletin-verdict-useful = Nyttig
+bulletin-verdict-not_for_us = Ikkje for oss
+bulletin-wants-call = Vil gjerne bli ringt
+bulletin-talked-on = Snakka saman { $day }
+bulletin-is-thanked = ✓ Takka
+bulletin-thanked-on = ✓ Du takka { $day }
+bulletin-quote-is-asked = Spurd om sitat
+bulletin-quote-is-yes = Kan siterast
+bulletin-quote-is-no = Vil ikkje siterast
+bulletin-quote-told-asked = Du har spurt om svaret kan siterast. Det er ikkje svart på enno.
+bulletin-quote-told-no = Svaret skal ikkje siterast.
+bulletin-quote-told-yes = Dette kan du sitere i eit brev, utan namn:
+bulletin-quote-told-waits = Ja til å sitere. Dei andre i gruppa blir òg spurde, og når alle har trykt «Del», ligg dette klart for neste brev:
+bulletin-quote-told-free = Heile gruppa har sagt ja. Dette ligg klart mellom erfaringane for neste brev:
+bulletin-quote-told-gone = Gruppa har trekt sitatet tilbake, så det skal ikkje brukast.
+bulletin-thanks-title = Takk for svaret
+bulletin-thanks-lead = { $name } har lese det du svarte på dialogbrevet, og takkar for det.
+bulletin-you-answered = Du svarte:
+bulletin-quote-title = Kan vi sitere svaret ditt?
+bulletin-quote-lead = Det du skreiv, kan vere nyttig for andre, og programleiaren vil gjerne ta det med i eit dialogbrev. Namnet ditt blir ikkje nemnt. Du bestemmer orda.
+bulletin-quote-group = Dei andre i gruppa blir òg spurde, og ingenting blir delt før alle har sagt ja. Arbeidsplassen blir ikkje nemnd, berre fylket.
+bulletin-quote-alone = Det står berre at nokon har svart dette.
+bulletin-quoted-title = Takk for at du deler
+bulletin-quoted-lead = Dette kan stå i eit dialogbrev, utan namn. Du kan ta det tilbake når du vil.
+bulletin-quoted-waits = No er dei andre i gruppa spurde. Når alle har sagt ja, kan dette stå i eit dialogbrev. Du kan ta det tilbake når du vil.
+bulletin-not-quoted-title = Svaret blir ikkje sitert
+bulletin-not-quoted-lead = Det er heilt i orden. Programleiaren har svaret ditt som før, men det står ikkje i noko brev.
+bulletin-archive-title = Dialogbrev
+bulletin-archive-none = Her er det ingen dialogbrev enno. Når eitt kjem hit, finn du det igjen ved å skrive «{ $word }».
+bulletin-archive-none-found = Ingen brev har alle dei orda. Prøv med færre, eller med ein del av eit ord.
+bulletin-archive-count = { $count ->
+        [one] Eitt brev
+       *[other] { $count } brev
+    }
+bulletin-archive-page = side { $page } av { $pages }
+bulletin-archive-read = Dette er brevet slik det gjeld no. Linjer om ei gruppe står berre i gruppa sitt eige.
+bulletin-sent-on = Sendt { $day }
+bulletin-is-withdrawn = trekt tilbake
+bulletin-file-title = Brevet som fil
+bulletin-files-title = Alle breva som fil
+label-bulletin-search = Ord i brevet
+label-bulletin-thanks = Nokre ord med takken (valfritt)
+label-bulletin-quote = Slik vil eg bli sitert
+hint-bulletin-search = webinar, stoppunkt, pause
+hint-bulletin-thanks = Det du skreiv om overlapp, tek vi med oss.
+do-bulletin-search = Søk
+do-bulletin-open = Les brevet
+do-bulletin-see = Sjå brevet
+do-bulletin-file = Som fil
+do-bulletin-newer = Nyare
+do-bulletin-older = Eldre
+do-bulletin-all = Alle brev
+do-bulletin-all-files = Alle som fil
+do-bulletin-replies = Alle svar
+do-bulletin-replies-files = Svara som fil
+do-bulletin-respond = Takk eller sitat
+do-bulletin-talked = Opne svaret
+do-bulletin-we-talked = Vi har snakka saman
+do-bulletin-not-talked = Ikkje snakka saman likevel
+do-bulletin-thank = Send takk
+do-bulletin-ask-quote = Spør om å sitere
+do-bulletin-allow-quote = Ja, siter dette
+do-bulletin-decline-quote = Nei takk
+do-bulletin-take-back-quote = Ta det tilbake
+because-bulletin-thanks = Takken
+because-bulletin-thanks-cause = Du svarte på eit dialogbrev, og programleiaren ville takke.
+because-bulletin-thanks-others = Berre du får denne.
+because-bulletin-thanks-answer = Du treng ikkje svare.
+because-bulletin-thanks-next = Det kjem ikkje meir om dette.
+because-bulletin-quote = Spørsmålet om å sitere
+because-bulletin-quote-cause = Du svarte på eit dialogbrev, og programleiaren vil gjerne la andre lese det.
+because-bulletin-quote-others = Berre du får spørsmålet først. Er svaret frå ei gruppe, blir dei andre i gruppa spurde når du har sagt ja.
+because-bulletin-quote-answer = Programleiaren ser om du seier ja eller nei, og orda du seier ja til.
+because-bulletin-quote-next = Seier du nei, skjer det ikkje noko meir.
+because-bulletin-call = At nokon vil bli ringt
+because-bulletin-call-cause = Nokon som har fått dialogbrevet, vil gjerne bli ringt.
+because-bulletin-call-others = Alle programleiarar får denne, høgst éin gong om dagen for kvart brev.
+because-bulletin-call-answer = Den som vil bli ringt, ser når de har snakka saman.
+because-bulletin-call-next = Dei som ventar, står under svara til de har snakka saman.
+bulletin-call-title = Nokon vil gjerne bli ringt
+bulletin-call-lead = Det kom eit ønske om det i svar på dialogbrevet. Kven det er, ser du under svara.
+do-bulletin-show-calls = Sjå kven
+sent-bulletin-call = Nokon vil bli ringt
+refused-bulletin-no-more = Brevet er trekt tilbake, så det tek ikkje imot svar lenger.
+refused-bulletin-nothing-written = Skriv nokre ord først, eller trykk på ein av knappane over.
+refused-bulletin-quote-empty = Skriv det du vil bli sitert på, eller sei nei takk.
+paper-bulletin-foot = Dialogbrev frå programmet
+paper-bulletin-sent = Sendt
+paper-bulletin-corrected = Retta
+paper-bulletin-when = Når og kvar
+paper-bulletin-day = Dag
+paper-bulletin-occasion = Kva
+paper-bulletin-place = Stad
+paper-bulletin-link = Meir om det
+paper-bulletins = Dialogbrev
+paper-bulletins-under = Alle brev, det nyaste først
+paper-bulletins-list = Breva
+paper-bulletins-title = Tittel
+paper-reply-day = Dag
+paper-reply-who = Namn
+paper-reply-role = Rolle
+paper-reply-place = Stad
+paper-reply-verdict = Nyttig?
+paper-reply-call = Samtale
+paper-reply-thanked = Takka
+paper-reply-quote = Sitat
+paper-reply-quoted = Kan siterast slik
 
 ### Dialogbrev: slik det blir lese
 
@@ -2476,6 +2613,7 @@ bulletin-asking-lead = Vi lurer på noko, og håper du vil svare.
 bulletin-from-county = Ei gruppe i { $county }
 bulletin-from = Ei gruppe
 bulletin-in-channel = Kanalen får dialogbrev. Den som valde det, kan skrive «{ $word }» her for å slutte.
+switch-bulletin = Dialogbrev til meg åleine
 switch-bulletin-off = Eg sender deg ikkje dialogbrev i eigen chat. Gruppa får dei framleis i sin.
 switch-bulletin-on = Eg sender deg dialogbreva att.
 bulletin-withdrawn = Brevet er trekt tilbake
@@ -2495,23 +2633,8 @@ bulletin-audience-count = { $count ->
 bulletin-audience-none = Ingen er valde enno
 bulletin-audience-lead = Alle får det same brevet. Grupper får i tillegg nokre linjer om seg sjølve.
 bulletin-audience-ended = Grupper som har avslutta, er med berre når du vel den tilstanden.
+bulletin-audience-planned = Brevet er klart til å sendast. Endrar du kven som får det, blir det eit utkast att.
 bulletin-audience-correction = Rettinga går til dei som har fått brevet: { $count }.
-bulletin-count-channel = { $count ->
-        [one] 1 kanal
-       *[other] { $count } kanalar
-    }
-bulletin-count-group = { $count ->
-        [one] 1 gruppe
-       *[other] { $count } grupper
-    }
-bulletin-count-member = { $count ->
-        [one] 1 person i grupper utan chat
-       *[other] { $count } personar i grupper utan chat
-    }
-bulletin-count-helper = { $count ->
-        [one] 1 hjelpar
-       *[other] { $count } hjelparar
-    }
 bulletin-not-reached = { $count ->
         [one] 1 får det ikkje
        *[other] { $count } får det ikkje
@@ -2525,7 +2648,7 @@ label-bulletin-channels = Kanalar som får dialogbrev
 bulletin-channels-all = Alle kanalar som får dialogbrev, også nye
 bulletin-channels-none = Ingen kanal får dialogbrev enno. Ein hjelpar kan skrive «{ $word }» i ein kanal.
 label-bulletin-groups = Grupper
-bulletin-groups-all = Gruppene, alle eller dei som passar under
+bulletin-groups-all = Alle grupper, eller dei du vel under
 bulletin-groups-none = Ingen grupper
 label-bulletin-helpers = Hjelparar
 bulletin-helpers-yes = Alle hjelparar, i eigen chat
@@ -2695,8 +2818,8 @@ bulletin-desk-discarded = Lagt bort
 bulletin-desk-discarded-lead = Ingen får brevet. Alt du har skrive, er teke vare på.
 bulletin-desk-remark = Før brevet blir godkjent
 bulletin-piece-ready = ✓ Bokmål og nynorsk
-bulletin-piece-blank = Tomt, og kjem ikkje med
-bulletin-piece-out = Utelate denne gongen
+bulletin-piece-blank = ○ Tomt, og kjem ikkje med
+bulletin-piece-out = – Utelate denne gongen
 bulletin-piece-more = … og { $count } til
 bulletin-older-nb = Bokmålet er eldre enn nynorsken
 bulletin-older-nn = Nynorsken er eldre enn bokmålet
@@ -2790,6 +2913,7 @@ bulletin-not-to = { $count ->
     }
 bulletin-and-more = { $names } og { $count } til
 bulletin-leaves-now = Blir sendt med ein gong
+bulletin-leaves-approved = Blir sendt så snart det er godkjent
 bulletin-leaves = Blir sendt { $day } kl. { $hour }.{ $minute }, { $days ->
         [0] i dag
         [1] i morgon
@@ -2877,6 +3001,7 @@ sent-bulletin-ask = Spørsmål om godkjenning
 bulletin-truth-sent = Kven har fått brevet?
 bulletin-truth-stopped = Brevet er stoppa
 bulletin-truth-withdrawn = Brevet er trekt tilbake
+bulletin-truth-reads = Teams fortel ikkje alltid kva som er lese. «Levert» kan òg vere lese.
 bulletin-truth-nobody = Ingen får brevet.
 bulletin-became-read = { $count ->
         [one] Lese av éin
@@ -2910,6 +3035,10 @@ bulletin-had-read = { $count ->
         [one] Éin hadde lese det før det blei retta.
        *[other] { $count } hadde lese det før det blei retta.
     }
+bulletin-changing = { $count ->
+        [one] Éin skal enno bytast ut
+       *[other] { $count } skal enno bytast ut
+    }
 bulletin-had-read-it = Var lese før det blei retta
 bulletin-sort-channel = kanal
 bulletin-sort-group = gruppe
@@ -2917,6 +3046,7 @@ bulletin-sort-member = eigen chat
 bulletin-sort-helper = hjelpar
 bulletin-too-late = Rakk ikkje fram i tide.
 bulletin-unreached-big = brevet blei større enn Teams tek imot
+bulletin-unreached-fault = noko gjekk gale hos meg
 bulletin-unreached-left = er ikkje med lenger
 bulletin-unreached-moved = har fått ein ny chat sidan brevet blei planlagt
 do-bulletin-again-to = { $count ->
@@ -3267,6 +3397,8 @@ typed-bulletins = dialogbrev | dialogbreva
 typed-occasions = arrangement | arrangementa
 typed-new_occasion = nytt arrangement
 typed-share_experience = del erfaring | del ei erfaring | erfaring
+typed-bulletin_archive = alle dialogbrev | arkiv | dialogbrevarkivet
+typed-bulletin_replies = svar på dialogbrevet | svar på dialogbrev | svara på dialogbrevet
 typed-progress = framdrift | framdriftsplan | framdriftsplanen
 typed-left_off = her slapp vi | kvar slapp vi | her slapp de | kvar slapp de
 typed-history = historie | historia | historikk

@@ -24,46 +24,54 @@ EDIT = "bulletin-edit"
 
 
 @dataclass(frozen=True, slots=True)
-class Answering(Button):
+class Answering:
     """Any answer to a letter. `answer.<n>` is what stands in the field of question n, from 0; `mine` tells
     that the fields were drawn with the person's own words, so that an empty one empties the answer."""
 
     deed: ClassVar[Deed] = Deed.ANSWER_BULLETIN
+    limit: ClassVar[int] = 20_000
     bulletin: str
     mine: bool = False
     answer: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Useful(Answering):
+class Useful(Answering, Button):
     """The letter was useful."""
 
     verb: ClassVar[str] = "bulletin.useful/1"
 
 
 @dataclass(frozen=True, slots=True)
-class NotForUs(Answering):
+class NotForUs(Answering, Button):
     """The letter was about something else than what this reader does."""
 
     verb: ClassVar[str] = "bulletin.not_for_us/1"
 
 
 @dataclass(frozen=True, slots=True)
-class CallMe(Answering):
+class CallMe(Answering, Button):
     """Somebody wants to be called."""
 
     verb: ClassVar[str] = "bulletin.call_me/1"
 
 
 @dataclass(frozen=True, slots=True)
-class NoCall(Answering):
+class NoCall(Answering, Button):
     """There is no need to call after all."""
 
     verb: ClassVar[str] = "bulletin.no_call/1"
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerBulletin(Answering):
+class TakeBackAnswer(Answering, Button):
+    """All that was written is taken back, where it is not shown and so cannot be emptied."""
+
+    verb: ClassVar[str] = "bulletin.take_back_answer/1"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBulletin(Answering, Button):
     """What was written is sent."""
 
     verb: ClassVar[str] = "bulletin.answer/1"
@@ -75,21 +83,24 @@ def foot(
     reply: Reply | None,
     *,
     trial: bool = False,
+    openly: bool = False,
     problem: Refused | None = None,
     typed: Mapping[str, str] | None = None,
 ) -> list[Node]:
     """What stands below the letter. `reply` is what this reader has answered, if anything; with `trial`
-    nothing is kept, and the foot says so; `problem` is why what was `typed` could not be kept: it stands in
-    the fields again."""
+    nothing is kept, and the foot says so; `openly` means that others may see the card, which then tells
+    nothing of what was written; `problem` is why what was `typed` could not be kept: it stands in the fields
+    again."""
     told = reply if reply is not None and reply.says_something else None
     questions = questions_of(w, letter)
-    fields = _fields(w, letter, questions, told, typed or {})
-    full = told is not None and problem is None and all(told.answers.get(n) for n in range(len(questions)))
+    shown = told.answers if told and not openly else {}
+    fields = _fields(w, letter, questions, told, shown, typed or {})
+    full = problem is None and all(shown.get(number) for number in range(len(questions)))
+    asks = text(w("bulletin-reply-title"), bold=True, spacing="large", line=True)
     return [
-        text(w("bulletin-reply-title"), bold=True, spacing="large", line=True),
-        *_thanks(w, told, questions),
+        _thanks(w, told, shown, questions) if told else asks,
         *([layout.notice(layout.reason(w, problem), style="warning")] if problem else []),
-        _taps(w, letter, told),
+        _taps(w, letter, told, shown),
         *(layout.folded(w("bulletin-reply-change"), EDIT, *fields) if full else fields),
         layout.small(w("bulletin-reply-trial" if trial else "bulletin-reply-who")),
     ]
@@ -101,47 +112,64 @@ def questions_of(w: Words, letter: Bulletin) -> tuple[str, ...]:
     return wanted or (w("bulletin-reply-open"),)
 
 
-def _taps(w: Words, letter: Bulletin, told: Reply | None) -> Node:
+def _taps(w: Words, letter: Bulletin, told: Reply | None, shown: Mapping[int, str]) -> Node:
     """One press is an answer by itself; the one that was given has a tick."""
-    given, mine = (told.verdict if told else None), told is not None
+    given, this = (told.verdict if told else None), (letter.id, bool(shown))
     useful = w("do-bulletin-useful", given="yes" if given is Verdict.USEFUL else "no")
     not_for_us = w("do-bulletin-not-for-us", given="yes" if given is Verdict.NOT_FOR_US else "no")
-    call = (NoCall, "do-bulletin-no-call") if told and told.waits_for_call else (CallMe, "do-bulletin-call-me")
+    waits = told is not None and told.waits_for_call
+    call = (
+        press(NoCall(*this), w("do-bulletin-no-call"))
+        if waits
+        else press(CallMe(*this), w("do-bulletin-call-me"))
+    )
+    back = press(TakeBackAnswer(letter.id), w("do-bulletin-take-back-answer"), alone=True)
     return action_set(
-        press(Useful(letter.id, mine), useful),
-        press(NotForUs(letter.id, mine), not_for_us),
-        press(call[0](letter.id, mine), w(call[1])),
+        press(Useful(*this), useful),
+        press(NotForUs(*this), not_for_us),
+        call,
+        *([back] if told and told.writes and not shown else []),
         spacing="small",
     )
 
 
 def _fields(
-    w: Words, letter: Bulletin, questions: Sequence[str], told: Reply | None, typed: Mapping[str, str]
+    w: Words,
+    letter: Bulletin,
+    questions: Sequence[str],
+    told: Reply | None,
+    shown: Mapping[int, str],
+    typed: Mapping[str, str],
 ) -> list[Node]:
     """A field for each question, filled with what was answered, and the button that sends them."""
-    answers = {str(n): words for n, words in (told.answers if told else {}).items()} | dict(typed)
+    values = {str(number): words for number, words in shown.items()} | dict(typed)
     fields = [
         written(
-            f"answer.{n}", question, value=answers.get(str(n), ""), hint=w("hint-bulletin-reply"),
-            most=ANSWER_LIMIT, several_lines=True,
+            f"answer.{number}",
+            question,
+            value=values.get(str(number), ""),
+            hint=w("hint-bulletin-reply"),
+            most=ANSWER_LIMIT,
+            several_lines=True,
         )
-        for n, question in enumerate(questions)
-    ]  # fmt: skip
-    again = told is not None and any(told.answers.values())
-    send = w("do-bulletin-answer-again" if again else "do-bulletin-answer")
-    return [*fields, action_set(press(AnswerBulletin(letter.id, told is not None), send, main=True))]
+        for number, question in enumerate(questions)
+    ]
+    send = w("do-bulletin-answer-again" if told and told.writes else "do-bulletin-answer")
+    return [*fields, action_set(press(AnswerBulletin(letter.id, bool(shown)), send, main=True))]
 
 
-def _thanks(w: Words, told: Reply | None, questions: Sequence[str]) -> list[Node]:
+def _thanks(w: Words, told: Reply, shown: Mapping[int, str], questions: Sequence[str]) -> Node:
     """What was received, so that nobody wonders."""
-    if told is None:
-        return []
-    lines = [said(run(w(f"bulletin-reply-{told.verdict.value}")), spacing="small")] if told.verdict else []
+    lines = [text(w(f"bulletin-reply-{told.verdict.value}"), spacing="small")] if told.verdict else []
     if told.call:
-        lines.append(said(run(w("bulletin-reply-called" if told.called else "bulletin-reply-call"))))
-    for number, words in sorted(told.answers.items()):
-        if words:
-            asked_ = [run(questions[number], size="small", subtle=True)] if number < len(questions) else []
-            lines += [said(*asked_)] if asked_ else []
-            lines += layout.paragraphs(words)
-    return [box(text(w("bulletin-reply-thanks"), bold=True, color="good"), *lines, style="good")]
+        lines.append(
+            text(w("bulletin-reply-called" if told.called else "bulletin-reply-call"), spacing="small")
+        )
+    if told.writes and not shown:
+        lines.append(text(w("bulletin-reply-written"), spacing="small"))
+    for number, words in shown.items():
+        if number < len(questions):
+            lines.append(said(run(questions[number], size="small", subtle=True), spacing="small"))
+        lines += layout.paragraphs(words)
+    thanks = text(w("bulletin-reply-thanks"), bold=True, color="good")
+    return box(thanks, *lines, style="good", spacing="large")

@@ -5,7 +5,7 @@ from cards.actions import press
 from cards.bulletin.parts import over, titled
 from cards.bulletin.review import Going, whom
 from cards.bulletin.send import ApproveBulletin, LookAt, ReadFirst, ReviewBulletin, SendBack
-from cards.elements import Shown, action_set, run, said, text
+from cards.elements import Shown, action_set, box, run, said, text
 from cards.inputs import written
 from programme.bulletin.bulletin import Bulletin
 from programme.refusals import Refused
@@ -60,15 +60,9 @@ def looked(w: Words, letter: Bulletin, when: str, *, approved: bool) -> Shown:
     )
 
 
-def not_asked(w: Words, letter: Bulletin) -> Shown:
+def not_asked(w: Words) -> Shown:
     """The letter has been changed, sent or put away since somebody was asked."""
-    return layout.frame(
-        w,
-        w("bulletin-not-asked"),
-        said(run(titled(w, letter), bold=True)),
-        text(w("bulletin-not-asked-lead")),
-        over=over(w, letter),
-    )
+    return layout.frame(w, w("bulletin-not-asked"), text(w("bulletin-not-asked-lead")))
 
 
 def answered(w: Words, letter: Bulletin, by: str, when: str, *, approved: bool) -> Shown:
@@ -80,7 +74,7 @@ def answered(w: Words, letter: Bulletin, by: str, when: str, *, approved: bool) 
         said(run(titled(w, letter), bold=True)),
         said(run(w("bulletin-approved-lead" if approved else "bulletin-came-back-lead", name=by))),
         text(when) if when else None,
-        *remark,
+        box(*remark, style="emphasis") if remark else None,
         action_set(
             press(ReviewBulletin(letter.id), w("do-bulletin-look-at" if approved else "do-bulletin-again")),
             spacing="medium",

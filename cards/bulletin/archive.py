@@ -1,4 +1,4 @@
-"""All letters that were sent, as far as one may read them: found by words, read as they are now, kept as files."""
+"""All letters that were sent, as far as one may read them: found by words, read again, kept as files."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from cards.inputs import written
 from programme.access import Deed
 from programme.bulletin.bulletin import Bulletin, State
 from programme.bulletin.found import WORDS_LIMIT
+from programme.calendar import day_of
 from words.words import Words
 
 PAGE = 8
@@ -67,14 +68,14 @@ def archive(w: Words, page: Page) -> Shown:
         *_search(w, page),
         *([_counted(w, page)] if page.letters else [text(w(none, word=w.typed("bulletin_archive")))]),
         *(_listed(w, one) for one in page.letters),
-        _ways(w, page),
+        *_ways(w, page),
     )
 
 
 def files(w: Words, letter: Bulletin | None, document: str) -> Shown:
     """A link to the letter, or to all; empty where there is no address to fetch from."""
     links = [open_link(document, w("do-plan-document"))] if document else []
-    back = press(ReadBulletin(letter.id), w("do-bulletin-read")) if letter else _to_archive(w)
+    back = press(ReadBulletin(letter.id), w("do-bulletin-see")) if letter else _to_archive(w)
     return layout.frame(
         w,
         w("bulletin-file-title" if letter else "bulletin-files-title"),
@@ -87,7 +88,9 @@ def files(w: Words, letter: Bulletin | None, document: str) -> Shown:
 
 
 def below(w: Words, letter: Bulletin) -> list[Node]:
-    """What can be done with a letter that is read again."""
+    """What can be done with a letter that is read again; there is nothing to keep of a withdrawn one."""
+    if letter.state is State.WITHDRAWN:
+        return [action_set(_to_archive(w), spacing="large")]
     fetch = press(FetchBulletins(letter.id), w("do-bulletin-file"), alone=True)
     return [
         layout.small(w("bulletin-archive-read"), spacing="large"),
@@ -97,7 +100,8 @@ def below(w: Words, letter: Bulletin) -> list[Node]:
 
 def sent(w: Words, letter: Bulletin) -> str:
     """When it was sent, and what has become of it since."""
-    told = [w("bulletin-sent-on", day=w.date_of(letter.send_at))] if letter.send_at else []
+    when = day_of(letter.send_at or letter.made)
+    told = [w("bulletin-sent-on", day=f"{w.date_of(letter.send_at or letter.made)} {when.year}")]
     if letter.state is State.WITHDRAWN:
         told.append(w("bulletin-is-withdrawn"))
     elif letter.corrected:
@@ -134,7 +138,7 @@ def _listed(w: Words, letter: Bulletin) -> Node:
     )
 
 
-def _ways(w: Words, page: Page) -> Node:
+def _ways(w: Words, page: Page) -> list[Node]:
     ways = []
     if page.number > 1:
         ways.append(press(ShowArchive(str(page.number - 1), page.search), w("do-bulletin-newer"), alone=True))
@@ -144,8 +148,8 @@ def _ways(w: Words, page: Page) -> Node:
         ways.append(press(ShowArchive(), w("do-bulletin-all"), alone=True))
     if page.letters:
         ways.append(press(FetchBulletins(), w("do-bulletin-all-files"), alone=True))
-    return action_set(*ways, spacing="medium")
+    return [action_set(*ways, spacing="medium")] if ways else []
 
 
 def _to_archive(w: Words) -> Node:
-    return press(ShowArchive(), w("do-bulletin-archive"), alone=True)
+    return press(ShowArchive(), w("do-bulletin-all"), alone=True)

@@ -105,17 +105,17 @@ def _section(w: Words, letter: Bulletin, section: Section) -> Node:
         ways = [press(UseSection(letter.id, section, True), w("do-bulletin-use"))]
     told = column(what, said(stand, spacing="none"), *begins)
     sides = row(told, column(action_set(*ways, spacing="none"), width="auto"))
-    return box(sides, style="emphasis" if used else "default", spacing="small")
+    return box(sides, style="emphasis", spacing="small")
 
 
 def how_far(w: Words, letter: Bulletin, section: Section) -> str:
-    """«✓ Bokmål og nynorsk», «Nynorsk er eldre», «Ikke skrevet ennå»."""
+    """«✓ Bokmål og nynorsk», «◐ Nynorsk mangler», «○ Tomt, og kommer ikke med»."""
     if not letter.piece(section).used:
         return w("bulletin-piece-out")
     if letter.blank(section):
         return w("bulletin-piece-blank")
     behind = [w(f"bulletin-{how}-{form}") for form, how in _behind(letter, section)]
-    return " · ".join(dict.fromkeys(behind)) or w("bulletin-piece-ready")
+    return f"◐ {' · '.join(dict.fromkeys(behind))}" if behind else w("bulletin-piece-ready")
 
 
 def _behind(letter: Bulletin, section: Section) -> Iterator[tuple[Form, str]]:

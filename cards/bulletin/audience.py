@@ -16,7 +16,7 @@ from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import Option, chosen, several
 from programme.access import Deed
 from programme.bulletin.audience import Audience, Reader, Readers, Sort, Unreached
-from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import Bulletin, State
 from programme.method import Shelf
 from programme.overview import Filter, GroupLine
 from words.words import Words
@@ -38,11 +38,13 @@ class AudienceForm(Button):
 @dataclass(frozen=True, slots=True)
 class KeepAudience(Button):
     """A letter goes to those who are chosen on the card. `channels` are conversations with commas between,
-    «all» for every one there will be; `groups` and `helpers` are «all» or «none»."""
+    «all» for every one there will be; `groups` and `helpers` are «all» or «none». `on` leads on to what is to
+    be seen before the letter is sent."""
 
     verb: ClassVar[str] = "bulletin.keep_audience/1"
     deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
     bulletin: str
+    on: bool
     channels: str = ""
     groups: str = ALL
     helpers: str = NONE
@@ -90,18 +92,19 @@ class Meant:
 
 def choice(w: Words, what: Meant) -> Shown:
     """How many get the letter, and what can be chosen instead."""
-    id = what.letter.id
+    id, unasked = what.letter.id, "" if what.channels else _written(what.letter.audience.channels)
     return layout.frame(
         w,
         w("bulletin-audience"),
         *counted(w, what.letter, what.found),
+        layout.small(w("bulletin-audience-planned")) if what.letter.state is not State.DRAFT else None,
         *_channels(w, what),
         *_groups(w, what),
         _helpers(w, what.letter.audience),
         layout.small(w("bulletin-audience-lead")),
         action_set(
-            press(KeepAudience(id), w("do-bulletin-keep-audience"), main=True),
-            press(ReviewBulletin(id), w("do-bulletin-review"), alone=True),
+            press(KeepAudience(id, False, unasked), w("do-bulletin-keep-audience"), main=True),
+            press(KeepAudience(id, True, unasked), w("do-bulletin-review")),
             press(ShowBulletin(id), w("do-bulletin-back"), alone=True),
             spacing="medium",
         ),
@@ -144,7 +147,7 @@ def readers_card(w: Words, letter: Bulletin, found: Readers, number: int) -> Sho
 def counted(w: Words, letter: Bulletin, found: Readers, *, leads: bool = True) -> list[Node]:
     """The number first, then what it is made of; pressed, it leads to the list."""
     many, not_to = Counter(one.sort for one in found.to), len(found.not_to)
-    made_of = " · ".join(w(f"bulletin-count-{sort.value}", count=many[sort]) for sort in Sort if many[sort])
+    made_of = " · ".join(w(f"bulletin-to-{sort.value}", count=many[sort]) for sort in Sort if many[sort])
     missing = w("bulletin-not-reached", count=not_to) if not_to else ""
     if not found.to:
         tile = box(text(w("bulletin-audience-none"), bold=True), style="warning")
@@ -167,9 +170,12 @@ def _channels(w: Words, what: Meant) -> list[Node]:
         word = w.phrases("step-host_bulletin")[0]
         return [layout.small(w("bulletin-channels-none", word=word), spacing="medium")]
     options = [(w("bulletin-channels-all"), ALL), *what.channels]
-    wanted = what.letter.audience.channels
-    values = [ALL] if wanted is None else list(wanted)
+    values = _written(what.letter.audience.channels).split(",")
     return [several("channels", w("label-bulletin-channels"), options, values=values)]
+
+
+def _written(channels: tuple[str, ...] | None) -> str:
+    return ALL if channels is None else ",".join(channels)
 
 
 def _groups(w: Words, what: Meant) -> list[Node]:
@@ -218,9 +224,9 @@ def _turning(w: Words, letter: Bulletin, number: int, pages: int) -> list[Node]:
 
 
 def _ways(w: Words, letter: Bulletin) -> list[Node]:
+    """Only of a draft it can still be chosen who gets it."""
+    back = press(ShowBulletin(letter.id), w("do-bulletin-back"))
+    if letter.state is not State.DRAFT:
+        return [back]
     choose = [] if letter.corrects else [press(AudienceForm(letter.id), w("do-bulletin-audience"))]
-    return [
-        press(ReviewBulletin(letter.id), w("do-bulletin-review"), main=True),
-        *choose,
-        press(ShowBulletin(letter.id), w("do-bulletin-back")),
-    ]
+    return [press(ReviewBulletin(letter.id), w("do-bulletin-review"), main=True), *choose, back]

@@ -74,6 +74,7 @@ BULLETIN_BUTTONS: tuple[type[Button], ...] = (
     answer.NotForUs,
     answer.CallMe,
     answer.NoCall,
+    answer.TakeBackAnswer,
     answer.AnswerBulletin,
     replies.ShowReplies,
     replies.ShowReply,

@@ -25,7 +25,7 @@ from programme.bulletin.bulletin import (
 )
 from programme.bulletin.experience import Told
 from programme.bulletin.occasion import Occasion
-from programme.bulletin.texts import FORMS
+from programme.bulletin.texts import FORMS, Both
 from programme.refusals import Refused
 from words.words import Words
 
@@ -132,15 +132,14 @@ def side_by_side(nb: Node, nn: Node) -> Node:
 
 def _theirs(draft: SectionDraft) -> list[Node]:
     """What somebody else has saved meanwhile, above what was typed here."""
-    w, text_ = draft.w, draft.letter.piece(draft.section).text
+    w, letter = draft.w, draft.letter
     if not isinstance(draft.problem, WroteMeanwhile):
         return []
-    both = [
-        node
-        for form in FORMS
-        if text_.of(form)
-        for node in (text(w(f"language-{form}"), bold=True, size="small"), *shown(read(text_.of(form))))
-    ]
+    asks = letter.questions if draft.section is Section.ASKING else Both()
+    both: list[Node] = []
+    for form in FORMS:
+        words = [*shown(read(letter.piece(draft.section).text.of(form))), *layout.paragraphs(asks.of(form))]
+        both += [text(w(f"language-{form}"), bold=True, size="small"), *words] if words else []
     return [box(layout.under(w("bulletin-theirs"), spacing="none"), *both, style="emphasis", spacing="small")]
 
 

@@ -42,8 +42,8 @@ def letters(w: Words, what: Listed) -> Shown:
         w,
         w("letters-title"),
         layout.notice(w("letters-begun")) if what.begun else None,
-        *_part(w, "letters-open", what.open[:OPEN_MOST], what.today),
-        *_part(w, "letters-sent", what.sent[:SENT_MOST], what.today),
+        *_part(w, "letters-open", what.open, what.today, OPEN_MOST),
+        *_part(w, "letters-sent", what.sent, what.today, SENT_MOST),
         None if what.open or what.sent else text(w("letters-none")),
         layout.small(habit, spacing="medium"),
         action_set(
@@ -56,10 +56,13 @@ def letters(w: Words, what: Listed) -> Shown:
     )
 
 
-def _part(w: Words, heading: str, found: Sequence[Bulletin], today: date) -> list[Node]:
+def _part(w: Words, heading: str, found: Sequence[Bulletin], today: date, most: int) -> list[Node]:
     if not found:
         return []
-    return [layout.under(w(heading), spacing="medium"), *(_line(w, letter, today) for letter in found)]
+    lines = [_line(w, letter, today) for letter in found[:most]]
+    more = len(found) - most
+    rest = [layout.small(w("letters-more", count=more))] if more > 0 else []
+    return [layout.under(w(heading), spacing="medium"), *lines, *rest]
 
 
 def _line(w: Words, letter: Bulletin, today: date) -> Node:

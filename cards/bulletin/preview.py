@@ -13,12 +13,12 @@ from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, column, row, run, said
 from programme.access import Deed
 from programme.bulletin.audience import Reader, Sort
-from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import OPEN, Bulletin
 from words.words import Words
 
-PHONE = "320px"
-"""As wide as a card is on the narrowest phones."""
-NAME_MOST = 32
+PHONE = "272px"
+"""What a card leaves for its words on the narrowest phones, where it is 320 wide."""
+NAME_MOST = 20
 """Characters of a name on a button."""
 
 
@@ -73,9 +73,13 @@ def preview(w: Words, what: Looking, copy: Shown, *, nobody: bool = False, tried
         w,
         w("bulletin-preview"),
         layout.notice(w("bulletin-tried"), style="good") if tried else None,
-        said(run(lead)),
-        layout.small(w("bulletin-preview-veiled")) if veiled else None,
-        *_others(w, what),
+        box(
+            said(run(lead, bold=True), spacing="none"),
+            *([layout.small(w("bulletin-preview-veiled"), spacing="none")] if veiled else []),
+            *_others(w, what),
+            style="emphasis",
+            spacing="medium",
+        ),
         _framed(copy.card["body"], phone=what.phone),
         action_set(*_ways(w, what), spacing="large"),
         over=titled(w, what.letter),
@@ -108,16 +112,22 @@ def _short(w: Words, reader: Reader) -> str:
 
 
 def _framed(body: Sequence[Node], *, phone: bool) -> Node:
-    copy = box(*body, line=True, spacing="medium")
-    return row(column(copy, width=PHONE, spacing="none")) if phone else copy
+    if phone:
+        return row(column(*body, width=PHONE, spacing="none"), spacing="large")
+    return box(*body, spacing="large")
 
 
 def _ways(w: Words, what: Looking) -> list[Node]:
+    """Of a letter that has left nothing is tried or sent any more."""
     id, number = what.letter.id, str(what.number)
     other = w("do-bulletin-wide" if what.phone else "do-bulletin-phone")
+    turned = press(PreviewBulletin(id, number, not what.phone), other, alone=True)
+    back = press(ShowBulletin(id), w("do-bulletin-back"), alone=True)
+    if what.letter.state not in OPEN:
+        return [turned, back]
     return [
         press(ReviewBulletin(id), w("do-bulletin-review"), main=True, alone=True),
-        press(PreviewBulletin(id, number, not what.phone), other, alone=True),
+        turned,
         press(TryBulletin(id, what.new, number), w("do-bulletin-try"), alone=True),
-        press(ShowBulletin(id), w("do-bulletin-back"), alone=True),
+        back,
     ]

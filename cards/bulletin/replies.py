@@ -36,7 +36,7 @@ class ShowReplies(Button):
 
 
 @dataclass(frozen=True, slots=True)
-class OneReply(Button):
+class OneReply:
     """Any press about what one person answered in one place."""
 
     deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
@@ -46,7 +46,7 @@ class OneReply(Button):
 
 
 @dataclass(frozen=True, slots=True)
-class ShowReply(OneReply):
+class ShowReply(OneReply, Button):
     """All that this person answered."""
 
     verb: ClassVar[str] = "bulletin.reply/1"
@@ -138,6 +138,17 @@ def part_page(w: Words, letter: Bulletin, part: Part, number: int) -> Shown:
     )
 
 
+def call_wanted(w: Words, letter: Bulletin) -> Shown:
+    """For the leads: somebody waits to be called."""
+    return layout.frame(
+        w,
+        w("bulletin-call-title"),
+        text(w("bulletin-call-lead")),
+        action_set(press(ShowReplies(letter.id, CALL), w("do-bulletin-show-calls"), main=True)),
+        over=titled(w, letter),
+    )
+
+
 def files(w: Words, letter: Bulletin, excel: str, comma: str) -> Shown:
     """Links to all answers; empty where there is no address to fetch from."""
     links = [open_link(excel, w("do-excel")), open_link(comma, w("do-csv"))] if excel else []
@@ -196,7 +207,11 @@ def _in_short(w: Words, letter: Bulletin, part: Part) -> list[Node]:
     all_ = w("bulletin-replies-all", count=len(part.heard))
     opens = box(text(f"▸ {all_}", color="accent", spacing="none"), spacing="medium")
     way = opens | {"selectAction": press(ShowReplies(letter.id, part.key), all_, alone=True)}
-    return [heading, *(_answer(w, letter, part, one) for one in part.heard[:FIRST]), *([way] if more > 0 else [])]
+    return [
+        heading,
+        *(_answer(w, letter, part, one) for one in part.heard[:FIRST]),
+        *([way] if more > 0 else []),
+    ]
 
 
 def _answer(w: Words, letter: Bulletin, part: Part, one: Heard) -> Node:
@@ -216,6 +231,6 @@ def _ways(w: Words, letter: Bulletin, *, files: bool) -> list[Node]:
     fetch = [press(FetchReplies(letter.id), w("do-bulletin-replies-files"))] if files else []
     return [
         *fetch,
-        press(ReadBulletin(letter.id), w("do-bulletin-read")),
-        press(ShowArchive(), w("do-bulletin-archive")),
+        press(ReadBulletin(letter.id), w("do-bulletin-see")),
+        press(ShowArchive(), w("do-bulletin-all")),
     ]

@@ -7,8 +7,8 @@ from typing import ClassVar
 from cards import layout
 from cards.actions import press
 from cards.bulletin.answer import questions_of
-from cards.bulletin.replies import Heard, OneReply, ShowReplies
 from cards.bulletin.parts import titled
+from cards.bulletin.replies import Heard, OneReply, ShowReplies
 from cards.buttons import Button
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import written
@@ -33,7 +33,7 @@ class Stands(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TalkedWith(OneReply):
+class TalkedWith(OneReply, Button):
     """The lead has been in touch; with `wish` false that was a slip."""
 
     verb: ClassVar[str] = "bulletin.talked/1"
@@ -41,15 +41,16 @@ class TalkedWith(OneReply):
 
 
 @dataclass(frozen=True, slots=True)
-class ThankReply(OneReply):
+class ThankReply(OneReply, Button):
     """A thank you to who answered, with some words (`thanks`) or without."""
 
     verb: ClassVar[str] = "bulletin.thank/1"
+    limit: ClassVar[int] = 20_000
     thanks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class AskQuote(OneReply):
+class AskQuote(OneReply, Button):
     """Asks whether what this person wrote may be quoted in a letter."""
 
     verb: ClassVar[str] = "bulletin.ask_quote/1"
@@ -61,6 +62,7 @@ class AllowQuote(Button):
 
     verb: ClassVar[str] = "bulletin.allow_quote/1"
     deed: ClassVar[Deed] = Deed.ANSWER_BULLETIN
+    limit: ClassVar[int] = 20_000
     bulletin: str
     thread: str
     quote: str = ""
@@ -187,7 +189,10 @@ def _call(w: Words, reply: Reply) -> list[Node]:
     this = (reply.bulletin, reply.thread, reply.user)
     if reply.called:
         told = text(w("bulletin-talked-on", day=w.date_of(reply.called)))
-        return [told, action_set(press(TalkedWith(*this, wish=False), w("do-bulletin-not-talked"), alone=True))]
+        return [
+            told,
+            action_set(press(TalkedWith(*this, wish=False), w("do-bulletin-not-talked"), alone=True)),
+        ]
     talked = press(TalkedWith(*this, wish=True), w("do-bulletin-we-talked"), main=True, alone=True)
     return [layout.notice(w("bulletin-wants-call")), action_set(talked, spacing="small")]
 

@@ -69,7 +69,9 @@ def whom(w: Words, going: Going) -> Node:
     """How many get it, where, and who cannot; then when."""
     letter, readers = going.letter, going.readers
     number = "bulletin-goes-to-corrected" if letter.corrects else "bulletin-goes-to"
-    when = [] if letter.corrects else [text(leaves(w, going.leaves, going.now), spacing="small")]
+    waits = going.approval and going.leaves <= going.now
+    told = w("bulletin-leaves-approved") if waits else leaves(w, going.leaves, going.now)
+    when = [] if letter.corrects else [text(told)]
     return box(
         text(w(number, count=going.many), size="medium", bold=True, spacing="none"),
         *([text(_where(w, readers), spacing="none")] if readers.to else []),
@@ -99,7 +101,7 @@ def once_more(w: Words, going: Going, pressed: SendBulletin, at: datetime) -> Sh
         w,
         w("bulletin-sure", count=going.many),
         said(run(titled(w, letter), bold=True)),
-        None if letter.corrects else text(leaves(w, at, going.now)),
+        None if letter.corrects or (asks and at <= going.now) else text(leaves(w, at, going.now)),
         said(run(w("bulletin-sure-correction") if letter.corrects and not asks else then)),
         action_set(
             press(sure, title, main=True),

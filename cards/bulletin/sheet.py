@@ -31,6 +31,7 @@ def drawn(
     corrected: datetime | None = None,
     reply: Reply | None = None,
     trial: bool = False,
+    openly: bool = False,
     problem: Refused | None = None,
     typed: Mapping[str, str] | None = None,
     below: Sequence[Node] = (),
@@ -47,7 +48,7 @@ def drawn(
         _image(w, letter.image) if letter.image.link else None,
         own_box(own, today) if own else None,
         *(node for piece in letter.said for node in _section(w, letter, piece)),
-        *(below or foot(w, letter, reply, trial=trial, problem=problem, typed=typed)),
+        *(below or foot(w, letter, reply, trial=trial, openly=openly, problem=problem, typed=typed)),
         over=over(w, letter),
     )
 

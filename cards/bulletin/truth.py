@@ -16,7 +16,7 @@ from cards.delivery import why
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
 from programme.access import Deed
 from programme.bulletin.audience import Sort
-from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import GONE_OUT, Bulletin
 from programme.bulletin.bulletin import State as Stands
 from programme.bulletin.fate import Became, Told
 from programme.delivery import State
@@ -95,8 +95,8 @@ class FetchTruth(Button):
 @dataclass(frozen=True, slots=True)
 class Truth:
     """All that is known of a letter that was sent. `counts` are of all, `shown` are those on this page, of
-    `pages`; `had_read` is how many had read it before it was corrected. `reads` tells whether Teams tells at
-    all who has read."""
+    `pages`; `had_read` is how many had read it before it was corrected, `again` how many could be tried once
+    more, `changing` how many are still to become what the letter is now."""
 
     letter: Bulletin
     counts: Mapping[Became, int]
@@ -105,7 +105,8 @@ class Truth:
     page: int = 1
     pages: int = 1
     had_read: int = 0
-    reads: bool = True
+    again: int = 0
+    changing: int = 0
 
     def many(self, *these: Became) -> int:
         """How many are one of these."""
@@ -115,16 +116,17 @@ class Truth:
 def truth(w: Words, told: Truth, *, done: str = "", link: Node | None = None) -> Shown:
     """The table. `done` tells what was done just now, `link` leads to the file that was asked for."""
     letter = told.letter
+    stands = letter.state if letter.state in GONE_OUT else Stands.SENT
     return layout.frame(
         w,
-        w(f"bulletin-truth-{letter.state.value}"),
+        w(f"bulletin-truth-{stands.value}"),
         said(run(titled(w, letter), bold=True)),
         layout.notice(done, style="good") if done else None,
         action_set(link) if link else None,
         *_counts(w, told),
         *(_line(w, one, told.now) for one in told.shown),
         _pages(w, told),
-        layout.small(w("sent-reads" if told.reads else "sent-no-reads"), spacing="medium"),
+        layout.small(w("bulletin-truth-reads"), spacing="medium"),
         action_set(*_first(w, told), spacing="large"),
         action_set(*_then(w, told)) if _then(w, told) else None,
         over=over(w, letter),
@@ -172,8 +174,10 @@ def _counts(w: Words, told: Truth) -> list[Node]:
         for became, count in told.counts.items()
     ]
     corrected = told.letter.corrected
-    if corrected is not None:
+    if corrected is not None and told.letter.state is not Stands.WITHDRAWN:
         lines.append(text(layout.corrected_on(w, corrected), size="small", bold=True))
+    if told.changing:
+        lines.append(text(w("bulletin-changing", count=told.changing), size="small", spacing="none"))
     if told.had_read:
         lines.append(layout.small(w("bulletin-had-read", count=told.had_read), spacing="none"))
     return [box(*lines, style="emphasis", spacing="medium")] if lines else [text(w("bulletin-truth-nobody"))]
@@ -200,7 +204,7 @@ def _known(w: Words, one: Told, now: datetime) -> str:
         some = "-some" if one.became is Became.READ and not one.copy.reader.to.user else ""
         twice = f" · {w('state-twice')}" if fate.twice else ""
         state = "read" if one.became is Became.READ else "sent"
-        return w(f"state-{state}{some}", when=w.moment(fate.at)) + twice
+        return layout.begin(w(f"state-{state}{some}", when=w.moment(fate.at)) + twice)
     if fate is not None and fate.next_at is not None and fate.next_at > now:
         return leaves(w, fate.next_at, now)
     return ""
@@ -214,23 +218,26 @@ def _pages(w: Words, told: Truth) -> Node | None:
         for number, name in ((told.page - 1, "do-back-page"), (told.page + 1, "do-forward"))
         if 0 < number <= told.pages
     ]
-    return action_set(*ways, spacing="small")
+    where = layout.small(w("list-page", page=told.page, all=told.pages))
+    return box(where, action_set(*ways, spacing="small"), spacing="small")
 
 
 def _first(w: Words, told: Truth) -> list[Node]:
     """What most people came for: to see again, and those who miss it."""
     id_ = told.letter.id
     ways = [press(ShowTruth(id_, str(told.page)), w("do-look-again"), alone=True)]
-    missing, unsent = told.many(Became.MISSING), told.many(Became.WAITING, Became.KEPT)
-    if missing and told.letter.state is Stands.SENT:
-        ways.insert(0, press(SendAgain(id_), w("do-bulletin-again-to", count=missing), main=True, alone=True))
+    again, unsent = told.again, told.many(Became.WAITING, Became.KEPT)
+    if again and told.letter.state is Stands.SENT:
+        ways.insert(0, press(SendAgain(id_), w("do-bulletin-again-to", count=again), main=True, alone=True))
     if unsent and told.letter.state is Stands.SENT:
         ways.append(press(StopBulletin(id_), w("do-bulletin-stop", count=unsent), alone=True))
-    return [*ways, press(FetchTruth(id_), w("do-excel"), alone=True)]
+    if told.letter.state in GONE_OUT:
+        ways.append(press(FetchTruth(id_), w("do-excel"), alone=True))
+    return ways
 
 
 def _then(w: Words, told: Truth) -> list[Node]:
-    id_, holds = told.letter.id, told.letter.state is not Stands.WITHDRAWN
+    id_, holds = told.letter.id, told.letter.state in (Stands.SENT, Stands.STOPPED)
     ways = [press(CorrectBulletin(id_), w("do-bulletin-correct"), alone=True)] if holds else []
     ways += [press(WithdrawBulletin(id_), w("do-bulletin-withdraw"), alone=True)] if holds else []
     return [*ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]

@@ -4,8 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from cards.bulletin.answer import AnswerBulletin, Answering, CallMe, NoCall, NotForUs, Useful
+from cards.bulletin.answer import (
+    AnswerBulletin,
+    Answering,
+    CallMe,
+    NoCall,
+    NotForUs,
+    TakeBackAnswer,
+    Useful,
+)
+from cards.bulletin.replies import call_wanted
 from cards.elements import Shown
+from dialogs.bulletin import leads
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.sheet import copy_card
 from dialogs.house import Here
 from dialogs.roles import note
@@ -18,7 +29,10 @@ from programme.history import By, Kind
 from programme.people import Group
 from programme.refusals import NotFound, Refused, TooLong, Unreadable
 
-VERBS = frozenset(button.verb for button in (Useful, NotForUs, CallMe, NoCall, AnswerBulletin))
+CALL = "bulletin-call"
+"""Why the leads get a card of their own (words/, «because-»)."""
+BUTTONS = (Useful, NotForUs, CallMe, NoCall, TakeBackAnswer, AnswerBulletin)
+VERBS = frozenset(button.verb for button in BUTTONS)
 Change = Callable[[Reply], Reply]
 
 
@@ -47,6 +61,11 @@ def answer(here: Here, press: AnswerBulletin) -> Shown:
     return _answered(here, press, lambda reply: reply)
 
 
+def take_back(here: Here, press: TakeBackAnswer) -> Shown:
+    """All that was written is taken back; the rest of the answer stays."""
+    return _answered(here, press, lambda reply: replace(reply, answers={}))
+
+
 def afresh(here: Here, data: Mapping[str, Any]) -> Shown | None:
     """The letter as it is now where an answer was refused; None where none stands there."""
     id = data.get("bulletin")
@@ -55,7 +74,9 @@ def afresh(here: Here, data: Mapping[str, Any]) -> Shown | None:
     if copy is None or letter is None or letter.state in OPEN:
         return None
     reply = here.work.replies.get(here.tenant, letter.id, copy.reader.thread, here.user)
-    return copy_card(here.work, here.house, letter, copy.reader, here.at, reply=reply)
+    openly = not here.private
+    told = as_told(here.work, here.tenant, letter)
+    return copy_card(here.work, here.house, told, copy.reader, here.at, reply=reply, openly=openly)
 
 
 def _answered(here: Here, press: Answering, change: Change) -> Shown:
@@ -76,6 +97,8 @@ def _answered(here: Here, press: Answering, change: Change) -> Shown:
     after, problem = _after(press, before, change, here)
     if after != before:
         _keep(here, after, group)
+    if after.waits_for_call and not before.waits_for_call:
+        _tell_leads(here, letter)
     return _drawn(here, letter, copy.reader, after, press, problem)
 
 
@@ -108,6 +131,19 @@ def _keep(here: Here, reply: Reply, group: Group | None) -> None:
         note(here.work, here.house, group, here.at, Kind.BULLETIN_ANSWERED, by)
 
 
+def _tell_leads(here: Here, letter: Bulletin) -> None:
+    """The first on each day who wants to be called; the others are found with them."""
+    leads.tell_leads(
+        here.work,
+        here.house,
+        here.tenant,
+        lambda w: call_wanted(w, letter),
+        at=here.at,
+        key=f"{CALL}:{letter.id}:{here.today.isoformat()}",
+        because=CALL,
+    )
+
+
 def _new(here: Here, letter: Bulletin, reader: Reader, group: Group | None) -> Reply:
     member = group.member_of(here.user) if group else None
     role = member.role.value if member else "helper" if here.known.helper else ""
@@ -136,9 +172,18 @@ def _drawn(
     *,
     trial: bool = False,
 ) -> Shown:
-    typed = press.answer if problem else None
+    """What was typed is given back only where nobody else looks."""
     return copy_card(
-        here.work, here.house, letter, reader, here.at, reply=reply, trial=trial, problem=problem, typed=typed
+        here.work,
+        here.house,
+        as_told(here.work, here.tenant, letter),
+        reader,
+        here.at,
+        reply=reply,
+        trial=trial,
+        openly=not here.private,
+        problem=problem,
+        typed=press.answer if problem and here.private else None,
     )
 
 

@@ -5,6 +5,7 @@ from cards.bulletin.approval import REMARK_LIMIT
 from cards.bulletin.review import leaves
 from cards.bulletin.send import ApproveBulletin, LookAt, ReadFirst, SendBack
 from cards.elements import Shown
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.going import ASK, SeenOtherwise, going, leaves_at, name_of, tell
 from dialogs.bulletin.letters import at_hand, keep
 from dialogs.bulletin.sending import let_go
@@ -27,9 +28,10 @@ def read(here: Here, press: ReadFirst) -> Shown:
     """The letter as the one who looks would have it."""
     letter = _asked(here, press.bulletin, press.deed)
     if letter.state is not State.ASKED:
-        return cards.not_asked(here.words, letter)
+        return cards.not_asked(here.words)
     reader = Reader(Sort.HELPER, here.private_address, here.name, here.words.language)
-    shown = copy_card(here.work, here.house, letter, reader, here.at, trial=True)
+    told = as_told(here.work, here.tenant, letter)
+    shown = copy_card(here.work, here.house, told, reader, here.at, trial=True)
     return cards.to_read(here.words, letter, shown)
 
 
@@ -39,7 +41,7 @@ def say_yes(here: Here, press: ApproveBulletin) -> Shown:
     if letter.approved_by == here.user:
         return _thanks(here, letter)
     if letter.state is not State.ASKED:
-        return cards.not_asked(here.words, letter)
+        return cards.not_asked(here.words)
     found = going(here, letter)
     try:
         if press.seen != found.seen:
@@ -60,7 +62,7 @@ def say_no(here: Here, press: SendBack) -> Shown:
     """It is a draft again, with what is to be otherwise."""
     letter = _asked(here, press.bulletin, press.deed)
     if letter.state is not State.ASKED:
-        return cards.not_asked(here.words, letter)
+        return cards.not_asked(here.words)
     remark = press.letter_remark.strip()
     if len(remark) > REMARK_LIMIT:
         return _question(here, letter, typed=remark, problem=TooLong(limit=REMARK_LIMIT))
@@ -71,16 +73,17 @@ def say_no(here: Here, press: SendBack) -> Shown:
 
 
 def _asked(here: Here, id: str, deed: Deed) -> Bulletin:
-    """The letter, for whoever was asked to look, or who leads the programme. Raises as `at_hand` does."""
+    """The letter, for whoever was asked to look, or who leads the programme, as long as somebody is asked.
+    Raises as `at_hand` does."""
     letter = at_hand(here, id, deed)
-    if here.user != letter.approver and not here.lead:
+    if letter.state is State.ASKED and here.user != letter.approver and not here.lead:
         raise NotFound
     return letter
 
 
 def _question(here: Here, letter: Bulletin, *, typed: str = "", problem: Refused | None = None) -> Shown:
     if letter.state is not State.ASKED:
-        return cards.not_asked(here.words, letter)
+        return cards.not_asked(here.words)
     asker = name_of(here, letter.asked_by)
     return cards.look(here.words, going(here, letter), asker, typed=typed, problem=problem)
 

@@ -10,6 +10,7 @@ from cards.bulletin.archive import FetchBulletins, Page, ReadBulletin, ShowArchi
 from cards.bulletin.sheet import drawn
 from cards.elements import Shown
 from dialogs.bulletin import letter_paper
+from dialogs.bulletin.experiences import as_told
 from dialogs.house import Here
 from dialogs.link import File, link
 from papers import document
@@ -44,6 +45,7 @@ def read(here: Here, press: ReadBulletin) -> Shown:
     demand(here.standing(), press.deed)
     letter = _one(here, press.bulletin)
     below = cards.below(here.words, letter)
+    letter = as_told(here.work, here.tenant, letter)
     return drawn(here.words, letter, here.today, corrected=letter.corrected, below=below)
 
 
@@ -61,7 +63,10 @@ def printed(here: Here, about: str) -> File | None:
     told = [one for one in letters if one.state is not State.WITHDRAWN]
     if not told:
         return None
+    told = [as_told(here.work, here.tenant, one) for one in told]
     papers = [letter_paper.document(here.words, one, here.at) for one in told]
+    if not about:
+        papers.insert(0, letter_paper.cover(here.words, told, here.at))
     month = f"{told[0].month:%Y-%m}" if about else here.today.isoformat()
     name = f"{here.words('sent-bulletin')} {month}.pdf"
     return File(name, document.TYPE, partial(document.pdf, *papers))

@@ -6,8 +6,6 @@ from cards.bulletin.desk import HeadingForm, OrderForm, TemplateForm
 from cards.elements import Shown
 from dialogs.bulletin.desk import kept_card, to_write
 from dialogs.bulletin.letters import rewrite
-from dialogs.bulletin.occasions import coming
-from dialogs.bulletin.writing import WEEKS
 from dialogs.house import Here
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, Section
 from programme.bulletin.heading import Heading, headed, look
@@ -63,7 +61,7 @@ def use_template(here: Here, press: UseTemplate) -> Shown:
     if template is None:
         raise NotFound
     sections = [section for section in Section if section.value in press.parts.split(",")]
-    after = from_template(before, template, sections, coming(here.work, here.tenant, here.today, WEEKS))
+    after = from_template(before, template, sections, here.work.occasions.since(here.tenant, here.today))
     return kept_card(here, before, rewrite(here, before, after), here.words("bulletin-template-used"))
 
 

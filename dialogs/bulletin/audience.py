@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from cards.bulletin import audience as cards
 from cards.bulletin.audience import AudienceForm, KeepAudience, ListReaders, Meant
+from cards.bulletin.send import ReviewBulletin
 from cards.elements import Shown
 from dialogs.bulletin.desk import to_write
 from dialogs.bulletin.going import readers_of
 from dialogs.bulletin.letters import at_hand, rewrite
+from dialogs.bulletin.sending import review
 from dialogs.house import Here
+from programme.bulletin.audience import Readers
 from programme.bulletin.bulletin import Bulletin
 from programme.overview import GroupLine
 from storage.overview import Scope
@@ -27,14 +30,17 @@ def keep(here: Here, press: KeepAudience) -> Shown:
         return _choice(here, before)
     chosen = press.audience
     chosen = replace(chosen, asked=chosen.asked.among(_lines(here)))
-    return _choice(here, rewrite(here, before, replace(before, audience=chosen)))
+    after = rewrite(here, before, replace(before, audience=chosen))
+    return review(here, ReviewBulletin(after.id)) if press.on else _choice(here, after)
 
 
 def show(here: Here, press: ListReaders) -> Shown:
-    """A page of those who get it, and those who do not."""
+    """A page of those who get it, and those who do not. Once somebody has pressed «Send» they are fixed."""
     letter = at_hand(here, press.bulletin, press.deed)
     number = int(press.page) if press.page.isascii() and press.page.isdecimal() else 1
-    return cards.readers_card(here.words, letter, readers_of(here, letter), number)
+    copies = here.work.copies.of(here.tenant, letter.id)
+    found = Readers(tuple(copy.reader for copy in copies)) if copies else readers_of(here, letter)
+    return cards.readers_card(here.words, letter, found, number)
 
 
 def _choice(here: Here, letter: Bulletin) -> Shown:

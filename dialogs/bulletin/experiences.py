@@ -1,11 +1,13 @@
 """What groups want others to know, as far as everybody of theirs has said yes."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cards.bulletin import experience as cards
 from dialogs.house import House
 from dialogs.tell import tell_group
+from programme.bulletin.bulletin import Bulletin
 from programme.bulletin.experience import Experience, Told
 from programme.people import Group
 from storage.work import Work
@@ -27,6 +29,12 @@ def still_free(work: Work, tenant: str, told: Collection[Told]) -> tuple[Told, .
     place = {one.id: at for at, one in enumerate(told)}
     free = _free(work, tenant, work.experiences.among(tenant, place.keys()))
     return tuple(sorted(free, key=lambda one: place[one.id]))
+
+
+def as_told(work: Work, tenant: str, letter: Bulletin) -> Bulletin:
+    """The letter with what may be told now: what was taken back since it was written, or since it left, is
+    shown to nobody once more."""
+    return replace(letter, shared=still_free(work, tenant, letter.shared))
 
 
 def _free(work: Work, tenant: str, found: Iterable[Experience]) -> tuple[Told, ...]:

@@ -19,7 +19,8 @@ def follow(here: Here, change: Callable[[Bulletin], Bulletin]) -> tuple[Touched,
     Letters are locked one after another by their ids, as everywhere, so that two who do this at once do not
     wait for each other.
     """
-    found = here.work.bulletins.among(here.tenant, OPEN | READ)
+    among = here.work.bulletins.among(here.tenant, OPEN | READ)
+    found = [one for one in among if one.state in OPEN or change(one) != one]
     followed = {one.id: _followed(here, one.id, change) for one in sorted(found, key=lambda one: one.id)}
     return tuple(touched for one in found if (touched := followed[one.id]) is not None)
 

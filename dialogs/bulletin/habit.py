@@ -20,7 +20,7 @@ DAYS = {"": None, "first": None, **{str(day): day for day in range(TUESDAY, THUR
 def form(here: Here, press: HabitForm) -> Shown:
     """What is chosen now."""
     _may(here, press.deed)
-    return _form(here, here.work.bulletins.habit(here.tenant))
+    return _form(here, here.work.bulletins.habit(here.tenant).as_of(here.today))
 
 
 def keep(here: Here, press: KeepHabit) -> Shown:
@@ -29,7 +29,7 @@ def keep(here: Here, press: KeepHabit) -> Shown:
     _may(here, press.deed)
     if press.weekday not in DAYS:
         raise Unreadable
-    before = here.work.bulletins.habit(here.tenant)
+    before = here.work.bulletins.habit(here.tenant).as_of(here.today)
     wish = replace(
         before, on=press.drafts, weekday=DAYS[press.weekday], paused=press.paused, approval=press.approval
     )

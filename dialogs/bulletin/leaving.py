@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cards.elements import Shown
-from dialogs.bulletin.experiences import still_free
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.letters import SEND, keep
 from dialogs.bulletin.readers import OFF, PAUSED
 from dialogs.bulletin.sheet import copy_card
@@ -26,6 +26,7 @@ from programme.calendar import USUAL_QUIET, Quiet
 from programme.delivery import Letter
 from programme.people import Group
 from storage.bulletin.channels import SWITCHED
+from storage.database import Clash
 from storage.due import Due
 from storage.posting import TooBig
 from storage.work import Work
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 
 BATCH = 100
 """Copies in one transaction: an ordinary programme needs a few of them, and nobody else waits for long."""
-BIG, LEFT, MOVED = "big", "left", "moved"
+BIG, FAULT, LEFT, MOVED = "big", "fault", "left", "moved"
 """Why a copy could not be sealed once its turn had come, beside those of readers.py (words/,
 «bulletin-unreached-<why>»)."""
 
@@ -61,7 +62,7 @@ def _next_batch(work: Work, house: House, tenant: str, before: Bulletin, at: dat
     letter = leave(before)
     keep(work, tenant, before, letter, at)
     copies = work.copies.behind(tenant, letter.id, letter.edition, BATCH)
-    told = replace(letter, shared=still_free(work, tenant, letter.shared))
+    told = as_told(work, tenant, letter)
     ids = {copy.reader.group for copy in copies} - {""}
     groups = {group.id: group for group in work.groups.among(tenant, ids)}
     round_ = _Round(work, house, tenant, told, groups, at)
@@ -86,13 +87,17 @@ class _Round:
     at: datetime
 
     def given(self, copy: Copy) -> Copy:
-        """The copy after its edition was sealed, or with why it could not be."""
+        """The copy after its edition was sealed, or with why it could not be: one that cannot be drawn must
+        not hold up the others."""
         try:
             return self._changed(copy) if copy.key else self._sealed(copy)
-        except TooBig:
-            due = f"{SEND}/{self.letter.id}"
-            log.warning("a copy is too big", extra={"action": "bulletin.too_big", "due": due})
-            return replace(copy, why=BIG)
+        except Clash:
+            raise
+        except Exception as error:
+            fields = {"action": "bulletin.failed", "due": f"{SEND}/{self.letter.id}"}
+            log.error("a copy failed", extra={**fields, "error": type(error).__name__})
+            why = BIG if isinstance(error, TooBig) else FAULT
+            return replace(copy, why=why, edition=self.letter.edition if copy.key else 0)
 
     def _sealed(self, copy: Copy) -> Copy:
         reader = copy.reader
@@ -117,7 +122,7 @@ class _Round:
         self.work.outbox.correct(
             self.tenant, reason, shown.card, shown.summary, at=self.at, new_id=self.house.new_id
         )
-        return replace(copy, edition=self.letter.edition)
+        return replace(copy, edition=self.letter.edition, why="")
 
     def _drawn(self, reader: Reader) -> Shown:
         """The card; whoever has answered alone keeps their answer on it."""

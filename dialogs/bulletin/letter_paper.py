@@ -1,5 +1,6 @@
 """A letter on paper: the same words as on the card, to print and keep."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from cards import marked
@@ -28,6 +29,24 @@ def document(w: Words, letter: Bulletin, at: datetime) -> Document:
         under=f"{w('sent-bulletin')} · {w.month(letter.month)}",
         facts=_facts(w, letter),
         parts=tuple(part for piece in letter.said for part in _section(w, letter, piece)),
+        foot=w("paper-bulletin-foot"),
+        page=lambda page, all_: w("paper-page", page=page, all=all_),
+        lacking=w("paper-missing-signs"),
+        drawn=at,
+        upright=True,
+    )
+
+
+def cover(w: Words, letters: Sequence[Bulletin], at: datetime) -> Document:
+    """The first page of many letters in one file: which they are."""
+    heads = (w("paper-bulletin-sent"), w("paper-bulletins-title"))
+    rows = tuple((day_of(one.send_at) if one.send_at else None, titled(w, one)) for one in letters)
+    return Document(
+        language=w.language,
+        title=w("paper-bulletins"),
+        under=w("paper-bulletins-under"),
+        facts=(),
+        parts=(Sheet(w("paper-bulletins-list"), heads, rows, widths=(30, 150), name=1),),
         foot=w("paper-bulletin-foot"),
         page=lambda page, all_: w("paper-page", page=page, all=all_),
         lacking=w("paper-missing-signs"),

@@ -31,7 +31,7 @@ def own_lines(work: Work, group: Group, at: datetime) -> OwnLines:
     if journey is None:
         return OwnLines(group.id)
     happened = work.history.latest(group.tenant, group.id, LOOKED_FOR, MOST)
-    settled = next((one for one in happened if one.kind is Kind.SETTLED), None)
+    settled = next((one for one in happened if one.kind is Kind.SETTLED and "outcome" in one.facts), None)
     well, what = _well(work, group, happened, at)
     return OwnLines(
         group=group.id,

@@ -5,6 +5,7 @@ from datetime import timedelta
 from cards.bulletin import preview as cards
 from cards.bulletin.preview import Looking, PreviewBulletin, TryBulletin
 from cards.elements import Shown
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.going import readers_of
 from dialogs.bulletin.letters import at_hand
 from dialogs.bulletin.sheet import BULLETIN, copy_card
@@ -55,4 +56,5 @@ def _looking(here: Here, letter: Bulletin, number: str, *, phone: bool) -> tuple
 
 
 def _copy(here: Here, looking: Looking) -> Shown:
-    return copy_card(here.work, here.house, looking.letter, looking.reader, here.at, trial=True)
+    told = as_told(here.work, here.tenant, looking.letter)
+    return copy_card(here.work, here.house, told, looking.reader, here.at, trial=True)

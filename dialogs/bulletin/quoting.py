@@ -1,4 +1,4 @@
-"""Being quoted: whoever wrote an answer decides, and in which words; of a group all are asked before it is told."""
+"""Being quoted: whoever wrote an answer decides, and in which words; in a group all are asked."""
 
 from dataclasses import replace
 
@@ -18,7 +18,7 @@ from programme.refusals import NotFound, Refused
 
 def allow(here: Here, press: AllowQuote) -> Shown:
     """Yes, in these words. Whoever has a role in a group says «Del» with it, and the others of the group are
-    asked; nobody else's words need more than their own yes. What cannot be told comes back as it was written."""
+    asked; others say yes for themselves alone. What cannot be told comes back as it was written."""
     reply, group = _asked(here, press)
     try:
         names = [member.name for member in group.members] if group else []

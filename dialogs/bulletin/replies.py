@@ -134,8 +134,8 @@ def _stands(here: Here, reply: Reply) -> Stands:
 
 
 def _tell(here: Here, reply: Reply, because: str, draw: Callable[[Words], Shown]) -> None:
-    """Seals a card for who answered, in their own chat and at decent hours. It counts among the cards of their
-    week, like any other that a person's press brings about."""
+    """Seals a card for who answered, in their own chat and at decent hours. It counts among the cards of
+    their week, like any other that a person's press brings about."""
     group = here.work.groups.get(here.tenant, reply.group) if reply.group else None
     to, when = _own_chat(here, reply), _when(here, group)
     if to is None:

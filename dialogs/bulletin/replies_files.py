@@ -51,7 +51,11 @@ def sheet(w: Words, letter: Bulletin, found: tuple[Heard, ...]) -> Sheet:
     questions = dict(enumerate(questions_of(w, letter)))
     numbers = sorted(questions.keys() | {number for one in found for number in one.reply.answers})
     asked = [questions.get(number, w("bulletin-reply-other")) for number in numbers]
-    heads = (*(w(f"paper-reply-{key}") for key in BEFORE), *asked, *(w(f"paper-reply-{key}") for key in AFTER))
+    heads = (
+        *(w(f"paper-reply-{key}") for key in BEFORE),
+        *asked,
+        *(w(f"paper-reply-{key}") for key in AFTER),
+    )
     widths = (*BEFORE.values(), *(ANSWER for _ in numbers), *AFTER.values())
     rows = tuple(_row(w, one, numbers) for one in found)
     return Sheet(w("bulletin-replies-title"), heads, rows, (titled(w, letter),), widths, 1)
@@ -61,7 +65,9 @@ def _row(w: Words, one: Heard, numbers: list[int]) -> tuple[Cell, ...]:
     reply = one.reply
     call = ""
     if reply.call:
-        call = w("bulletin-talked-on", day=w.date_of(reply.called)) if reply.called else w("bulletin-wants-call")
+        call = (
+            w("bulletin-talked-on", day=w.date_of(reply.called)) if reply.called else w("bulletin-wants-call")
+        )
     asked = w(f"bulletin-quote-is-{reply.quote.value}") if reply.quote is not Quote.NOT_ASKED else ""
     return (
         day_of(reply.at),

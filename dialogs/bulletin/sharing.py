@@ -138,6 +138,7 @@ def _agreed(here: Here, group: Group, before: Experience) -> Shown:
 
 
 def take_back(here: Here, group: Group, one: Experience) -> tuple[Experience, tuple[Touched, ...]]:
+    """It is taken back, with what follows for letters: those that told it are named."""
     gone = one.withdraw(here.at)
     here.work.experiences.keep(here.tenant, gone)
 

@@ -92,6 +92,7 @@ BULLETIN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (answer_cards.NotForUs, answering.not_for_us),
     (answer_cards.CallMe, answering.call_me),
     (answer_cards.NoCall, answering.no_call),
+    (answer_cards.TakeBackAnswer, answering.take_back),
     (answer_cards.AnswerBulletin, answering.answer),
     (reply_cards.ShowReplies, replies.show),
     (reply_cards.ShowReply, replies.show_one),

@@ -29,7 +29,7 @@ from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
 from programme.bulletin.copies import Copy
 from programme.bulletin.course import NotSentYet, stop, withdraw
-from programme.bulletin.fate import Became, Told, counted, missed
+from programme.bulletin.fate import HAVE_IT, Became, Told, counted, to_try_again
 from programme.refusals import NotFound, Outdated
 
 EXCEL = "bulletin-truth"
@@ -39,9 +39,12 @@ FIRST = (Became.MISSING, Became.KEPT, Became.WAITING)
 
 
 def show(here: Here, press: ShowTruth) -> Shown:
-    """A page of the table."""
+    """A page of the table; all wait in that of a letter whose time has not come."""
     page = int(press.page) if press.page.isdecimal() else 1
-    return card(here, _sent(here, press.bulletin, press.deed), page=page)
+    letter = at_hand(here, press.bulletin, press.deed)
+    if letter.state not in GONE_OUT | {State.PLANNED, State.HELD}:
+        raise NotSentYet
+    return card(here, letter, page=page)
 
 
 def card(here: Here, letter: Bulletin, done: str = "", *, page: int = 1, to: Node | None = None) -> Shown:
@@ -61,7 +64,7 @@ def send_again(here: Here, press: SendAgain) -> Shown:
     letter = _sent(here, press.bulletin, press.deed)
     if letter.state is not State.SENT:
         return card(here, letter)
-    missing = missed(told(here, letter))
+    missing = to_try_again(told(here, letter))
     found = readers(here.work, here.house, here.tenant, letter.audience, here.at)
     again = _where_they_are(here, missing, found.to)
     here.work.copies.keep(here.tenant, again)
@@ -148,7 +151,11 @@ def _truth(here: Here, letter: Bulletin, page: int) -> Truth:
     page = min(max(page, 1), pages)
     shown = found[(page - 1) * PAGE : page * PAGE]
     had = sum(one.copy.had_read > 0 for one in found)
-    return Truth(letter, counted(found), shown, here.at, page, pages, had)
+    again = len(to_try_again(found))
+    changing = here.work.copies.changing(here.tenant, letter.id) | {
+        one.copy.reader.thread for one in found if one.became in HAVE_IT and one.copy.edition < letter.edition
+    }
+    return Truth(letter, counted(found), shown, here.at, page, pages, had, again, len(changing))
 
 
 def _where_they_are(here: Here, missing: Sequence[Told], found: Sequence[Reader]) -> list[Copy]:

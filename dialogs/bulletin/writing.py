@@ -10,9 +10,8 @@ from cards.bulletin.parts import name
 from cards.elements import Shown
 from cards.marked import read
 from dialogs.bulletin.desk import desk_card, kept_card, to_write
-from dialogs.bulletin.experiences import free_since
+from dialogs.bulletin.experiences import free_since, still_free
 from dialogs.bulletin.letters import at_hand, rewrite
-from dialogs.bulletin.occasions import coming
 from dialogs.house import Here
 from programme.bulletin.bulletin import Bulletin, HasLeft, Section
 from programme.bulletin.experience import Told
@@ -20,8 +19,6 @@ from programme.bulletin.occasion import Occasion
 from programme.bulletin.section import Filled, laid_in
 from programme.refusals import Outdated, Refused
 
-WEEKS = 26
-"""How far ahead occasions are offered; a draft begins with fewer."""
 RECENT = timedelta(weeks=26)
 """How long ago a group may have shared what is offered."""
 OFFERED = 15
@@ -82,12 +79,11 @@ def offered(here: Here, letter: Bulletin, section: Section) -> tuple[Sequence[Oc
     work, tenant = here.work, here.tenant
     if section is Section.COMING:
         there = {one.id for one in letter.occasions}
-        found = coming(work, tenant, here.today, WEEKS)
-        return [one for at, one in enumerate(found) if at < OFFERED or one.id in there], ()
+        coming = work.occasions.since(tenant, here.today)
+        return [one for at, one in enumerate(coming) if at < OFFERED or one.id in there], ()
     if section is Section.SHARED:
-        first = {one.id: at for at, one in enumerate(letter.shared)}
-        free = free_since(work, tenant, here.at - RECENT)
-        return (), sorted(free, key=lambda one: first.get(one.id, len(first)))[:OFFERED]
+        free = (*still_free(work, tenant, letter.shared), *free_since(work, tenant, here.at - RECENT))
+        return (), list({one.id: one for one in free}.values())[:OFFERED]
     return (), ()
 
 

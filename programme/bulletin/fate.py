@@ -24,6 +24,8 @@ class Became(StrEnum):
     """It was sealed too long ago for anything to be known"""
 
 
+NOT_AGAIN = frozenset({"off", "left"})
+"""Whys that another try does not mend: they want no letters, or are not there any more."""
 HAVE_IT = frozenset({Became.READ, Became.DELIVERED})
 OF_STATE = {
     State.READ: Became.READ,
@@ -46,7 +48,7 @@ class Told:
     @property
     def became(self) -> Became:
         """What is known of it."""
-        if self.copy.why:
+        if self.copy.why and not self.copy.key:
             return Became.MISSING
         if self.copy.stopped:
             return Became.STOPPED
@@ -66,11 +68,6 @@ def counted(told: Iterable[Told]) -> dict[Became, int]:
     return {became: found[became] for became in Became if found[became]}
 
 
-def missed(told: Iterable[Told]) -> tuple[Told, ...]:
-    """Those who have nothing and get nothing unless somebody does something."""
-    return tuple(one for one in told if one.became is Became.MISSING)
-
-
-def unsent(told: Iterable[Told]) -> tuple[Told, ...]:
-    """Those whose copy has not left, and would."""
-    return tuple(one for one in told if one.became in (Became.WAITING, Became.KEPT))
+def to_try_again(told: Iterable[Told]) -> tuple[Told, ...]:
+    """Those who have nothing, and perhaps would if somebody tried once more."""
+    return tuple(one for one in told if one.became is Became.MISSING and one.copy.why not in NOT_AGAIN)

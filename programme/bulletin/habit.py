@@ -58,6 +58,10 @@ class Habit:
             raise PauseOutside
         return self
 
+    def as_of(self, today: date) -> "Habit":
+        """The same, without a pause that is over."""
+        return self if self.paused is None or self.paused_on(today) else replace(self, paused=None)
+
     def paused_on(self, day: date) -> bool:
         """Whether there is no draft on that day because somebody has chosen so."""
         return self.paused is not None and day < self.paused

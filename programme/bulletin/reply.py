@@ -54,8 +54,8 @@ class Quote(StrEnum):
 class Reply:
     """All that one person has answered in one place. `answers` go by the number of the question, from 0;
     `group` and `role` are those the person answered for, if any; `called` is when somebody noted that they
-    have been in touch, `thanked` when the lead said thank you. `quoted` is what may be quoted, in the words the
-    person has said yes to, and `experience` the one that has come of it where it is a group's."""
+    have been in touch, `thanked` when the lead said thank you. `quoted` is what may be quoted, in the words
+    the person has said yes to, and `experience` the one that has come of it where it is a group's."""
 
     bulletin: str
     thread: str

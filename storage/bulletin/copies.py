@@ -28,12 +28,17 @@ OF = select(*_COLUMNS).where(*_THIS).order_by(COPY.c.place)
 AT = select(*_COLUMNS).where(*_THIS, *named(COPY, "thread"))
 BEHIND = (
     select(*_COLUMNS)
-    .where(*_THIS, COPY.c.edition < given("newest"), ~COPY.c.stopped, COPY.c.why == "")
+    .where(*_THIS, COPY.c.edition < given("newest"), ~COPY.c.stopped)
+    .where((COPY.c.why == "") | (COPY.c.posting != ""))
     .order_by(COPY.c.edition, COPY.c.place)
     .limit(given("most"))
 )
 COUNT = select(func.count()).select_from(COPY).where(*_THIS)
-OF_GROUP = select(COPY.c.bulletin_id).where(*named(COPY, "tenant", "group_id")).distinct()
+OF_GROUP = (
+    select(COPY.c.bulletin_id)
+    .where(*named(COPY, "tenant", "group_id"), COPY.c.group_id != literal_column("''"))  # as in its index
+    .distinct()
+)
 CAME = (
     select(COPY.c.bulletin_id)
     .where(*named(COPY, "tenant"), COPY.c.bulletin_id.in_(given("bulletins", expanding=True)))
@@ -64,6 +69,15 @@ TAKE_BACK = (
 _ITS = (POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting)
 _WAS_READ = exists().where(*_ITS, POSTING.c.state == literal_column("'sent'"), IS_READ)
 NOTE_READ = update(COPY).where(*_THESE, COPY.c.posting != "", _WAS_READ).values(had_read=COPY.c.edition)
+_CHANGE = POSTING.alias("change")
+_WAITS = exists().where(
+    *_ITS,
+    _CHANGE.c.tenant == POSTING.c.tenant,
+    _CHANGE.c.thread == POSTING.c.thread,
+    _CHANGE.c.follows == POSTING.c.id,
+    _CHANGE.c.state == literal_column("'sealed'"),
+)
+CHANGING = select(COPY.c.thread).where(*_THIS, COPY.c.posting != "", _WAITS)
 _TO = ("sort", "name", "service_url", "bot", "conversation", "person", "language", "plain")
 READDRESS = (
     update(COPY)
@@ -162,6 +176,10 @@ class Copies(Repository):
         """Which copies are known to have been read is kept, before another edition takes their place."""
         self._run(NOTE_READ, {"of_tenant": tenant, "of_bulletin": bulletin})
 
+    def changing(self, tenant: str, bulletin: str) -> frozenset[str]:
+        """The threads of copies that have left and are about to become another where they stand."""
+        return frozenset(self._run(CHANGING, {"tenant": tenant, "bulletin_id": bulletin}).scalars())
+
     def readdress(self, tenant: str, copy: Copy, reader: Reader) -> Copy:
         """The copy goes to where that reader is now, which has none yet. It as it is then."""
         new = {f"new_{name}": value for name, value in _row(reader).items() if name != "group_id"}
@@ -176,7 +194,7 @@ class Copies(Repository):
     def came(
         self, tenant: str, bulletins: Collection[str], threads: Collection[str], groups: Collection[str]
     ) -> frozenset[str]:
-        """Those of these letters of which a copy has left for one of the threads, or for one of the groups."""
+        """Those of these letters of which a copy has left for one of the threads or the groups."""
         if not bulletins:
             return frozenset()
         values = {"bulletins": list(bulletins), "threads": list(threads), "groups": list(groups)}

@@ -23,7 +23,7 @@ GET = _OCCASIONS.where(*named(OCCASION, "id"))
 FROM = _OCCASIONS.where(OCCASION.c.day >= given("since")).order_by(
     OCCASION.c.day, OCCASION.c.starts, OCCASION.c.id
 )
-KEEP = upsert(OCCASION, *(name for name in (*_OCCASION, "sort") if name != "id"))
+KEEP = upsert(OCCASION, *(name for name in (*_OCCASION, "sort", "removed") if name != "id"))
 REMOVE = (
     update(OCCASION)
     .where(OCCASION.c.tenant == given("of_tenant"), OCCASION.c.id == given("of_id"))
@@ -64,7 +64,7 @@ class Occasions(Repository):
         return tuple(map(_occasion, self._run(FROM, {"tenant": tenant, "since": day})))
 
     def keep(self, tenant: str, occasion: Occasion, *, by: str, at: datetime) -> None:
-        """A new one, or one as it is now."""
+        """A new one, or one as it is now; one that was removed takes place after all."""
         what: dict[str, Any] = {name: getattr(occasion, name) for name in _OCCASION}
         what |= {"sort": occasion.sort.value, "person": by, "made": at, "removed": None}
         self._run(KEEP, what | {"tenant": tenant})

@@ -8,7 +8,6 @@ from sqlmodel import Field
 from storage.moments import Moment
 from storage.rows import NO_ROWID, OfTenant, belongs_to, only_one, some, table_of
 
-
 _BEING_CORRECTED = "corrects <> '' AND state IN ('draft', 'asked')"
 
 

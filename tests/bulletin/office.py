@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from programme.delivery import Fate
 from storage.bulletin.channels import Channel
 from tests.bulletin.crowd import LETTER, MORNING, WHERE, groups
 from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.states import helpers
 
 LEAD, OTHER, HELPER = "lead", "other-lead", "helper"
 ROOM = "19:room@thread.tacv2"
@@ -29,7 +29,7 @@ def office(folder: Path, many: int = 2, *, room: bool = False, approval: bool = 
     for who in (LEAD, OTHER, HELPER):
         bench.write(who, "hei")
     bench.work(lambda work: [work.people.make_lead(TENANT, who) for who in (LEAD, OTHER)])
-    bench.work(lambda work: work.people.add_helpers(TENANT, "team-1", [HELPER]))
+    helpers(bench, HELPER)
     groups(bench, many)
     if room:
         host(bench)
@@ -59,7 +59,9 @@ def letter(bench: Bench, id: str = LETTER) -> Bulletin:
 
 def rewritten(bench: Bench, words: str, id: str = LETTER) -> None:
     """Somebody saves other words."""
-    press(bench, LEAD, "bulletin.write/1", section="findings", nb=words, nn=words, version="1", id=id)
+    version = str(letter(bench, id).piece(Section.FINDINGS).version)
+    texts = {"text_nb": words, "text_nn": words}
+    press(bench, LEAD, "bulletin.write/1", id=id, section="findings", version=version, **texts)
 
 
 def press(bench: Bench, who: str, verb: str, *, id: str = LETTER, **data: Any) -> Shown:
@@ -126,13 +128,12 @@ def sealed(bench: Bench) -> list[str]:
     return [found[1] for row in rows if (found := re.search(rf"'{SEND}:[^:']+:([^']+):\d+'", row))]
 
 
-def correct(bench: Bench, words: str) -> Shown:
+def correct(bench: Bench, words: str, **inputs: Any) -> Shown:
     """The lead corrects the sent letter and gives it to everybody."""
     press(bench, LEAD, "bulletin.correct/1")
-    draft_ = bench.work(lambda work: work.bulletins.correction_of(TENANT, LETTER))
-    new = replace(draft_.write(Section.FINDINGS, words, words, bench.at, version=draft_.piece(Section.FINDINGS).version))
-    bench.work(lambda work: work.bulletins.keep(TENANT, draft_, new))
-    return send(bench, id=draft_.id)
+    found = bench.work(lambda work: work.bulletins.correction_of(TENANT, LETTER))
+    rewritten(bench, words, found.id)
+    return send(bench, found.id, **inputs)
 
 
 def said(shown: Shown) -> str:

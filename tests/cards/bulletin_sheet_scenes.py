@@ -1,5 +1,6 @@
 """A dialogue letter as it is read: in a group, in a channel, alone, corrected and withdrawn."""
 
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -22,7 +23,14 @@ from words.words import Words
 
 NOW = datetime(2026, 12, 1, 7, 30, tzinfo=UTC)
 TODAY = date(2026, 12, 1)
-IMAGE = "https://stafett.example.no/bilder/vaktrom.png"
+HILLS = (
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 640 160'>"
+    "<rect width='640' height='160' fill='#f3e9dc'/><circle cx='520' cy='60' r='36' fill='#f2b84b'/>"
+    "<path d='M0 160V110Q160 55 320 110T640 95V160Z' fill='#5b7f6a'/>"
+    "<path d='M0 160V135Q200 90 400 135T640 125V160Z' fill='#3f5f4e'/></svg>"
+)
+IMAGE = f"data:image/svg+xml;base64,{b64encode(HILLS.encode()).decode()}"
+"""Drawn here, for a picture of a card must not fetch anything."""
 
 FINDINGS = Both(
     "Partene har lagt fram **læringsrapporten** fra de første fem årene. Det som virker, er at leder, "
@@ -88,7 +96,7 @@ def a_letter(**more: object) -> Bulletin:
         shared=TOLD,
         image=Image(
             IMAGE,
-            Both("Tre kolleger ved en tavle på et vaktrom", "Tre kollegaer ved ei tavle på eit vaktrom"),
+            Both("Åser i morgensol", "Åsar i morgonsol"),
         ),
         state=State.SENT,
         edition=1,

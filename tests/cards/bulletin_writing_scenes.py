@@ -116,7 +116,7 @@ def _desks(words: Mapping[str, Words]) -> dict[str, Shown]:
         ),
         "bulletin_desk_remark": drawn(w, back),
         "bulletin_desk_correction": drawn(w, replace(one, id="b2", corrects="b1")),
-        "bulletin_desk_sent_meanwhile": drawn(w, sent, problem=HasLeft(), wrote=[NEWS]),
+        "bulletin_desk_sent_meanwhile": drawn(w, sent, problem=HasLeft(), wrote=[NEWS.partition("\n- [")[0]]),
         "bulletin_desk_discarded_nn": drawn(nn, replace(one, state=State.DISCARDED)),
         "bulletin_desk_fullest": drawn(w, longest()),
         **{
@@ -128,10 +128,13 @@ def _desks(words: Mapping[str, Words]) -> dict[str, Shown]:
 
 def _sections(words: Mapping[str, Words]) -> dict[str, Shown]:
     w, nn = words["nb"], words["nn"]
-    bad = {"text_nb": NEWS.replace("https", "http"), "marks": forms.SAME}
+    bad = {
+        "text_nb": NEWS.replace("https://www.arbeidstilsynet.no", "http://www.example.no"),
+        "marks": forms.SAME,
+    }
     asks = {"questions_nb": "Hva?\nHvorfor?\nHvordan?\nNår?"}
     much = {"text_nb": "Å " * 30_000, "text_nn": "Ø" * 2001}
-    link = LinkNotHttps(link="http://www.arbeidstilsynet.no/hms/medvirkning/")
+    link = LinkNotHttps(link="http://www.example.no/hms/")
     return {
         "bulletin_form_coming": _form(w, Section.COMING),
         "bulletin_form_findings": _form(w, Section.FINDINGS),

@@ -78,6 +78,12 @@ ALWAYS: dict[str, Any] = {
     "kind": "nudge",
     "level": "plan",
     "days_before": "9",
+    "experience": "experience-1",
+    "source": "own",
+    "about": "",
+    "instead": "experience-1",
+    "told": "Vi delte frokosten i to puljer.",
+    "whose": "name",
 }
 """What a press carries that is the same in every state; inputs that are gathered go by name and key."""
 

@@ -13,7 +13,7 @@ from programme.evaluation import QUESTIONS, Evaluation
 from programme.people import Role
 from tests.dialogs import plan_days
 from tests.dialogs.chats import Chats
-from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.desk import TENANT, Bench, once
 from tests.dialogs.plan_days import at_solbakken, change, owner, until
 from tests.dialogs.states import GROUP, SECRET, planning
 
@@ -29,9 +29,14 @@ DONE = tuple(f"action-{title}" for title in TITLES)
 def looking_back(folder: Path, titles: tuple[str, ...] = TITLES) -> Bench:
     """A group whose actions are done, on the morning on which it looks back on them."""
     bench = at_solbakken(folder)
+    _come_to_its_day(bench, titles)
+    return bench
+
+
+@once
+def _come_to_its_day(bench: Bench, titles: tuple[str, ...]) -> None:
     lay_down(bench, titles)
     until(bench, MORNING)
-    return bench
 
 
 def lay_down(bench: Bench, titles: tuple[str, ...] = TITLES) -> None:
@@ -107,6 +112,7 @@ def text(shown: Shown) -> str:
     return json.dumps(shown.card, ensure_ascii=False)
 
 
+@once
 def evaluating(bench: Bench) -> None:
     """The group looks back, and the union rep has answered, with a line."""
     planning(bench)
@@ -115,6 +121,7 @@ def evaluating(bench: Bench) -> None:
     answer(bench, REP, line=SECRET)
 
 
+@once
 def evaluated(bench: Bench) -> None:
     """All have answered, and the leader has not ended it."""
     evaluating(bench)
@@ -122,6 +129,7 @@ def evaluated(bench: Bench) -> None:
     answer(bench, SAFETY)
 
 
+@once
 def learned(bench: Bench) -> None:
     """It has ended."""
     evaluated(bench)

@@ -6,7 +6,7 @@ from pathlib import Path
 from cards.elements import Shown
 from programme.action import Action
 from programme.change import Changed
-from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.desk import TENANT, Bench, once
 from tests.dialogs.plan_days import action, add, at_solbakken, moment, owner, until
 
 DAY, BEFORE = date(2026, 9, 4), date(2026, 8, 28)
@@ -18,9 +18,14 @@ ID = f"action-{COFFEE}"
 def nudged(folder: Path) -> Bench:
     """The nurse has been nudged about the coffee, a week before its day."""
     found = at_solbakken(folder)
-    add(found, COFFEE, DAY, owner("nurse"))
-    until(found, moment(BEFORE))
+    _come_to_its_day(found)
     return found
+
+
+@once
+def _come_to_its_day(bench: Bench) -> None:
+    add(bench, COFFEE, DAY, owner("nurse"))
+    until(bench, moment(BEFORE))
 
 
 def card(bench: Bench, who: str = "nurse", day: date = BEFORE) -> Shown:

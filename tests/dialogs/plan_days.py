@@ -17,7 +17,7 @@ from programme.change import Changed
 from programme.people import Group, Role
 from storage.waiting import DUE
 from tests.dialogs.chats import Chats
-from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.desk import TENANT, Bench, once
 from tests.dialogs.plan_presses import action, said
 from tests.dialogs.states import GROUP, planning
 
@@ -28,10 +28,15 @@ SOONEST = select(DUE.c.free_at).where(DUE.c.kind.in_(tuple(HANDLERS))).order_by(
 def at_solbakken(folder: Path) -> Bench:
     """Monday at ten: the three and two others have written to the bot, and their way has begun."""
     bench = Bench(folder, at=moment(MONDAY))
+    _met(bench)
+    return bench
+
+
+@once
+def _met(bench: Bench) -> None:
     for who in (*Role, "helper", "nurse", "cook"):
         bench.write(who, "hei")
     planning(bench)
-    return bench
 
 
 def moment(day: date, hour: int = 10) -> datetime:

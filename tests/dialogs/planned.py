@@ -13,7 +13,7 @@ from programme.plan import Plan, Sighting
 from programme.status import Theme
 from storage.work import Work
 from tests.cards.walk import shown
-from tests.dialogs.desk import TENANT, Bench, group
+from tests.dialogs.desk import TENANT, Bench, group, once
 from tests.dialogs.states import GROUP, ready
 
 STAFF = "19:staff@thread.tacv2"
@@ -24,6 +24,7 @@ DAY = date(2026, 9, 18)
 REASON = "Turnusen er nettopp lagt. Vi tar det opp i vår."
 
 
+@once
 def planned(bench: Bench) -> None:
     """Four actions: one that somebody sees to, one nobody does yet, one done and one left out."""
     ready(bench)
@@ -71,6 +72,7 @@ def seen_by(bench: Bench, *roles: Role) -> Plan:
     return plan
 
 
+@once
 def holding(bench: Bench) -> None:
     """The same, seen by all three and with a place for the staff."""
     planned(bench)

@@ -10,7 +10,7 @@ from typing import Any
 from programme.calendar import OSLO
 from programme.delivery import Fate, Sent
 from programme.people import Role
-from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.desk import TENANT, Bench, once
 from tests.dialogs.states import GROUP
 
 BLOCKED = "ConversationBlockedByUser"
@@ -30,11 +30,16 @@ class Arrived:
 def at_ten(folder: Path) -> Bench:
     """A Monday morning; all four have written to the bot, and it is in the helpers' channel."""
     found = Bench(folder, at=datetime(2026, 8, 24, 10, tzinfo=OSLO))
-    for who in (*Role, "helper"):
-        found.write(who, "hei")
-    where = {"kind": "channel", "service_url": "http://127.0.0.1:1/", "bot": "28:bot", "team": "team-1"}
-    found.work(lambda work: work.places.keep(TENANT, CHANNEL, **where, at=found.at))
+    _met(found)
     return found
+
+
+@once
+def _met(bench: Bench) -> None:
+    for who in (*Role, "helper"):
+        bench.write(who, "hei")
+    where = {"kind": "channel", "service_url": "http://127.0.0.1:1/", "bot": "28:bot", "team": "team-1"}
+    bench.work(lambda work: work.places.keep(TENANT, CHANNEL, **where, at=bench.at))
 
 
 def fates(bench: Bench, *kinds: str) -> list[Fate]:

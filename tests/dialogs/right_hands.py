@@ -2,6 +2,7 @@
 can make."""
 
 from programme.people import Role
+from tests.bulletin.sharing import sharing
 from tests.dialogs.desk import CHAT
 from tests.dialogs.evaluations import evaluated, evaluating, learned
 from tests.dialogs.planned import holding, planned
@@ -17,6 +18,8 @@ RIGHT_HANDS = [
     (sorting, Role.UNION_REP, "", ("themes.keep/1", "themes.unquote/1", "themes.finish/1")),
     (sorting, Role.UNION_REP, "", ("themes.change/1", "themes.remove/1")),
     (sorting, Role.UNION_REP, "", ("proposal.word/1", "proposal.drop/1")),
+    (sharing, Role.SAFETY_REP, CHAT, ("experience.consent/1", "experience.withdraw/1")),
+    (sharing, Role.UNION_REP, "", ("experience.keep/1",)),
     (evaluating, Role.SAFETY_REP, "", ("evaluation.keep/1",)),
     (evaluated, Role.LEADER, CHAT, ("evaluation.settle/1",)),
     (learned, Role.LEADER, CHAT, ("evaluation.learned/1",)),

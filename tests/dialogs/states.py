@@ -11,7 +11,7 @@ from programme.proposal import Proposal
 from programme.vote import LEAST_TEXT
 from tests.cards.papers import a_paper
 from tests.dialogs.ballots import open_vote, seal
-from tests.dialogs.desk import CHAT, TENANT, Bench, group
+from tests.dialogs.desk import CHAT, TENANT, Bench, group, once
 
 SECRET = "taushetsbelagt merknad"
 GROUP = "group-1"
@@ -52,6 +52,7 @@ def helpers(bench: Bench, *users: str) -> None:
     bench.work(lambda work: work.people.add_helpers(TENANT, "team-1", users))
 
 
+@once
 def ready(bench: Bench) -> None:
     """All parties are there; nothing has begun."""
     bench.work(
@@ -69,6 +70,7 @@ def ready(bench: Bench) -> None:
     helpers(bench, "helper", "another-helper")
 
 
+@once
 def planning(bench: Bench) -> None:
     ready(bench)
     bench.press(Role.LEADER, "journey.begin/1", {"group": GROUP}, where=CHAT)
@@ -76,6 +78,7 @@ def planning(bench: Bench) -> None:
     bench.press(Role.LEADER, "baton.keep/1", {**visit(bench), f"field.{field}": SECRET}, where=CHAT)
 
 
+@once
 def on_offer(bench: Bench) -> None:
     """The leader's role is on offer to anybody in the chat."""
     planning(bench)
@@ -83,23 +86,27 @@ def on_offer(bench: Bench) -> None:
     bench.press(Role.LEADER, "people.offer/1", data, where=CHAT)
 
 
+@once
 def lent(bench: Bench) -> None:
     """A deputy holds the leader's role."""
     on_offer(bench)
     bench.press("deputy", "people.take_over/1", {"group": GROUP, "offer": "offer-1"}, where=CHAT)
 
 
+@once
 def dated(bench: Bench) -> None:
     planning(bench)
     bench.press(Role.UNION_REP, "journey.workshop/1", {**visit(bench), "day": "2026-09-15"}, where=CHAT)
 
 
+@once
 def asking(bench: Bench) -> None:
     dated(bench)
     bench.press(Role.UNION_REP, "checkin.open/1", visit(bench), where=CHAT)
     answer(bench, Role.UNION_REP, "no")
 
 
+@once
 def talking(bench: Bench) -> None:
     asking(bench)
     answer(bench, Role.SAFETY_REP)
@@ -109,23 +116,27 @@ def talking(bench: Bench) -> None:
     bench.press(Role.UNION_REP, "checkin.confirm/1", {**data, "remark": SECRET}, where=CHAT)
 
 
+@once
 def handing_over(bench: Bench) -> None:
     talking(bench)
     data = {"checkin": checkin(bench).id, "outcome": "go_on"}
     bench.press(Role.LEADER, "checkin.confirm/1", data, where=CHAT)
 
 
+@once
 def next_phase(bench: Bench) -> None:
     handing_over(bench)
     bench.press(Role.LEADER, "baton.without/1", visit(bench), where=CHAT)
 
 
+@once
 def called_off(bench: Bench) -> None:
     dated(bench)
     data = {**visit(bench), "on": "2026-09-15", "held": "cancelled"}
     bench.press(Role.SAFETY_REP, "journey.gathered/1", data, where=CHAT)
 
 
+@once
 def at_rest(bench: Bench) -> None:
     """Somebody has answered, and the group has a pause."""
     asking(bench)
@@ -133,6 +144,7 @@ def at_rest(bench: Bench) -> None:
     bench.press(Role.SAFETY_REP, "journey.pause/1", data, where=CHAT)
 
 
+@once
 def ended(bench: Bench) -> None:
     """With answers on the table."""
     talking(bench)
@@ -140,6 +152,7 @@ def ended(bench: Bench) -> None:
     bench.press(Role.LEADER, "journey.end/1", data, where=CHAT)
 
 
+@once
 def drafting(bench: Bench) -> None:
     """A vote is made and not opened yet."""
     planning(bench)
@@ -148,6 +161,7 @@ def drafting(bench: Bench) -> None:
     bench.press(Role.LEADER, "votes.keep/1", {**data, **asked}, where=CHAT)
 
 
+@once
 def voting(bench: Bench) -> None:
     """A vote is open in the group's chat, and somebody has answered, with a reason."""
     planning(bench)
@@ -156,6 +170,7 @@ def voting(bench: Bench) -> None:
     bench.press("voter", "vote.cast/1", data, where=CHAT)
 
 
+@once
 def scoring(bench: Bench) -> None:
     """Proposals are being prioritised, and the union rep has scored them."""
     planning(bench)
@@ -173,6 +188,7 @@ def score(bench: Bench, role: Role) -> None:
     bench.press(role, "priorities.keep/1", data)
 
 
+@once
 def prioritised(bench: Bench) -> None:
     """All have scored, and the leader has decided."""
     scoring(bench)
@@ -182,6 +198,7 @@ def prioritised(bench: Bench) -> None:
     bench.press(Role.LEADER, "priorities.decide/1", data, where=CHAT)
 
 
+@once
 def sorting(bench: Bench) -> None:
     """Staff have written to a vote that has closed, the texts wait for being sorted, and one of them is
     quoted; a proposal is kept."""

@@ -12,6 +12,7 @@ import pytest
 from cards.catalogue import ALL
 from programme.access import Deed
 from programme.people import Role
+from tests.bulletin.sharing import SHARING
 from tests.dialogs.carried import all_known, data_for
 from tests.dialogs.desk import CHAT, Bench, group
 from tests.dialogs.evaluations import EVALUATING
@@ -51,7 +52,7 @@ STRANGERS = (
 )
 
 
-@pytest.fixture(params=(*STATES, *EVALUATING, holding), ids=lambda state: state.__name__)
+@pytest.fixture(params=(*STATES, *EVALUATING, holding, *SHARING), ids=lambda state: state.__name__)
 def bench(request: pytest.FixtureRequest, tmp_path: Path) -> Bench:
     found = Bench(tmp_path)
     bring: Callable[[Bench], None] = request.param

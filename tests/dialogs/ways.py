@@ -7,7 +7,7 @@ from programme.journey import Stage
 from programme.method import Method, Phase
 from programme.people import Group, Role
 from storage.work import Work
-from tests.dialogs.desk import CHAT, TENANT, Bench, group, people
+from tests.dialogs.desk import CHAT, TENANT, Bench, group, once, people
 from tests.dialogs.states import GROUP, checkin, helpers, journey, visit
 
 
@@ -15,7 +15,14 @@ def set_out(bench: Bench, key: str, version: int = 0, **more: Any) -> Method:
     """A group on the newest or the given version of a method, with its chat where it has one."""
     shelf = bench.house.shelf
     method = shelf.get(key, version) if version else shelf.newest(key)
-    made = replace(group(), method=key, version=method.version, parties=method.parties, **more)
+    _set_out(bench, method, tuple(more.items()))
+    return method
+
+
+@once
+def _set_out(bench: Bench, method: Method, more: tuple[tuple[str, Any], ...]) -> None:
+    made = replace(group(), method=method.key, version=method.version, parties=method.parties)
+    made = replace(made, **dict(more))
     if method.solo:
         made = replace(made, chat="", members=people()[:1])
     bench.work(lambda work: _kept(work, bench, made))
@@ -24,7 +31,6 @@ def set_out(bench: Bench, key: str, version: int = 0, **more: Any) -> Method:
         bench.write(member.user, "hei")
     bench.write("helper", "hei")
     bench.press(Role.LEADER, "journey.begin/1", {"group": GROUP}, where=made.chat)
-    return method
 
 
 def _kept(work: Work, bench: Bench, made: Group) -> None:
@@ -67,6 +73,7 @@ def hand_over(bench: Bench, words: str = "Dette tar vi med.", **more: str) -> No
     bench.press(Role.LEADER, "baton.hand_over/1", {**visit(bench), **fields, **more}, where=chat)
 
 
+@once
 def through(bench: Bench, phases: int = 99) -> None:
     """Phase by phase to the end, or through so many."""
     while journey(bench).stage is not Stage.RESTING and phases:

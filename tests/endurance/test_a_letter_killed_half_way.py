@@ -56,6 +56,7 @@ async def _story(url: str, log: Path) -> None:
             with database.work() as work:
                 lay_down(work, homes, on)
                 _plan(work, on, homes)
+            await bot.start()
             await _lives_and_dies(bot, random, lambda: len(teams.received))
             await bot.until(lambda: _done(database, teams.tenant, 1), "all have it", every=0.1)
             letter = came(on, FIRST)
@@ -76,13 +77,11 @@ async def _story(url: str, log: Path) -> None:
 
 
 async def _lives_and_dies(bot: Mortal, random: Random, heard: Callable[[], int]) -> None:
-    """The first life ends before anything has left, while copies are sealed; the last one goes on."""
-    await bot.start()
-    await asyncio.sleep(random.uniform(1.5, 2.5))
-    for many in sorted(random.sample(range(1, MANY - 20), KILLS)):
+    """Killed while copies are sealed, and then at any moment of their way; the last life goes on."""
+    for many in (1, *sorted(random.sample(range(2, MANY - 20), KILLS - 1))):
+        await bot.until(lambda many=many: heard() >= many, f"{many} copies have left")
         await bot.kill()
         await bot.start()
-        await bot.until(lambda many=many: heard() >= many, f"{many} copies have left")
 
 
 def _plan(work: Work, on: Stage, homes: tuple[Home, ...]) -> None:

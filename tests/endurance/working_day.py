@@ -29,7 +29,6 @@ def now() -> datetime:
 def main() -> int:
     """Runs until it is killed."""
     hurry()
-    from dialogs.due import HANDLERS; from dialogs.bulletin.leaving import look; HANDLERS.setdefault("bulletin", look)  # PROBE
     changed = ((bot.__main__, "the_time", now), (scheduler.rounds, "LEASE", LEASE))
     for room, name, value in (*changed, (bot.assembly, "ROUNDS_EVERY", 0.1)):
         assert name in vars(room)

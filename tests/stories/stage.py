@@ -81,7 +81,7 @@ class Actor:
         return self._reads(self.stage.teams.last_card(where))
 
     async def presses(
-        self, title: str, chat: Chat | None = None, card: Card | None = None, **filled: str
+        self, title: str, /, chat: Chat | None = None, card: Card | None = None, **filled: str
     ) -> Card:
         """Presses the button whose title begins so, on the newest card that has it, with inputs filled in."""
         where = chat or self.own

@@ -16,6 +16,7 @@ FACTS: dict[str, dict[str, str | int]] = {
     "Paused": {"until": "2027-01-05"},
     "NoNumber": {"most": 999},
     "TooLong": {"limit": 80},
+    "PickedTooMany": {"limit": 8},
     "TooManyGroups": {"name": "Solbakken", "limit": 8},
     "DepartmentTaken": {"name": "2. etasje"},
     "OfferedToAnother": {"name": "Kari"},
