@@ -98,15 +98,15 @@ def settled(
     """What came of it all, with the answers of each role folded below; `proposals` when some of it is one
     now, and the one who looks may see them; `shares` when what was learned is theirs to tell others."""
     assert this.settled is not None
-    see = action_set(press(ShowProposals(group.id), w("do-proposals"))) if proposals else None
+    see = [press(ShowProposals(group.id), w("do-proposals"))] if proposals else []
+    ways = [share(w, group.id, Source.LEARNED, this.id), *see] if this.learned and shares else see
     each = compared(w, group, this, of, given) if given else []
     return layout.frame(
         w,
         w("evaluation-settled"),
         *(_came(w, of[id_]) for id_ in this.actions),
         learned_box(w, w("evaluation-learned"), this.learned) if this.learned else None,
-        action_set(share(w, group.id, Source.LEARNED, this.id)) if this.learned and shares else None,
-        see,
+        action_set(*ways) if ways else None,
         *(layout.folded(w("do-evaluation-each"), f"each-{this.id}", *each) if each else []),
         layout.small(w("evaluation-settled-on", day=w.day_of(this.settled)), spacing="medium"),
         over=layout.whose(group),

@@ -2760,7 +2760,6 @@ touched-sent = Has been sent as it was: { $letters }. The programme lead can cor
 touched-again-lead = I have changed it in the letter. The letter is a draft again, and has to be sent anew.
 touched-sent-lead = The letter was sent as it was. You can correct it for everybody who has it.
 do-touched-again = Look the letter over
-do-touched-sent = To the letter
 sent-bulletin-touched = Change in a dialogue letter
 because-bulletin-touched = Change in a dialogue letter
 because-bulletin-touched-cause = Something that stands in a dialogue letter was changed where it came from.

@@ -2758,7 +2758,6 @@ touched-sent = Er sendt slik det var: { $letters }. Programlederen kan rette det
 touched-again-lead = Jeg har endret det i brevet. Nå er brevet et utkast igjen, og må sendes på nytt.
 touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
 do-touched-again = Se over brevet
-do-touched-sent = Til brevet
 sent-bulletin-touched = Endring i et dialogbrev
 because-bulletin-touched = Endring i et dialogbrev
 because-bulletin-touched-cause = Noe som står i et dialogbrev, er endret der det kom fra.

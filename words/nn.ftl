@@ -2757,7 +2757,6 @@ touched-sent = Er sendt slik det var: { $letters }. Programleiaren kan rette det
 touched-again-lead = Eg har endra det i brevet. No er brevet eit utkast att, og må sendast på nytt.
 touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
 do-touched-again = Sjå over brevet
-do-touched-sent = Til brevet
 sent-bulletin-touched = Endring i eit dialogbrev
 because-bulletin-touched = Endring i eit dialogbrev
 because-bulletin-touched-cause = Noko som står i eit dialogbrev, er endra der det kom frå.

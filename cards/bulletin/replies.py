@@ -138,6 +138,11 @@ def part_page(w: Words, letter: Bulletin, part: Part, number: int) -> Shown:
     )
 
 
+def to_lead(w: Words, letter: Bulletin) -> list[Node]:
+    """The way to the answers, from a letter that a lead reads again."""
+    return [action_set(press(ShowReplies(letter.id), w("do-bulletin-replies"), alone=True), spacing="small")]
+
+
 def call_wanted(w: Words, letter: Bulletin) -> Shown:
     """For the leads: somebody waits to be called."""
     return layout.frame(

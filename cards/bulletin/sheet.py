@@ -12,6 +12,7 @@ from cards.bulletin.own import Own, own_box
 from cards.bulletin.parts import heading, over
 from cards.bulletin.parts import titled as titled
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
+from cards.inputs import as_written
 from programme.bulletin.bulletin import Bulletin, Image, Piece, Section, State
 from programme.bulletin.experience import Told
 from programme.bulletin.marked import Paragraph
@@ -41,15 +42,17 @@ def drawn(
     read again, what stands `below` takes the place of the foot."""
     if letter.state is State.WITHDRAWN:
         return _withdrawn(w, letter, below)
+    title, above = titled(w, letter), over(w, letter)
     return layout.frame(
         w,
-        titled(w, letter),
+        as_written(title),
         layout.corrected(w, corrected) if corrected else None,
         _image(w, letter.image) if letter.image.link else None,
         own_box(own, today) if own else None,
         *(node for piece in letter.said for node in _section(w, letter, piece)),
         *(below or foot(w, letter, reply, trial=trial, openly=openly, problem=problem, typed=typed)),
-        over=over(w, letter),
+        over=above,
+        summary=f"{title} · {above}",
     )
 
 

@@ -7,6 +7,7 @@ from cards import layout
 from cards.actions import press
 from cards.bulletin.desk import ShowBulletin
 from cards.bulletin.parts import titled
+from cards.bulletin.truth import CorrectBulletin
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
 from words.words import Words
@@ -61,11 +62,12 @@ def to_leads(w: Words, lead: str, quoted: Node, letters: Sequence[Touched]) -> S
 
 def _letter(w: Words, one: Touched) -> Node:
     state = "sent" if one.sent else "again"
-    see = press(ShowBulletin(one.letter.id), w(f"do-touched-{state}"), main=True)
+    mend = press(CorrectBulletin(one.letter.id), w("do-bulletin-correct"), main=True)
+    look = press(ShowBulletin(one.letter.id), w("do-touched-again"), main=True)
     return box(
         said(run(titled(w, one.letter), bold=True), spacing="none"),
         text(w(f"touched-{state}-lead"), spacing="none"),
-        action_set(see, spacing="small"),
+        action_set(mend if one.sent else look, spacing="small"),
         spacing="large",
         line=True,
     )

@@ -8,6 +8,7 @@ from typing import ClassVar
 from cards import layout
 from cards.actions import press
 from cards.bulletin.parts import over, titled
+from cards.bulletin.replies import ShowReplies
 from cards.bulletin.review import leaves
 from cards.bulletin.ways import ShowBulletins
 from cards.buttons import Button
@@ -240,4 +241,5 @@ def _then(w: Words, told: Truth) -> list[Node]:
     id_, holds = told.letter.id, told.letter.state in (Stands.SENT, Stands.STOPPED)
     ways = [press(CorrectBulletin(id_), w("do-bulletin-correct"), alone=True)] if holds else []
     ways += [press(WithdrawBulletin(id_), w("do-bulletin-withdraw"), alone=True)] if holds else []
-    return [*ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]
+    heard = press(ShowReplies(id_), w("do-bulletin-replies"), alone=True)
+    return [heard, *ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from cards.bulletin import archive as cards
+from cards.bulletin import replies
 from cards.bulletin.archive import FetchBulletins, Page, ReadBulletin, ShowArchive
 from cards.bulletin.sheet import drawn
 from cards.elements import Shown
@@ -44,7 +45,8 @@ def read(here: Here, press: ReadBulletin) -> Shown:
     """One letter as everybody may read it: without the lines that only one group had."""
     demand(here.standing(), press.deed)
     letter = _one(here, press.bulletin)
-    below = cards.below(here.words, letter)
+    writes = here.private and may(here.standing(), Deed.WRITE_BULLETIN)
+    below = [*cards.below(here.words, letter), *(replies.to_lead(here.words, letter) if writes else ())]
     letter = as_told(here.work, here.tenant, letter)
     return drawn(here.words, letter, here.today, corrected=letter.corrected, below=below)
 
@@ -52,6 +54,8 @@ def read(here: Here, press: ReadBulletin) -> Shown:
 def fetch(here: Here, press: FetchBulletins) -> Shown:
     """A link to one as a file, or to all."""
     demand(here.standing(), press.deed)
+    if not press.bulletin and not readable(here):
+        return show(here, ShowArchive())
     letter = _one(here, press.bulletin) if press.bulletin else None
     return cards.files(here.words, letter, link(here, DOCUMENT, press.bulletin))
 

@@ -94,8 +94,9 @@ class _Round:
         except Clash:
             raise
         except Exception as error:
-            fields = {"action": "bulletin.failed", "due": f"{SEND}/{self.letter.id}"}
-            log.error("a copy failed", extra={**fields, "error": type(error).__name__})
+            due = f"{SEND}/{self.letter.id}"
+            fields = {"action": "bulletin.failed", "due": due, "error": type(error).__name__}
+            log.error("a copy failed", extra=fields)
             why = BIG if isinstance(error, TooBig) else FAULT
             return replace(copy, why=why, edition=self.letter.edition if copy.key else 0)
 

@@ -17,7 +17,7 @@ from programme.bulletin.texts import form_of
 from programme.calendar import day_of
 from words.words import Words
 
-OCCASIONS = {"day": 26, "occasion": 64, "place": 40, "link": 50}
+OCCASIONS = {"day": 26, "occasion": 54, "place": 36, "link": 64}
 """The columns of what is coming, and how wide each is beside the others."""
 
 

@@ -30,6 +30,12 @@ def coming(work: Work, tenant: str, today: date, weeks: int) -> tuple[Occasion, 
     return tuple(one for one in work.occasions.since(tenant, today) if one.day <= last)
 
 
+def as_entered(work: Work, tenant: str, letter: Bulletin) -> Bulletin:
+    """The letter with its occasions as they are now, without those that were removed."""
+    now = (work.occasions.get(tenant, one.id) for one in letter.occasions)
+    return replace(letter, occasions=tuple(one for one in now if one is not None))
+
+
 def show(here: Here, press: ShowOccasions) -> Shown:
     """The list. Raises NotYours, NotAlone."""
     _allowed(here, press.deed)

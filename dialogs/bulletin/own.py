@@ -31,6 +31,7 @@ def own_lines(work: Work, group: Group, at: datetime) -> OwnLines:
     if journey is None:
         return OwnLines(group.id)
     happened = work.history.latest(group.tenant, group.id, LOOKED_FOR, MOST)
+    # A demo programme of an earlier version does not tell what its stop points came to.
     settled = next((one for one in happened if one.kind is Kind.SETTLED and "outcome" in one.facts), None)
     well, what = _well(work, group, happened, at)
     return OwnLines(

@@ -42,8 +42,8 @@ def copy_card(
 ) -> Shown:
     """The letter as this reader has it: in their language, and with their group's own lines where nobody else
     reads along. `trial` tells that answers are not kept, and that somebody else than the group looks, who
-    sees neither the names of its actions nor what its stop points came to; `openly` that others may see what was
-    answered, and `problem` is why what was `typed` was not kept."""
+    sees neither the names of its actions nor what its stop points came to; `openly` that others may see what
+    was answered, and `problem` is why what was `typed` was not kept."""
     w = house.words[reader.language]
     group = _its_group(work, reader)
     shown = drawn(

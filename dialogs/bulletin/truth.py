@@ -18,7 +18,9 @@ from cards.bulletin.truth import (
 )
 from cards.elements import Node, Shown
 from dialogs.bulletin import desk
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.letters import SEND, at_hand, keep
+from dialogs.bulletin.occasions import as_entered
 from dialogs.bulletin.readers import readers
 from dialogs.bulletin.truth_sheet import sheet
 from dialogs.house import Here
@@ -173,8 +175,9 @@ def _where_they_are(here: Here, missing: Sequence[Told], found: Sequence[Reader]
 
 
 def _correction(here: Here, letter: Bulletin) -> Bulletin:
+    """What has changed elsewhere since it was sent is in it already."""
     return replace(
-        letter,
+        as_told(here.work, here.tenant, as_entered(here.work, here.tenant, letter)),
         id=here.house.new_id(),
         made=here.at,
         made_by=here.user,

@@ -10,7 +10,6 @@ from datetime import datetime
 from programme.bulletin.bulletin import GONE_OUT, OPEN, Bulletin, HasLeft, State
 from programme.refusals import Outdated, Refused
 
-
 WRITTEN = ("title", "pieces", "questions", "occasions", "shared", "image")
 """What a correction changes; whom the letter went to stays."""
 

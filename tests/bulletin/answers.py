@@ -8,6 +8,7 @@ from cards.elements import Shown
 from programme.bulletin.audience import Audience
 from programme.bulletin.reply import Reply
 from programme.history import Kind
+from storage.database import Database
 from storage.work import Work
 from tests.bulletin.crowd import LETTER, chat
 from tests.bulletin.office import LEAD, go, office, press, send
@@ -19,9 +20,9 @@ ANSWER = "Natta er alene om førti beboere."
 QUESTIONS = "Hva er viktigst?\nHva vil dere lese om?"
 
 
-def sent(folder: Path, *, audience: Audience | None = None) -> Bench:
+def sent(folder: Path, *, audience: Audience | None = None, database: Database | None = None) -> Bench:
     """Two groups and a channel have the letter, which asks two questions; or those of `audience`."""
-    bench = office(folder, 2, room=True)
+    bench = office(folder, 2, room=True, database=database)
     if audience is not None:
         bench.work(lambda work: _meant_for(work, audience))
     asks(bench, QUESTIONS)

@@ -14,6 +14,7 @@ from programme.bulletin.fate import Told
 from programme.bulletin.habit import Habit
 from programme.delivery import Fate
 from storage.bulletin.channels import Channel
+from storage.database import Database
 from tests.bulletin.crowd import LETTER, MORNING, WHERE, groups
 from tests.dialogs.desk import TENANT, Bench
 from tests.dialogs.states import helpers
@@ -23,9 +24,17 @@ ROOM = "19:room@thread.tacv2"
 WORDS = "Nytt om arbeidsmiljø"
 
 
-def office(folder: Path, many: int = 2, *, room: bool = False, approval: bool = False) -> Bench:
+def office(
+    folder: Path,
+    many: int = 2,
+    *,
+    room: bool = False,
+    approval: bool = False,
+    database: Database | None = None,
+) -> Bench:
     """A Tuesday morning; all have written to the bot, and a draft for everybody lies on the desk."""
     bench = Bench(folder, at=MORNING)
+    bench.database = database or bench.database
     for who in (LEAD, OTHER, HELPER):
         bench.write(who, "hei")
     bench.work(lambda work: [work.people.make_lead(TENANT, who) for who in (LEAD, OTHER)])

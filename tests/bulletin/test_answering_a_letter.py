@@ -1,13 +1,15 @@
 """A reader answers in the letter itself: one tap, some words, or a wish to be called."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from programme.bulletin.audience import Audience
 from programme.bulletin.reply import ANSWER_LIMIT, Verdict
+from storage.database import Database
 from tests.bulletin.answers import ANSWER, HOME, LEADER, REP, SAFETY, asks, reply, sent, signs, tap
-from tests.bulletin.office import HELPER, LEAD, ROOM, has, letter, office, press, said
+from tests.bulletin.office import HELPER, LEAD, ROOM, correct, has, letter, office, press, said
 from tests.dialogs.desk import Bench
 
 TOO_MUCH = "natt " * 3_000
@@ -177,9 +179,21 @@ def test_whoever_has_no_copy_learns_nothing(bench: Bench) -> None:
     assert not bench.rows("bulletin_reply")
 
 
-def test_a_corrected_letter_is_answered_as_it_is_now(bench: Bench) -> None:
-    from tests.bulletin.office import correct
+def test_one_who_presses_twice_at_once_and_two_who_press_together_are_all_heard(
+    tmp_path: Path, database: Database
+) -> None:
+    bench = sent(tmp_path, database=database)
+    presses = [(LEADER, "useful"), (LEADER, "call_me"), (REP, "not_for_us"), (SAFETY, "useful")]
+    with ThreadPoolExecutor(4) as at_once:
+        shown = list(at_once.map(lambda one: said(tap(bench, *one)), presses))
+    assert all("Takk for svaret!" in one for one in shown)
+    first = reply(bench)
+    assert (first.verdict, first.call) == (Verdict.USEFUL, True)
+    assert reply(bench, REP).verdict is Verdict.NOT_FOR_US
+    assert len(signs(bench)) == 1
 
+
+def test_a_corrected_letter_is_answered_as_it_is_now(bench: Bench) -> None:
     correct(bench, "Nå er det rett.")
     assert "Nå er det rett." in said(tap(bench, LEADER, "useful"))
 

@@ -147,5 +147,12 @@ def test_the_card_leads_to_the_file(tmp_path: Path, verb: str, who: str) -> None
     assert file.content()
 
 
+def test_whoever_has_no_letters_gets_no_link_to_them(tmp_path: Path) -> None:
+    bench, told = linked(tmp_path, "stranger", "bulletin.archive/1")
+    assert "ingen dialogbrev ennå" in told
+    assert "ingen dialogbrev ennå" in said(bench.press("stranger", "bulletin.fetch/1", {}))
+    assert not bench.rows("ticket")
+
+
 def test_without_an_address_it_says_so(bench: Bench) -> None:
     assert "secret" not in str(press(bench, LEADER, "bulletin.fetch/1").card)

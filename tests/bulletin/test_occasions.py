@@ -198,6 +198,9 @@ def test_a_sent_letter_stays_as_it_is_and_the_lead_can_correct_it(bench: Bench) 
     chats = Chats(bench)
     chats.deliver()
     assert "Du kan rette det hos alle" in chats.text("a:lead")
+    bench.press("lead", "bulletin.correct/1", {"bulletin": "sent"})
+    new = bench.work(lambda work: work.bulletins.correction_of(TENANT, "sent"))
+    assert new.occasions[0].day == date(2026, 9, 10), "the correction begins with what is true now"
 
 
 def test_two_changes_are_one_card_to_the_lead(bench: Bench) -> None:

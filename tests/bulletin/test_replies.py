@@ -8,7 +8,7 @@ import pytest
 from tests.bulletin.answers import ANSWER, HOME, LEADER, REP, SAFETY, about, reply, sent, tap
 from tests.bulletin.crowd import LETTER
 from tests.bulletin.office import HELPER, LEAD, OTHER, ROOM, has, office, press, push, said
-from tests.dialogs.desk import Bench
+from tests.dialogs.desk import TENANT, Bench
 
 
 @pytest.fixture
@@ -72,6 +72,31 @@ def test_only_a_lead_sees_what_others_answered(bench: Bench, who: str) -> None:
     shown = [press(bench, who, "bulletin.replies/1"), bench.write(who, "svar på dialogbrevet")]
     shown.append(press(bench, who, "bulletin.reply/1", **about()))
     assert not any(ANSWER in said(one) for one in shown)
+
+
+@pytest.mark.parametrize(
+    ("who", "where", "tenant"),
+    [
+        (HELPER, "", TENANT),
+        (REP, "", TENANT),
+        ("stranger", "", TENANT),
+        (LEAD, HOME, TENANT),
+        (LEAD, "", "t2"),
+    ],
+)
+def test_nobody_else_thanks_calls_or_asks_to_quote(bench: Bench, who: str, where: str, tenant: str) -> None:
+    before = bench.rows("bulletin_reply", "posting")
+    for verb, more in {"thank": {"thanks": "x"}, "talked": {"wish": True}, "ask_quote": {}}.items():
+        data = {"bulletin": LETTER, **about(), **more}
+        shown = bench.press(who, f"bulletin.{verb}/1", data, where=where, tenant=tenant)
+        assert ANSWER not in said(shown), verb
+    assert bench.rows("bulletin_reply", "posting") == before
+
+
+def test_the_truth_and_a_letter_read_again_lead_to_the_answers(bench: Bench) -> None:
+    for verb in ("truth", "read"):
+        assert has(press(bench, LEAD, f"bulletin.{verb}/1"), "bulletin.replies/1"), verb
+    assert not has(press(bench, LEADER, "bulletin.read/1"), "bulletin.replies/1")
 
 
 def test_a_lead_does_not_see_it_where_others_read_along(bench: Bench) -> None:

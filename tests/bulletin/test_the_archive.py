@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cards.elements import Shown
-from programme.bulletin.audience import Audience, Reader, Sort
+from programme.bulletin.audience import Audience
 from programme.bulletin.bulletin import Bulletin, Section, State
 from programme.bulletin.found import about
 from programme.bulletin.texts import Both
-from programme.delivery import Address
+from storage.database import Database
 from storage.work import Work
-from tests.bulletin.answers import HOME, LEADER, sent
-from tests.bulletin.crowd import LETTER, chat
+from tests.bulletin.answers import HOME, LEADER, sent, tap
+from tests.bulletin.crowd import LETTER
 from tests.bulletin.office import HELPER, LEAD, ROOM, draft, go, has, office, press, said, send
 from tests.dialogs.desk import TENANT, Bench
 
@@ -155,12 +156,22 @@ def test_another_tenant_finds_nothing(bench: Bench) -> None:
     assert "ingen dialogbrev ennå" in said(shown)
 
 
-def test_the_archive_asks_as_little_of_many_letters_as_of_few(bench: Bench) -> None:
-    """All that came to somebody is found in one statement."""
-    to = Address(TENANT, "http://127.0.0.1:1/", "28:bot", chat(0))
-    reader = Reader(Sort.GROUP, to, "Sykehjem 0", group="group-0")
-    came = bench.work(lambda work: work.copies.came(TENANT, [LETTER, "letter-2"], {reader.thread}, set()))
-    assert came == {LETTER}
+def test_what_came_to_a_place_or_to_a_group_is_found_in_either_database(
+    tmp_path: Path, database: Database
+) -> None:
+    bench = sent(tmp_path, database=database)
+    with database.work() as work:
+        found = partial(work.copies.came, TENANT)
+        assert found([LETTER, "another"], {HOME}, set()) == {LETTER}
+        assert found([LETTER], set(), {"group-1"}) == {LETTER}
+        assert found([LETTER], {"19:elsewhere"}, {"group-9"}) == frozenset()
+        assert found(["another"], {HOME}, {"group-1"}) == frozenset()
+        assert found([], {HOME}, set()) == frozenset()
+        assert work.copies.came("tenant-2", [LETTER], {HOME}, {"group-0"}) == frozenset()
+    tap(bench, LEADER, "useful")
+    with database.work() as work:
+        assert work.replies.by_group(TENANT, LETTER, "group-0")
+        assert not work.replies.by_group(TENANT, LETTER, "group-1")
 
 
 WORDS = st.text("abcæøå ", min_size=1, max_size=12)

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.norway import norwegian_calendar
@@ -218,6 +218,7 @@ def test_whoever_rests_hears_nothing_before_the_day_and_loses_nothing_of_use(
 
 @SLOW
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=2).map(tuple))
+@example((26, 29))  # four in one week, and the fourth waits for the next
 def test_when_nothing_is_in_the_way_all_three_come_on_their_very_mornings(deadlines: tuple[int, ...]) -> None:
     cards, _ = told(Story(deadlines, (), (), (), ()))
     came = {(subject, about.value): card.at for card in cards for about, subject in card.about}
@@ -225,4 +226,4 @@ def test_when_nothing_is_in_the_way_all_three_come_on_their_very_mornings(deadli
         for one in nudges(MONDAY + days * DAY, MONDAY, USUAL, NORWAY, QUIET):
             at = came[f"action-Tiltak {n}", one.step.value].replace(second=0)
             week = [card for card in cards if week_of(card.day) == week_of(one.ready.date())]
-            assert at == one.ready or (one.step is Step.BEFORE and len(week) >= USUAL.weekly - 1)
+            assert at == one.ready or len(week) >= USUAL.weekly - (one.step is Step.BEFORE)
