@@ -129,7 +129,7 @@ def _listed(w: Words, letter: Bulletin) -> Node:
     """A letter by its title, what became of it, and a line that opens it."""
     opens = text(f"▸ {w('do-bulletin-open')}", color="accent", size="small", spacing="none")
     door = box(opens, spacing="none")
-    reads = press(ReadBulletin(letter.id), f"{w('do-bulletin-open')}: {titled(w, letter)}", alone=True)
+    reads = press(ReadBulletin(letter.id), titled(w, letter), alone=True)
     return box(
         said(run(titled(w, letter), bold=True), spacing="none"),
         layout.small(sent(w, letter), spacing="none"),

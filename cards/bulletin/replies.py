@@ -226,7 +226,7 @@ def _answer(w: Words, letter: Bulletin, part: Part, one: Heard) -> Node:
     below = [layout.small(marked, spacing="none")] if marked else []
     opens = w("do-bulletin-talked" if part.key == CALL else "do-bulletin-respond")
     door = box(text(f"▸ {opens}", color="accent", size="small", spacing="none"), spacing="small")
-    leads = press(ShowReply(letter.id, reply.thread, reply.user), f"{opens}: {who(w, one)}", alone=True)
+    leads = press(ShowReply(letter.id, reply.thread, reply.user), who(w, one), alone=True)
     name = run(who(w, one), size="small", subtle=True) if part.words(reply) else run(who(w, one))
     words = layout.paragraphs(part.words(reply))
     return box(*words, said(name, spacing="none"), *below, door | {"selectAction": leads}, spacing="medium")

@@ -147,7 +147,8 @@ def _the_channel_reads_it_in_nynorsk(chat: Chat, room: Path) -> None:
     """Where others read along, nothing is said of any group."""
     chat.open_channel("General")
     letter = chat.card_that_shows("Den nye rettleiaren er klar.").shows("Nytt sidan sist").hides("Hos dykk")
-    letter.picture_as_on_a_phone(room / "letter_in_a_channel_nn.png")
+    letter.picture_as_on_a_phone(room / "letter_in_a_channel_on_a_phone_nn.png")
+    chat.picture(room / "letter_in_a_channel_nn.png")
 
 
 def _the_lead_reads_what_was_answered(chat: Chat, room: Path) -> None:

@@ -7,6 +7,7 @@ from programme.bulletin.bulletin import Section
 from programme.calendar import OSLO
 from programme.people import Role
 from tests.stories.country import Country, Home
+from tests.stories.posted import standing
 from tests.stories.stage import Actor, Card, actions, text, values
 from tests.teams import Chat
 
@@ -38,6 +39,23 @@ class Presses:
     def told(self) -> str:
         """For the record."""
         return f"{len(self.titles)} presses: {', '.join(self.titles)}"
+
+
+async def november(of: Country) -> None:
+    """What happens is entered where it happens. One group has not agreed about what it would like to tell."""
+    await drafts_come_by_themselves(of, approval=True)
+    await the_channel_receives_letters(of)
+    await occasions_are_entered(of)
+    await an_experience_is_shared(of, of.homes[0], LEARNED, Role.UNION_REP, Role.SAFETY_REP)
+    await an_experience_is_shared(of, of.homes[3], HALF_AGREED, Role.UNION_REP)
+
+
+async def december_begins_with_a_draft(of: Country) -> None:
+    await of.on.wait_until(TUESDAY)
+    await of.all_is_carried()
+    [draft] = standing(of.on, of.lead.own, "Se over og send")
+    for words in (TITLE, "Webinar om overlapp", "som samlet seg om en fase", "1 erfaring", QUESTION_NB):
+        assert words in text(draft), text(draft)
 
 
 async def drafts_come_by_themselves(of: Country, *, approval: bool) -> None:

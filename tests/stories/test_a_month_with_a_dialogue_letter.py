@@ -25,16 +25,13 @@ from tests.stories.month import (
     QUESTION_NB,
     THURSDAY,
     TITLE,
-    TUESDAY,
-    Presses,
 )
 from tests.stories.posted import Came, astray, came, doubled, lost, standing, unexplained
 from tests.stories.stage import stage, text
 from tests.teams import Chat
 from tests.teams.weather import Kind, Weather
+from words.words import all_words
 
-MOST_PRESSES = 6
-"""From a draft to a letter that is sent, where nobody changes anything."""
 GONE = 5
 """The group whose chat the bot is thrown out of between «Send» and the letter; nobody tells it."""
 FAULTS = {Kind.THROTTLED: 0.06, Kind.BAD_GATEWAY: 0.04, Kind.RESET: 0.04, Kind.RESET_TAKEN: 0.02}
@@ -56,8 +53,8 @@ def test_a_month_with_a_dialogue_letter(
     async def story() -> None:
         async with stage(sqlite_url, NOVEMBER) as on:
             of = await country(on, sqlite_url, capsys.readouterr().err.split()[-1], many)
-            await _november(of)
-            await _december_begins_with_a_draft(of)
+            await month.november(of)
+            await month.december_begins_with_a_draft(of)
             await _it_is_written_in_both_forms(of)
             await _three_readers_are_looked_at(of)
             await _it_is_approved_and_planned(of)
@@ -66,52 +63,9 @@ def test_a_month_with_a_dialogue_letter(
             await _the_lead_reads_and_thanks(of)
             await _all_get_the_correction(of)
             await _who_is_gone_is_named(of, letter)
+            await _who_comes_back_has_what_holds_now(of)
 
     asyncio.run(story())
-
-
-@pytest.mark.parametrize("many", SIZES)
-def test_a_letter_that_nobody_changes_is_a_few_presses(
-    many: int, sqlite_url: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """With a second person who has to look, and reads it; that is the longest way there is."""
-
-    async def story() -> None:
-        async with stage(sqlite_url, NOVEMBER) as on:
-            of = await country(on, sqlite_url, capsys.readouterr().err.split()[-1], many)
-            await _november(of)
-            await _december_begins_with_a_draft(of)
-            presses = Presses()
-            await presses(of.lead, "Se over og send")
-            await presses(of.lead, "Be om godkjenning", approver=of.helper.person.id)
-            if len(of.chats) + 1 > ASKED_ONCE_MORE:
-                await presses(of.lead, "Ja, spør")
-            await of.all_is_carried()
-            await presses(of.helper, "Les brevet")
-            await presses(of.helper, "Godkjenn og send")
-            await of.all_is_carried()
-            assert lost(came(on, TITLE), (of.team, *of.chats)) == []
-            assert len(presses.titles) <= MOST_PRESSES, presses.told
-            print(f"\n{many} groups: {presses.told}")
-
-    asyncio.run(story())
-
-
-async def _november(of: Country) -> None:
-    """What happens is entered where it happens. One group has not agreed about what it would like to tell."""
-    await month.drafts_come_by_themselves(of, approval=True)
-    await month.the_channel_receives_letters(of)
-    await month.occasions_are_entered(of)
-    await month.an_experience_is_shared(of, of.homes[0], LEARNED, Role.UNION_REP, Role.SAFETY_REP)
-    await month.an_experience_is_shared(of, of.homes[3], HALF_AGREED, Role.UNION_REP)
-
-
-async def _december_begins_with_a_draft(of: Country) -> None:
-    await of.on.wait_until(TUESDAY)
-    await of.all_is_carried()
-    [draft] = standing(of.on, of.lead.own, "Se over og send")
-    for words in (TITLE, "Webinar om overlapp", "som samlet seg om en fase", "1 erfaring", QUESTION_NB):
-        assert words in text(draft), text(draft)
 
 
 async def _it_is_written_in_both_forms(of: Country) -> None:
@@ -193,7 +147,7 @@ def _each_reads_their_own(of: Country) -> None:
             continue
         read = text(standing(of.on, home.chat, TITLE)[-1])
         assert (NEWS_NN if home.group.language == "nn" else NEWS_NB).split("**")[0] in read
-        assert {"nb": "Hos dere", "nn": "Hos dykk", "en": "With you"}[home.group.language] in read, read
+        assert all_words()[home.group.language]("bulletin-own") in read, read
         assert LEARNED in read
     [channel] = standing(of.on, of.team, "Den nye rettleiaren")[-1:]
     assert "Hos dykk" not in text(channel), "others read along"
@@ -218,7 +172,7 @@ async def _the_lead_reads_and_thanks(of: Country) -> None:
     assert f"4 har svart. Brevet gikk til {len(of.chats) + 1} steder." in told, told
     for words in (QUESTION_NB, "Mer om turnus", "Vil gjerne bli ringt", "Leader Nummer 0"):
         assert words in told, told
-    await of.lead.presses("Takk eller sitat", card=of.lead.seen)
+    await of.lead.presses("Leader Nummer 0", card=of.lead.seen)
     await of.lead.presses("Send takk", card=of.lead.seen, thanks="Turnus kommer i januar.")
     await of.all_is_carried()
     thanked = of.homes[0].actor(of.on, Role.LEADER)
@@ -263,6 +217,17 @@ async def _who_is_gone_is_named(of: Country, letter: Came) -> None:
     assert counts[Became.DELIVERED] == len(of.chats)
     met = Counter(call.weather for call in of.on.teams.received if call.weather)
     print(f"\n{len(copies)} copies, {len(doubled(letter))} came twice, {len(twice)} told; {dict(met)}")
+
+
+async def _who_comes_back_has_what_holds_now(of: Country) -> None:
+    """What was kept for them leaves once, corrected as it is by then."""
+    chat, before = of.homes[GONE].chat, len(of.on.teams.received)
+    of.on.teams.reopen(chat)
+    await of.homes[GONE].actor(of.on, Role.LEADER).writes("hjelp", chat)
+    await of.all_is_carried()
+    assert [len(calls) for calls in came(of.on, TITLE, since=before).values()] == [1]
+    [card] = standing(of.on, chat, TITLE)
+    assert "kommer" in text(card), text(card)
 
 
 def _readers(of: Country) -> tuple[Chat, ...]:
