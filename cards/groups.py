@@ -15,7 +15,8 @@ from cards.people import ShowGroup, ShowHelp
 from programme.access import Deed
 from programme.journey import Stage
 from programme.method import Shelf
-from programme.overview import Filter, GroupLine, Page
+from programme.overview import Filter, GroupLine
+from programme.pages import Page
 from words.words import Words
 
 
@@ -55,7 +56,7 @@ class Listing:
     `counts` that the numbers and files are for this person too."""
 
     lines: Sequence[GroupLine]
-    page: Page
+    page: Page[GroupLine]
     asked: Filter
     shelf: Shelf
     today: date

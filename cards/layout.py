@@ -6,6 +6,7 @@ from itertools import islice
 
 from cards.actions import toggle
 from cards.elements import Node, Shown, box, run, said, sheet, text
+from cards.inputs import as_written
 from programme.people import LANGUAGES, Group, Role
 from programme.refusals import Refused
 from words.words import Words
@@ -30,7 +31,7 @@ def frame(
         head + content,
         language=w.language,
         spoken=summary,
-        fallback=w("fallback", summary=summary),
+        fallback=as_written(w("fallback", summary=summary)),  # read as markdown, says the schema
         wide=wide,
     )
     return Shown(card, summary)

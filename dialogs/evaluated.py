@@ -48,7 +48,9 @@ def table(
     if this.settled is None:
         return table_cards.on_the_table(w, group, this, of, given, viewer)
     changes = any(one.onward is Onward.CHANGE for one in of.values())
-    return learned_cards.settled(w, group, this, of, given, proposals=changes and viewer.party, shares=viewer.party)
+    return learned_cards.settled(
+        w, group, this, of, given, proposals=changes and viewer.party, shares=viewer.party
+    )
 
 
 def actions_of(work: Work, tenant: str, this: Evaluation) -> dict[str, Action]:

@@ -20,7 +20,8 @@ from dialogs.house import Here, NotAlone
 from dialogs.link import File, link
 from papers import comma, excel
 from programme.access import Deed, demand, may
-from programme.overview import EVERYTHING, Filter, GroupLine, chosen, month_of, overview, page
+from programme.overview import EVERYTHING, PAGE, Filter, GroupLine, chosen, month_of, overview
+from programme.pages import page, page_number
 from programme.refusals import NotFound
 from storage.overview import Scope
 
@@ -59,7 +60,7 @@ def seen(here: Here, *, mine: bool, asked: Filter) -> Seen:
 def list_groups(here: Here, press: ListGroups) -> Shown:
     """A page of the groups that fit."""
     found = seen(here, mine=press.mine, asked=Filter.read(press.asked))
-    return _list(here, found, press.mine, int(press.page) if press.page.isdecimal() else 1)
+    return _list(here, found, press.mine, page_number(press.page))
 
 
 def choose(here: Here, press: ChooseGroups) -> Shown:
@@ -122,7 +123,7 @@ def _list(here: Here, found: Seen, mine: bool, number: int) -> Shown:
 
 
 def _listing(here: Here, found: Seen, *, mine: bool, number: int) -> Listing:
-    shown = page(found.found, number)
+    shown = page(found.found, number, PAGE)
     return Listing(
         lines=found.lines,
         page=shown,

@@ -6,7 +6,7 @@ whoever leads a programme needs the first, and the second belongs to the group.
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -211,23 +211,6 @@ def _in_order(line: GroupLine) -> tuple[int, float, str, str]:
         since = float(activity.until.toordinal())
     onwards = activity.state in (State.QUIET, State.PAUSED)
     return ORDER.index(activity.state), since if onwards else -since, line.title, line.group
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Some of the lines, as many as are shown at once. `number` counts from 1 to `pages`."""
-
-    lines: tuple[GroupLine, ...]
-    number: int
-    pages: int
-    total: int
-
-
-def page(lines: Sequence[GroupLine], number: int, size: int = PAGE) -> Page:
-    """That page, or the nearest there is; without lines one empty page."""
-    pages = max(1, -(-len(lines) // size))
-    number = min(max(number, 1), pages)
-    return Page(tuple(lines[(number - 1) * size : number * size]), number, pages, len(lines))
 
 
 def month_of(at: datetime) -> datetime:

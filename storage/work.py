@@ -14,7 +14,8 @@ from storage.ballot import Ballots
 from storage.bulletin.bulletin import Bulletins
 from storage.bulletin.channels import Channels
 from storage.bulletin.copies import Copies
-from storage.bulletin.occasions import Experiences, Occasions
+from storage.bulletin.experiences import Experiences
+from storage.bulletin.occasions import Occasions
 from storage.bulletin.replies import Replies
 from storage.checkin import Checkins
 from storage.delivery import Deliveries

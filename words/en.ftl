@@ -2879,6 +2879,7 @@ label-bulletin-template = Which letter?
 label-bulletin-parts = What would you like to fetch?
 do-bulletin-use-template = Fetch the text
 refused-bulletin-picked = Choose at most { $limit }. Then each of them is read.
+refused-bulletin-no-room = The letter has become larger than Teams can show. Fewer line breaks, list items and links give most room; the words may well stay.
 refused-image-alt = Write also what the picture shows, so that it reaches those who cannot see it.
 
 ### Dialogue letters: sending

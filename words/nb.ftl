@@ -2877,6 +2877,7 @@ label-bulletin-template = Hvilket brev?
 label-bulletin-parts = Hva vil du hente?
 do-bulletin-use-template = Hent teksten
 refused-bulletin-picked = Velg høyst { $limit }. Da blir hver av dem lest.
+refused-bulletin-no-room = Brevet er blitt større enn Teams kan vise. Færre linjeskift, punkter og lenker gir mest plass; ordene kan gjerne bli stående.
 refused-image-alt = Skriv også hva bildet viser, så de som ikke kan se det, får det med seg.
 
 ### Dialogbrev: sending

@@ -2876,6 +2876,7 @@ label-bulletin-template = Kva for eit brev?
 label-bulletin-parts = Kva vil du hente?
 do-bulletin-use-template = Hent teksten
 refused-bulletin-picked = Vel høgst { $limit }. Då blir kvar av dei lesen.
+refused-bulletin-no-room = Brevet er blitt større enn Teams kan vise. Færre linjeskift, punkt og lenkjer gir mest plass; orda kan gjerne bli ståande.
 refused-image-alt = Skriv òg kva biletet viser, så dei som ikkje kan sjå det, får det med seg.
 
 ### Dialogbrev: sending

@@ -1,6 +1,5 @@
 """All letters that were sent, as far as one may read them: found by words, read again, kept as files."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from programme.access import Deed
 from programme.bulletin.bulletin import Bulletin, State
 from programme.bulletin.found import WORDS_LIMIT
 from programme.calendar import day_of
+from programme.pages import Page
 from words.words import Words
 
 PAGE = 8
@@ -48,27 +48,16 @@ class FetchBulletins(Button):
     bulletin: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The letters on one page, of how many pages, out of how many that fit what was looked for."""
-
-    letters: Sequence[Bulletin]
-    number: int
-    pages: int
-    found: int
-    search: str = ""
-
-
-def archive(w: Words, page: Page) -> Shown:
-    """The page, with a field to look for more."""
-    none = "bulletin-archive-none-found" if page.search else "bulletin-archive-none"
+def archive(w: Words, page: Page[Bulletin], search: str = "") -> Shown:
+    """A page of those that fit what was searched for, with a field to look for more."""
+    none = "bulletin-archive-none-found" if search else "bulletin-archive-none"
     return layout.frame(
         w,
         w("bulletin-archive-title"),
-        *_search(w, page),
-        *([_counted(w, page)] if page.letters else [text(w(none, word=w.typed("bulletin_archive")))]),
-        *(_listed(w, one) for one in page.letters),
-        *_ways(w, page),
+        *_search(w, page, search),
+        *([_counted(w, page)] if page.lines else [text(w(none, word=w.typed("bulletin_archive")))]),
+        *(_listed(w, one) for one in page.lines),
+        *_ways(w, page, search),
     )
 
 
@@ -109,18 +98,18 @@ def sent(w: Words, letter: Bulletin) -> str:
     return " · ".join(told)
 
 
-def _search(w: Words, page: Page) -> list[Node]:
-    if not page.search and not page.letters:
+def _search(w: Words, page: Page[Bulletin], search: str) -> list[Node]:
+    if not search and not page.lines:
         return []
     field = written(
-        "search", w("label-bulletin-search"), value=page.search, hint=w("hint-bulletin-search"),
+        "search", w("label-bulletin-search"), value=search, hint=w("hint-bulletin-search"),
         most=WORDS_LIMIT,
     )  # fmt: skip
     return [field, action_set(press(ShowArchive(), w("do-bulletin-search"), main=True), spacing="small")]
 
 
-def _counted(w: Words, page: Page) -> Node:
-    words = w("bulletin-archive-count", count=page.found)
+def _counted(w: Words, page: Page[Bulletin]) -> Node:
+    words = w("bulletin-archive-count", count=page.total)
     on = w("bulletin-archive-page", page=page.number, pages=page.pages) if page.pages > 1 else ""
     return layout.small(" · ".join(filter(None, (words, on))), spacing="medium")
 
@@ -138,15 +127,15 @@ def _listed(w: Words, letter: Bulletin) -> Node:
     )
 
 
-def _ways(w: Words, page: Page) -> list[Node]:
+def _ways(w: Words, page: Page[Bulletin], search: str) -> list[Node]:
     ways = []
     if page.number > 1:
-        ways.append(press(ShowArchive(str(page.number - 1), page.search), w("do-bulletin-newer"), alone=True))
+        ways.append(press(ShowArchive(str(page.number - 1), search), w("do-bulletin-newer"), alone=True))
     if page.number < page.pages:
-        ways.append(press(ShowArchive(str(page.number + 1), page.search), w("do-bulletin-older"), alone=True))
-    if page.search:
+        ways.append(press(ShowArchive(str(page.number + 1), search), w("do-bulletin-older"), alone=True))
+    if search:
         ways.append(press(ShowArchive(), w("do-bulletin-all"), alone=True))
-    if page.letters:
+    if page.lines:
         ways.append(press(FetchBulletins(), w("do-bulletin-all-files"), alone=True))
     return [action_set(*ways, spacing="medium")] if ways else []
 

@@ -122,7 +122,7 @@ def order_card(w: Words, letter: Bulletin) -> Shown:
     return layout.frame(
         w,
         w("bulletin-order-title"),
-        layout.small(w("bulletin-order-lead"), spacing="none"),
+        layout.small(w("bulletin-order-lead")),
         *lines,
         action_set(_back(w, letter, main=True), spacing="large"),
         over=titled(w, letter),
@@ -158,7 +158,7 @@ def template_form(
         w,
         w("bulletin-template-title"),
         layout.problem(w, problem),
-        layout.small(w("bulletin-template-lead"), spacing="none"),
+        layout.small(w("bulletin-template-lead")),
         chosen("template", w("label-bulletin-template"), letters, value=earlier[0].id),
         several("parts", w("label-bulletin-parts"), sections, values=parts),
         action_set(use, _back(w, letter), spacing="medium"),

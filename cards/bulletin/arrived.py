@@ -7,12 +7,13 @@ from cards import layout
 from cards.actions import press
 from cards.active import on
 from cards.bulletin.desk import ShowBulletin
-from cards.bulletin.parts import form, name
+from cards.bulletin.parts import month_name, section_name
 from cards.bulletin.send import ReviewBulletin
 from cards.bulletin.ways import ShowBulletins
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
-from programme.bulletin.bulletin import Bulletin, Section, asked
+from programme.bulletin.bulletin import AsTold, Section, asked
 from programme.bulletin.occasion import Occasion
+from programme.bulletin.texts import form_of
 from words.words import Words
 
 NAMED = 3
@@ -22,7 +23,7 @@ FIRST_WORDS = 160
 FULL, EMPTY = "✓", "–"
 
 
-def arrived(w: Words, letter: Bulletin, today: date) -> Shown:
+def arrived(w: Words, letter: AsTold, today: date) -> Shown:
     """Each section with what the clock, or a press, has put there, and how to go on."""
     return layout.frame(
         w,
@@ -40,23 +41,19 @@ def arrived(w: Words, letter: Bulletin, today: date) -> Shown:
     )
 
 
-def month_name(w: Words, month: date) -> str:
-    """«desember»."""
-    return w.phrases("bulletin-months")[month.month - 1]
-
-
-def _section(w: Words, letter: Bulletin, section: Section, today: date) -> Node:
+def _section(w: Words, letter: AsTold, section: Section, today: date) -> Node:
     """Its name, and below it what it holds, or that there is nothing yet."""
     held = _held(w, letter, section, today)
     told = [said(run(line, size="small"), spacing="none") for line in held]
-    name_ = text(name(w, section), bold=True, spacing="none")
+    name = text(section_name(w, section), bold=True, spacing="none")
     nothing = layout.small(w(f"arrived-no-{section.value}"), spacing="none")
     mark = text(FULL if held else EMPTY, color="good" if held else "default", bold=True, spacing="none")
-    return row(column(mark, width="20px"), column(name_, *(told or [nothing])), spacing="small")
+    return row(column(mark, width="20px"), column(name, *(told or [nothing])), spacing="small")
 
 
-def _held(w: Words, letter: Bulletin, section: Section, today: date) -> Sequence[str]:
-    words = layout.clipped(" ".join(letter.piece(section).text.read_in(form(w)).split()), FIRST_WORDS)
+def _held(w: Words, letter: AsTold, section: Section, today: date) -> Sequence[str]:
+    form = form_of(w.language)
+    words = layout.clipped(" ".join(letter.piece(section).text.read_in(form).split()), FIRST_WORDS)
     lines = [words] if words else []
     match section:
         case Section.COMING:
@@ -64,7 +61,7 @@ def _held(w: Words, letter: Bulletin, section: Section, today: date) -> Sequence
         case Section.SHARED if letter.shared:
             lines += _shared(w, letter)
         case Section.ASKING:
-            lines += asked(letter.questions.read_in(form(w)))
+            lines += asked(letter.questions.read_in(form))
     return lines
 
 
@@ -74,7 +71,7 @@ def _coming(w: Words, occasions: Sequence[Occasion], today: date) -> list[str]:
     return [*lines, w("arrived-more", count=more)] if more > 0 else lines
 
 
-def _shared(w: Words, letter: Bulletin) -> list[str]:
+def _shared(w: Words, letter: AsTold) -> list[str]:
     whose = list(dict.fromkeys(one.whose or one.county for one in letter.shared if one.whose or one.county))
     told = w("arrived-shared", count=len(letter.shared))
     return [f"{told}: {w.listed(whose)}" if whose else told]

@@ -1,6 +1,6 @@
 """The writer's desk as it is drawn: what stands in each section, and the one button most people came for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cards import layout
 from cards.actions import press
@@ -21,9 +21,10 @@ from cards.bulletin.send import ReviewBulletin
 from cards.bulletin.truth import CorrectBulletin, ShowTruth
 from cards.bulletin.ways import ShowBulletins
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
+from cards.inputs import as_written
 from cards.marked import plain, read
-from programme.bulletin.bulletin import OPEN, SECTION_LIMIT, Bulletin, Section, State, asked
-from programme.bulletin.texts import Both, Form, form_of
+from programme.bulletin.bulletin import OPEN, SECTION_LIMIT, AsTold, Bulletin, Section, State, asked
+from programme.bulletin.texts import form_of
 from programme.refusals import Refused
 from words.words import Words
 
@@ -31,11 +32,13 @@ FIRST_WORDS = 140
 """Characters of a section on the desk: enough to know it again."""
 LINES = 3
 """Of what was picked for a section, or is asked in it."""
+MORE = "bulletin-more"
+"""What unfolds the buttons that are rarely needed."""
 
 
-def drawn(
+def desk(
     w: Words,
-    letter: Bulletin,
+    letter: AsTold,
     *,
     correction: str = "",
     notice: str = "",
@@ -47,14 +50,14 @@ def drawn(
     title, stands = titled(w, letter), w(_stands(letter))
     return layout.frame(
         w,
-        stands,
-        said(run(title, size="medium", bold=True), spacing="none"),
+        as_written(title),
         layout.problem(w, problem),
         layout.given_back(w, wrote, most=SECTION_LIMIT) if wrote else None,
         layout.notice(notice, style="good") if notice else None,
         text(_lead(w, letter), spacing="small"),
         *(_writing(w, letter) if letter.state in OPEN else _no_more(w, letter, correction)),
-        summary=f"{stands} · {title}",
+        over=stands,
+        summary=f"{title} · {stands}",
     )
 
 
@@ -71,7 +74,8 @@ def _lead(w: Words, letter: Bulletin) -> str:
     return w(f"{_stands(letter)}-lead")
 
 
-def _writing(w: Words, letter: Bulletin) -> list[Node]:
+def _writing(w: Words, letter: AsTold) -> list[Node]:
+    """The sections are lines, so that the one press most people came for stands out."""
     first = press(ReviewBulletin(letter.id), w("do-bulletin-review"), main=True)
     look = press(PreviewBulletin(letter.id), w("do-bulletin-preview"))
     to = [] if letter.corrects else [press(AudienceForm(letter.id), w("do-bulletin-audience"))]
@@ -79,7 +83,7 @@ def _writing(w: Words, letter: Bulletin) -> list[Node]:
         *_remark(w, letter),
         action_set(first, look, *to, spacing="medium"),
         *(_section(w, letter, piece.section) for piece in letter.pieces),
-        action_set(*_more(w, letter), spacing="large"),
+        *layout.folded(w("do-bulletin-more"), MORE, action_set(*_more(w, letter), spacing="small")),
     ]
 
 
@@ -91,21 +95,21 @@ def _remark(w: Words, letter: Bulletin) -> list[Node]:
     return [box(text(w("bulletin-desk-remark"), bold=True), *words, style="warning", spacing="medium")]
 
 
-def _section(w: Words, letter: Bulletin, section: Section) -> Node:
+def _section(w: Words, letter: AsTold, section: Section) -> Node:
     """How far one section is, what it begins with, and the way to its form."""
     used = letter.piece(section).used
     what = said(run(heading(w, section), bold=True, subtle=not used))
-    is_ready = used and not letter.blank(section) and not list(_behind(letter, section))
+    is_ready = used and not letter.blank(section) and not letter.lacks(section)
     stand = run(how_far(w, letter, section), size="small", color="good" if is_ready else "default")
     begins = [
         said(run(line, size="small", subtle=True), spacing="none") for line in _begins(w, letter, section)
     ]
-    ways = [press(SectionForm(letter.id, section), w("do-bulletin-section"))]
+    way = press(SectionForm(letter.id, section), w("do-bulletin-section"))
     if not used:
-        ways = [press(UseSection(letter.id, section, True), w("do-bulletin-use"))]
+        way = press(UseSection(letter.id, section, True), w("do-bulletin-use"))
     told = column(what, said(stand, spacing="none"), *begins)
-    sides = row(told, column(action_set(*ways, spacing="none"), width="auto"))
-    return box(sides, style="emphasis", spacing="small")
+    sides = row(told, column(action_set(way, spacing="none"), width="auto"))
+    return box(sides, spacing="medium", line=True)
 
 
 def how_far(w: Words, letter: Bulletin, section: Section) -> str:
@@ -114,20 +118,11 @@ def how_far(w: Words, letter: Bulletin, section: Section) -> str:
         return w("bulletin-piece-out")
     if letter.blank(section):
         return w("bulletin-piece-blank")
-    behind = [w(f"bulletin-{how}-{form}") for form, how in _behind(letter, section)]
-    return f"◐ {' · '.join(dict.fromkeys(behind))}" if behind else w("bulletin-piece-ready")
+    behind = [w(f"bulletin-{how}-{form}") for form, how in letter.lacks(section)]
+    return f"◐ {' · '.join(behind)}" if behind else w("bulletin-piece-ready")
 
 
-def _behind(letter: Bulletin, section: Section) -> Iterator[tuple[Form, str]]:
-    """Which form is «missing» or «older», in the text and in the questions."""
-    texts: list[Both] = [letter.piece(section).text]
-    texts += [letter.questions] if section is Section.ASKING else []
-    for text_ in texts:
-        if text_.behind:
-            yield text_.behind, "older" if text_.of(text_.behind) else "missing"
-
-
-def _begins(w: Words, letter: Bulletin, section: Section) -> list[str]:
+def _begins(w: Words, letter: AsTold, section: Section) -> list[str]:
     """The first words of a section, and the first few things in it."""
     form = form_of(w.language)
     words = " ".join(plain(read(letter.piece(section).text.read_in(form))).split())

@@ -1,6 +1,5 @@
 """To whom a letter goes: what can be chosen, how many that is, and everybody by name."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -8,17 +7,18 @@ from typing import ClassVar
 from cards import layout
 from cards.actions import press
 from cards.bulletin.desk import ShowBulletin
-from cards.bulletin.parts import titled
+from cards.bulletin.parts import titled, where_to
 from cards.bulletin.send import ReviewBulletin
 from cards.buttons import Button
 from cards.choosing import ANY, filters
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from cards.inputs import Option, chosen, several
 from programme.access import Deed
-from programme.bulletin.audience import Audience, Reader, Readers, Sort, Unreached
+from programme.bulletin.audience import Audience, Reader, Readers, Unreached
 from programme.bulletin.bulletin import Bulletin, State
 from programme.method import Shelf
 from programme.overview import Filter, GroupLine
+from programme.pages import page
 from words.words import Words
 
 ALL, NONE = "all", "none"
@@ -129,16 +129,14 @@ def of_correction(w: Words, letter: Bulletin, found: Readers) -> Shown:
 def readers_card(w: Words, letter: Bulletin, found: Readers, number: int) -> Shown:
     """Everybody by name, page by page."""
     everybody: list[Reader | Unreached] = [*found.not_to, *found.to]
-    pages = max(1, -(-len(everybody) // PAGE))
-    number = min(max(number, 1), pages)
-    shown = everybody[(number - 1) * PAGE : number * PAGE]
+    shown = page(everybody, number, PAGE)
     return layout.frame(
         w,
         w("bulletin-list"),
         *counted(w, letter, found, leads=False),
-        *(_line(w, one) for one in shown),
-        layout.small(w("list-page", page=number, all=pages)) if pages > 1 else None,
-        *_turning(w, letter, number, pages),
+        *(_line(w, one) for one in shown.lines),
+        layout.small(w("list-page", page=shown.number, all=shown.pages)) if shown.pages > 1 else None,
+        *_turning(w, letter, shown.number, shown.pages),
         action_set(*_ways(w, letter), spacing="medium"),
         over=titled(w, letter),
     )
@@ -146,8 +144,7 @@ def readers_card(w: Words, letter: Bulletin, found: Readers, number: int) -> Sho
 
 def counted(w: Words, letter: Bulletin, found: Readers, *, leads: bool = True) -> list[Node]:
     """The number first, then what it is made of; pressed, it leads to the list."""
-    many, not_to = Counter(one.sort for one in found.to), len(found.not_to)
-    made_of = " · ".join(w(f"bulletin-to-{sort.value}", count=many[sort]) for sort in Sort if many[sort])
+    not_to = len(found.not_to)
     missing = w("bulletin-not-reached", count=not_to) if not_to else ""
     if not found.to:
         tile = box(text(w("bulletin-audience-none"), bold=True), style="warning")
@@ -157,7 +154,7 @@ def counted(w: Words, letter: Bulletin, found: Readers, *, leads: bool = True) -
             run(f" {w('bulletin-audience-count', count=len(found.to))}"),
             spacing="none",
         )
-        tile = box(title, text(made_of, spacing="none"), style="emphasis")
+        tile = box(title, text(where_to(w, found), spacing="none"), style="emphasis")
     tile["items"] += [text(missing, size="small", spacing="small")] if missing else []
     if not (leads and (found.to or found.not_to)):
         return [tile]

@@ -1,4 +1,4 @@
-"""The writer's desk: a letter as it is being written, and the buttons that lead from there to each form."""
+"""The buttons of the writer's desk, which lead from there to each form; the desk is drawn in at_desk.py."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from cards import layout
 from cards.actions import press
-from cards.bulletin.parts import titled
+from cards.bulletin.parts import titled, told_of
 from cards.bulletin.sharing import ShareForm
 from cards.bulletin.sheet import told
 from cards.buttons import Button
@@ -101,8 +101,7 @@ def form(
         alone=True,
     )
     county = COUNTIES.get(group.county, "")
-    nameless = w("bulletin-from-county", county=county) if county else w("bulletin-from")
-    options = [(nameless, Whose.COUNTY.value), (group.workplace.name, Whose.NAME.value)]
+    options = [(told_of(w, "", county), Whose.COUNTY.value), (group.workplace.name, Whose.NAME.value)]
     return layout.frame(
         w,
         w("experience-reword" if button.instead else "experience-share"),

@@ -22,6 +22,7 @@ from programme.bulletin.bulletin import (
     Bulletin,
     Section,
     WroteMeanwhile,
+    asked,
 )
 from programme.bulletin.experience import Told
 from programme.bulletin.occasion import Occasion
@@ -108,7 +109,7 @@ def section_form(draft: SectionDraft) -> Shown:
         heading(w, section),
         layout.problem(w, draft.problem),
         *_theirs(draft),
-        layout.small(w(f"bulletin-section-{section.value}-hint"), spacing="none"),
+        layout.small(w(f"bulletin-section-{section.value}-hint")),
         *_picks(draft),
         *_two(draft, "text", several_lines=True),
         said(run(w("bulletin-signs"), size="small", subtle=True), spacing="small"),
@@ -138,7 +139,8 @@ def _theirs(draft: SectionDraft) -> list[Node]:
     asks = letter.questions if draft.section is Section.ASKING else Both()
     both: list[Node] = []
     for form in FORMS:
-        words = [*shown(read(letter.piece(draft.section).text.of(form))), *layout.paragraphs(asks.of(form))]
+        words = shown(read(letter.piece(draft.section).text.of(form)))
+        words += layout.paragraphs("\n".join(asked(asks.of(form))))
         both += [text(w(f"language-{form}"), bold=True, size="small"), *words] if words else []
     return [box(layout.under(w("bulletin-theirs"), spacing="none"), *both, style="emphasis", spacing="small")]
 

@@ -44,6 +44,8 @@ def planned(
 
 
 def _told(w: Words, letter: Bulletin, many: int, now: datetime, approver: str) -> list[Node]:
+    if letter.state is State.DRAFT:
+        return [text(w("bulletin-draft-lead"))]
     number = "bulletin-goes-to-corrected" if letter.corrects else "bulletin-goes-to"
     lines: list[Node] = [text(w(number, count=many), size="medium", bold=True)]
     if letter.state is State.PLANNED and letter.send_at is not None:
@@ -52,8 +54,6 @@ def _told(w: Words, letter: Bulletin, many: int, now: datetime, approver: str) -
         lines.append(said(run(w("bulletin-asked-lead", name=approver)), spacing="small"))
     elif letter.state is State.HELD:
         lines.append(text(w("bulletin-held-lead"), spacing="small"))
-    else:
-        lines.append(text(w("bulletin-draft-lead"), spacing="small"))
     return lines
 
 

@@ -14,6 +14,7 @@ from cards.elements import Node, Shown, action_set, box, column, row, run, said,
 from programme.access import Deed
 from programme.bulletin.bulletin import Bulletin
 from programme.bulletin.reply import Quote, Reply, Verdict
+from programme.pages import page
 from words.words import Words
 
 FIRST = 3
@@ -117,22 +118,20 @@ def replies(w: Words, letter: Bulletin, heard: Sequence[Heard], copies: int) -> 
 
 def part_page(w: Words, letter: Bulletin, part: Part, number: int) -> Shown:
     """One page of one part; a number past the last is the last."""
-    pages = max(1, -(-len(part.heard) // PAGE))
-    number = min(max(number, 1), pages)
-    shown = part.heard[(number - 1) * PAGE : number * PAGE]
+    shown = page(part.heard, number, PAGE)
     turns = [
-        press(ShowReplies(letter.id, part.key, str(number + step)), w(word))
+        press(ShowReplies(letter.id, part.key, str(shown.number + step)), w(word))
         for step, word in ((-1, "do-bulletin-newer"), (1, "do-bulletin-older"))
-        if 1 <= number + step <= pages
+        if 1 <= shown.number + step <= shown.pages
     ]
-    count = w("bulletin-replies-of-part", count=len(part.heard))
-    on = w("bulletin-archive-page", page=number, pages=pages) if pages > 1 else ""
+    count = w("bulletin-replies-of-part", count=shown.total)
+    on = w("bulletin-archive-page", page=shown.number, pages=shown.pages) if shown.pages > 1 else ""
     return layout.frame(
         w,
         w("bulletin-replies-title"),
         said(run(part.title, bold=True)),
         layout.small(" · ".join(filter(None, (count, on)))),
-        *(_answer(w, letter, part, one) for one in shown),
+        *(_answer(w, letter, part, one) for one in shown.lines),
         action_set(*turns, press(ShowReplies(letter.id), w("do-bulletin-replies"))),
         over=titled(w, letter),
     )

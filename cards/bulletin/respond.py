@@ -220,4 +220,5 @@ def _thank(w: Words, reply: Reply, typed: str) -> list[Node]:
     field = written(
         "thanks", w("label-bulletin-thanks"), value=typed, hint=w("hint-bulletin-thanks"), most=THANKS_LIMIT
     )
-    return [field, action_set(press(ThankReply(*this), w("do-bulletin-thank"), main=True), *asks)]
+    thank = press(ThankReply(*this), w("do-bulletin-thank"), main=not reply.waits_for_call)
+    return [field, action_set(thank, *asks)]

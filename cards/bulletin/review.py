@@ -9,14 +9,13 @@ from cards import layout
 from cards.actions import press
 from cards.bulletin.audience import ListReaders
 from cards.bulletin.desk import ShowBulletin
-from cards.bulletin.parts import heading, over, titled
+from cards.bulletin.parts import heading, over, titled, where_to
 from cards.bulletin.preview import PreviewBulletin
 from cards.bulletin.send import ReviewBulletin, SendBulletin
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
 from cards.inputs import Option, chosen, dated, written
-from programme.bulletin.audience import Readers, Sort
-from programme.bulletin.bulletin import Bulletin, Section
-from programme.bulletin.texts import FORMS, Form
+from programme.bulletin.audience import Readers
+from programme.bulletin.bulletin import Bulletin
 from programme.calendar import OSLO, day_of
 from programme.refusals import Refused
 from words.words import Words
@@ -71,10 +70,10 @@ def whom(w: Words, going: Going) -> Node:
     number = "bulletin-goes-to-corrected" if letter.corrects else "bulletin-goes-to"
     waits = going.approval and going.leaves <= going.now
     told = w("bulletin-leaves-approved") if waits else leaves(w, going.leaves, going.now)
-    when = [] if letter.corrects else [text(told)]
+    when = [] if letter.corrects or not readers.to else [text(told)]
     return box(
         text(w(number, count=going.many), size="medium", bold=True, spacing="none"),
-        *([text(_where(w, readers), spacing="none")] if readers.to else []),
+        *([text(where_to(w, readers), spacing="none")] if readers.to else []),
         *_not_to(w, readers),
         *when,
         style="emphasis",
@@ -129,12 +128,6 @@ def time_inputs(w: Words, going_now: datetime, *, day: date | None = None, clock
     )
 
 
-def _where(w: Words, readers: Readers) -> str:
-    """«1 kanal · 296 gruppechatter», in the order of Sort."""
-    many = Counter(reader.sort for reader in readers.to)
-    return " · ".join(w(f"bulletin-to-{sort.value}", count=many[sort]) for sort in Sort if many[sort])
-
-
 def _not_to(w: Words, readers: Readers) -> list[Node]:
     names = [one.name for one in readers.not_to]
     if not names:
@@ -155,19 +148,11 @@ def _behind(w: Words, going: Going) -> list[Node]:
     lines = [
         w(f"bulletin-form-{how}", section=heading(w, section), form=form, count=read[form])
         for section in letter.behind()
-        for form, how in (_lack(letter, section),)
+        for form, how in letter.lacks(section)
     ]
     if not lines:
         return []
     return [box(*(said(run(line, size="small"), spacing="small") for line in lines), style="warning")]
-
-
-def _lack(letter: Bulletin, section: Section) -> tuple[Form, str]:
-    """The form that is missing or older in a section, and which of the two."""
-    texts = (letter.piece(section).text, letter.questions)
-    text_ = next(one for one in texts if one.behind)
-    form = text_.behind or FORMS[0]
-    return form, "older" if text_.of(form) else "missing"
 
 
 def _choices(w: Words, going: Going, pressed: SendBulletin | None) -> list[Node]:

@@ -9,11 +9,10 @@ from cards.actions import open_link
 from cards.bulletin.answer import foot
 from cards.bulletin.occasions import about
 from cards.bulletin.own import Own, own_box
-from cards.bulletin.parts import heading, over
-from cards.bulletin.parts import titled as titled
+from cards.bulletin.parts import heading, over, titled, told_of
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
 from cards.inputs import as_written
-from programme.bulletin.bulletin import Bulletin, Image, Piece, Section, State
+from programme.bulletin.bulletin import AsTold, Bulletin, Image, Piece, Section, State
 from programme.bulletin.experience import Told
 from programme.bulletin.marked import Paragraph
 from programme.bulletin.occasion import Occasion
@@ -25,7 +24,7 @@ from words.words import Words
 
 def drawn(
     w: Words,
-    letter: Bulletin,
+    letter: AsTold,
     today: date,
     *,
     own: Own | None = None,
@@ -56,7 +55,7 @@ def drawn(
     )
 
 
-def _section(w: Words, letter: Bulletin, piece: Piece) -> list[Node]:
+def _section(w: Words, letter: AsTold, piece: Piece) -> list[Node]:
     """A heading, what is written, and what was picked from a list."""
     written = piece.text.read_in(form_of(w.language))
     words = marked.shown(_read(written)) if written.strip() else []
@@ -105,7 +104,7 @@ def _leaf(w: Words, day: date) -> Node:
 
 def told(w: Words, one: Told) -> Node:
     """An experience in its group's own words, and whose it is."""
-    whose = one.whose or (w("bulletin-from-county", county=one.county) if one.county else w("bulletin-from"))
+    whose = told_of(w, one.whose, one.county)
     lines = layout.paragraphs(f"«{one.text.strip()}»")
     return box(*lines, said(run(f"– {whose}", size="small", subtle=True), spacing="small"), style="emphasis")
 

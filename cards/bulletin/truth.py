@@ -19,12 +19,14 @@ from programme.access import Deed
 from programme.bulletin.audience import Sort
 from programme.bulletin.bulletin import GONE_OUT, Bulletin
 from programme.bulletin.bulletin import State as Stands
-from programme.bulletin.fate import Became, Told
+from programme.bulletin.fate import Became, CopyFate
 from programme.delivery import State
 from words.words import Words
 
 PAGE = 10
 """Recipients on one card; those who miss it come first."""
+MORE = "bulletin-more"
+"""What unfolds the buttons that are rarely needed."""
 SIGNS = {
     Became.READ: SENT_SIGNS[State.READ],
     Became.DELIVERED: SENT_SIGNS[State.SENT],
@@ -101,7 +103,7 @@ class Truth:
 
     letter: Bulletin
     counts: Mapping[Became, int]
-    shown: Sequence[Told]
+    shown: Sequence[CopyFate]
     now: datetime
     page: int = 1
     pages: int = 1
@@ -129,7 +131,7 @@ def truth(w: Words, told: Truth, *, done: str = "", link: Node | None = None) ->
         _pages(w, told),
         layout.small(w("bulletin-truth-reads"), spacing="medium"),
         action_set(*_first(w, told), spacing="large"),
-        action_set(*_then(w, told)) if _then(w, told) else None,
+        *layout.folded(w("do-bulletin-more"), MORE, action_set(*_then(w, told), spacing="small")),
         over=over(w, letter),
     )
 
@@ -152,7 +154,7 @@ def ask(w: Words, told: Truth, button: StopBulletin | WithdrawBulletin, which: s
     )
 
 
-def why_missing(w: Words, one: Told) -> str:
+def why_missing(w: Words, one: CopyFate) -> str:
     """Why somebody has no copy, in words; empty where there is nothing to tell."""
     if one.copy.why:
         return layout.begin(w(f"bulletin-unreached-{one.copy.why}"))
@@ -184,7 +186,7 @@ def _counts(w: Words, told: Truth) -> list[Node]:
     return [box(*lines, style="emphasis", spacing="medium")] if lines else [text(w("bulletin-truth-nobody"))]
 
 
-def _line(w: Words, one: Told, now: datetime) -> Node:
+def _line(w: Words, one: CopyFate, now: datetime) -> Node:
     """One recipient; what is known, and why, below the name."""
     reader = one.copy.reader
     lines = [_known(w, one, now), why_missing(w, one)]
@@ -199,7 +201,7 @@ def _line(w: Words, one: Told, now: datetime) -> Node:
     )
 
 
-def _known(w: Words, one: Told, now: datetime) -> str:
+def _known(w: Words, one: CopyFate, now: datetime) -> str:
     fate = one.fate
     if one.became in (Became.READ, Became.DELIVERED) and fate is not None:
         some = "-some" if one.became is Became.READ and not one.copy.reader.to.user else ""
@@ -224,22 +226,25 @@ def _pages(w: Words, told: Truth) -> Node | None:
 
 
 def _first(w: Words, told: Truth) -> list[Node]:
-    """What most people came for: to see again, and those who miss it."""
-    id_ = told.letter.id
-    ways = [press(ShowTruth(id_, str(told.page)), w("do-look-again"), alone=True)]
+    """What most people came for: those who miss it, what was answered, and what is in a hurry."""
+    id_, stands = told.letter.id, told.letter.state
     again, unsent = told.again, told.many(Became.WAITING, Became.KEPT)
-    if again and told.letter.state is Stands.SENT:
-        ways.insert(0, press(SendAgain(id_), w("do-bulletin-again-to", count=again), main=True, alone=True))
-    if unsent and told.letter.state is Stands.SENT:
+    ways: list[Node] = []
+    if again and stands is Stands.SENT:
+        ways.append(press(SendAgain(id_), w("do-bulletin-again-to", count=again), main=True, alone=True))
+    ways.append(press(ShowReplies(id_), w("do-bulletin-replies"), alone=True))
+    if stands in (Stands.SENT, Stands.STOPPED):
+        ways.append(press(CorrectBulletin(id_), w("do-bulletin-correct"), alone=True))
+    if unsent and stands is Stands.SENT:
         ways.append(press(StopBulletin(id_), w("do-bulletin-stop", count=unsent), alone=True))
-    if told.letter.state in GONE_OUT:
-        ways.append(press(FetchTruth(id_), w("do-excel"), alone=True))
     return ways
 
 
 def _then(w: Words, told: Truth) -> list[Node]:
-    id_, holds = told.letter.id, told.letter.state in (Stands.SENT, Stands.STOPPED)
-    ways = [press(CorrectBulletin(id_), w("do-bulletin-correct"), alone=True)] if holds else []
-    ways += [press(WithdrawBulletin(id_), w("do-bulletin-withdraw"), alone=True)] if holds else []
-    heard = press(ShowReplies(id_), w("do-bulletin-replies"), alone=True)
-    return [heard, *ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]
+    id_, stands = told.letter.id, told.letter.state
+    ways = [press(ShowTruth(id_, str(told.page)), w("do-look-again"), alone=True)]
+    if stands in GONE_OUT:
+        ways.append(press(FetchTruth(id_), w("do-excel"), alone=True))
+    if stands in (Stands.SENT, Stands.STOPPED):
+        ways.append(press(WithdrawBulletin(id_), w("do-bulletin-withdraw"), alone=True))
+    return [*ways, press(ShowBulletins(), w("do-bulletins"), alone=True)]

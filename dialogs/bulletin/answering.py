@@ -22,7 +22,7 @@ from dialogs.house import Here
 from dialogs.roles import note
 from programme.access import Deed, demand, may
 from programme.bulletin.audience import Reader, Sort
-from programme.bulletin.bulletin import OPEN, QUESTIONS_MOST, Bulletin, State
+from programme.bulletin.bulletin import GONE_OUT, OPEN, QUESTIONS_MOST, Bulletin, State
 from programme.bulletin.copies import Copy
 from programme.bulletin.reply import NoMoreAnswers, NothingWritten, Reply, Verdict
 from programme.history import By, Kind
@@ -155,11 +155,19 @@ def _new(here: Here, letter: Bulletin, reader: Reader, group: Group | None) -> R
 def _tried(here: Here, press: Answering, change: Change) -> Shown:
     """Whoever tries a letter before it is sent sees what readers would. Raises NotFound."""
     letter = here.work.bulletins.get(here.tenant, press.bulletin)
-    if letter is None or not here.private or not may(here.standing(), Deed.APPROVE_BULLETIN):
+    if letter is None or not here.private or not _looks(here, letter):
         raise NotFound
     reader = Reader(Sort.HELPER, here.private_address, here.name, here.known.person.speaks)
     reply, problem = _after(press, _new(here, letter, reader, None), change, here)
     return _drawn(here, letter, reader, reply, press, problem, trial=True)
+
+
+def _looks(here: Here, letter: Bulletin) -> bool:
+    """Whether the one who acts may read the letter though it has not come to them: whoever writes it or is
+    asked to look, and helpers once it has been sent."""
+    if may(here.standing(), Deed.WRITE_BULLETIN) or letter.approver == here.user:
+        return True
+    return letter.state in GONE_OUT and may(here.standing(), Deed.APPROVE_BULLETIN)
 
 
 def _drawn(
@@ -188,4 +196,7 @@ def _drawn(
 
 
 def _copy_here(here: Here, bulletin: str) -> Copy | None:
-    return here.work.copies.at(here.tenant, bulletin, (here.place.thread(here.user),))
+    """The copy that was sealed for this place; None where it never was, so that nobody answers what they have
+    not had."""
+    copy = here.work.copies.at(here.tenant, bulletin, (here.place.thread(here.user),))
+    return copy if copy and copy.tries else None

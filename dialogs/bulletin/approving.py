@@ -15,6 +15,7 @@ from programme.access import Deed
 from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import Bulletin, State
 from programme.bulletin.course import NotYourOwn, approve, send_back
+from programme.bulletin.reply import a_text
 from programme.bulletin.when import at_once
 from programme.refusals import NotFound, Refused, TooLong
 
@@ -63,9 +64,10 @@ def say_no(here: Here, press: SendBack) -> Shown:
     letter = _asked(here, press.bulletin, press.deed)
     if letter.state is not State.ASKED:
         return cards.not_asked(here.words)
-    remark = press.letter_remark.strip()
-    if len(remark) > REMARK_LIMIT:
-        return _question(here, letter, typed=remark, problem=TooLong(limit=REMARK_LIMIT))
+    try:
+        remark = a_text(press.letter_remark, REMARK_LIMIT)
+    except TooLong as problem:
+        return _question(here, letter, typed=press.letter_remark.strip(), problem=problem)
     after = send_back(letter, here.user, remark)
     keep(here.work, here.tenant, letter, after, here.at)
     _tell(here, after, approved=False)

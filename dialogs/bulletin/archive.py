@@ -7,17 +7,18 @@ from functools import partial
 
 from cards.bulletin import archive as cards
 from cards.bulletin import replies
-from cards.bulletin.archive import FetchBulletins, Page, ReadBulletin, ShowArchive
+from cards.bulletin.archive import PAGE, FetchBulletins, ReadBulletin, ShowArchive
 from cards.bulletin.sheet import drawn
 from cards.elements import Shown
 from dialogs.bulletin import letter_paper
-from dialogs.bulletin.experiences import as_told
+from dialogs.bulletin.experiences import all_as_told, as_told
 from dialogs.house import Here
 from dialogs.link import File, link
 from papers import document
 from programme.access import Deed, demand, may
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
 from programme.bulletin.found import about
+from programme.pages import page, page_number
 from programme.people import Group
 from programme.refusals import NotFound
 
@@ -29,11 +30,9 @@ def show(here: Here, press: ShowArchive) -> Shown:
     """A page of them, the newest first; a number past the last is the last."""
     demand(here.standing(), press.deed)
     search = " ".join(press.search.split())
-    found = about(readable(here), search)
-    pages = max(1, -(-len(found) // cards.PAGE))
-    number = min(max(int(press.page) if press.page.isdecimal() else 1, 1), pages)
-    shown = found[(number - 1) * cards.PAGE : number * cards.PAGE]
-    return cards.archive(here.words, Page(shown, number, pages, len(found), search))
+    found = about(all_as_told(here.work, here.tenant, readable(here)), search)
+    shown = page(found, page_number(press.page), PAGE)
+    return cards.archive(here.words, shown, search)
 
 
 def typed(here: Here, rest: str) -> Shown:
@@ -47,8 +46,8 @@ def read(here: Here, press: ReadBulletin) -> Shown:
     letter = _one(here, press.bulletin)
     writes = here.private and may(here.standing(), Deed.WRITE_BULLETIN)
     below = [*cards.below(here.words, letter), *(replies.to_lead(here.words, letter) if writes else ())]
-    letter = as_told(here.work, here.tenant, letter)
-    return drawn(here.words, letter, here.today, corrected=letter.corrected, below=below)
+    told = as_told(here.work, here.tenant, letter)
+    return drawn(here.words, told, here.today, corrected=told.corrected, below=below)
 
 
 def fetch(here: Here, press: FetchBulletins) -> Shown:
@@ -64,10 +63,10 @@ def printed(here: Here, about: str) -> File | None:
     """The letters as one PDF, each beginning on a page of its own. Raises Refused."""
     demand(here.standing(), Deed.READ_BULLETIN)
     letters = (_one(here, about),) if about else readable(here)
-    told = [one for one in letters if one.state is not State.WITHDRAWN]
+    letters = tuple(one for one in letters if one.state is not State.WITHDRAWN)
+    told = all_as_told(here.work, here.tenant, letters)
     if not told:
         return None
-    told = [as_told(here.work, here.tenant, one) for one in told]
     papers = [letter_paper.document(here.words, one, here.at) for one in told]
     if not about:
         papers.insert(0, letter_paper.cover(here.words, told, here.at))

@@ -4,8 +4,9 @@ from cards.bulletin import arranging as cards
 from cards.bulletin.arranging import KeepHeading, PlaceSection, UseTemplate
 from cards.bulletin.desk import HeadingForm, OrderForm, TemplateForm
 from cards.elements import Shown
-from dialogs.bulletin.desk import kept_card, to_write
+from dialogs.bulletin.desk import desk_card, kept_card, to_write
 from dialogs.bulletin.letters import rewrite
+from dialogs.bulletin.room import NoRoom, fitting
 from dialogs.house import Here
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, Section
 from programme.bulletin.heading import Heading, headed, look
@@ -62,6 +63,10 @@ def use_template(here: Here, press: UseTemplate) -> Shown:
         raise NotFound
     sections = [section for section in Section if section.value in press.parts.split(",")]
     after = from_template(before, template, sections, here.work.occasions.since(here.tenant, here.today))
+    try:
+        fitting(here, after)
+    except NoRoom as problem:
+        return desk_card(here, before, problem=problem)
     return kept_card(here, before, rewrite(here, before, after), here.words("bulletin-template-used"))
 
 

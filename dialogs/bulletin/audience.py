@@ -14,6 +14,7 @@ from dialogs.house import Here
 from programme.bulletin.audience import Readers
 from programme.bulletin.bulletin import Bulletin
 from programme.overview import GroupLine
+from programme.pages import page_number
 from storage.overview import Scope
 
 
@@ -37,10 +38,10 @@ def keep(here: Here, press: KeepAudience) -> Shown:
 def show(here: Here, press: ListReaders) -> Shown:
     """A page of those who get it, and those who do not. Once somebody has pressed «Send» they are fixed."""
     letter = at_hand(here, press.bulletin, press.deed)
-    number = int(press.page) if press.page.isascii() and press.page.isdecimal() else 1
+
     copies = here.work.copies.of(here.tenant, letter.id)
     found = Readers(tuple(copy.reader for copy in copies)) if copies else readers_of(here, letter)
-    return cards.readers_card(here.words, letter, found, number)
+    return cards.readers_card(here.words, letter, found, page_number(press.page))
 
 
 def _choice(here: Here, letter: Bulletin) -> Shown:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cards.bulletin import at_desk as cards
 from cards.bulletin.desk import BringBack, DiscardBulletin, ShowBulletin
 from cards.elements import Shown
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.letters import at_hand, keep
 from dialogs.house import Here
 from programme.access import Deed, may
@@ -26,13 +27,13 @@ def desk_card(
     problem: Refused | None = None,
     wrote: Sequence[str] = (),
 ) -> Shown:
-    """The desk with this letter on it, as it is kept now; the rest as `cards.drawn` has it."""
+    """The desk with this letter on it, as it would be read now; the rest as `cards.desk` has it."""
     correction = None
     if letter.state in GONE_OUT:
         correction = here.work.bulletins.correction_of(here.tenant, letter.id)
-    return cards.drawn(
+    return cards.desk(
         here.words,
-        letter,
+        as_told(here.work, here.tenant, letter),
         correction=correction.id if correction else "",
         notice=notice,
         problem=problem,

@@ -4,7 +4,7 @@ question, so that nobody starts from an empty page. All of it can be changed or 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from cards.bulletin.arrived import month_name
+from cards.bulletin.parts import month_name
 from dialogs.bulletin.experiences import free_since
 from dialogs.bulletin.occasions import coming
 from dialogs.house import House

@@ -1,13 +1,14 @@
 """What groups want others to know, as far as everybody of theirs has said yes."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cards.bulletin import experience as cards
+from dialogs.bulletin.letters import draw_anew
 from dialogs.house import House
 from dialogs.tell import tell_group
-from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import AsTold, Bulletin, State
 from programme.bulletin.experience import Experience, Told
 from programme.people import Group
 from storage.work import Work
@@ -31,10 +32,20 @@ def still_free(work: Work, tenant: str, told: Collection[Told]) -> tuple[Told, .
     return tuple(sorted(free, key=lambda one: place[one.id]))
 
 
-def as_told(work: Work, tenant: str, letter: Bulletin) -> Bulletin:
+def as_told(work: Work, tenant: str, letter: Bulletin) -> AsTold:
     """The letter with what may be told now: what was taken back since it was written, or since it left, is
     shown to nobody once more."""
-    return replace(letter, shared=still_free(work, tenant, letter.shared))
+    return all_as_told(work, tenant, (letter,))[0]
+
+
+def all_as_told(work: Work, tenant: str, letters: Sequence[Bulletin]) -> tuple[AsTold, ...]:
+    """The same of many letters, in two statements."""
+    told = {one.id: one for letter in letters for one in letter.shared}
+    free = {one.id: one for one in still_free(work, tenant, told.values())}
+    return tuple(
+        AsTold(replace(letter, shared=tuple(free[one.id] for one in letter.shared if one.id in free)))
+        for letter in letters
+    )
 
 
 def _free(work: Work, tenant: str, found: Iterable[Experience]) -> tuple[Told, ...]:
@@ -65,3 +76,13 @@ def members_changed(work: Work, house: House, before: Group, after: Group, at: d
     for one in work.experiences.of_group(after.tenant, after.id):
         if one.withdrawn is None and one.waits_for(before) != one.waits_for(after):
             show_card(work, house, after, one, at)
+        if one.free(before) and not one.free(after):
+            _wait_for_all(work, after.tenant, one, at)
+
+
+def _wait_for_all(work: Work, tenant: str, one: Experience, at: datetime) -> None:
+    """Somebody new has not said yes: copies of sent letters that still wait tell it no more."""
+    sent = work.bulletins.among(tenant, {State.SENT, State.STOPPED})
+    for id in sorted(letter.id for letter in sent if one.id in {told.id for told in letter.shared}):
+        work.bulletins.lock(tenant, id)
+        draw_anew(work, tenant, id, at)

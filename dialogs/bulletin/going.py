@@ -7,17 +7,13 @@ from hashlib import sha256
 from cards.bulletin.review import Going
 from cards.elements import Shown
 from cards.inputs import Option
-from cards.why import explained
-from dialogs.bulletin.leads import leads
+from dialogs.bulletin.leads import leads, tell_one
 from dialogs.bulletin.readers import readers
 from dialogs.helping import helper_chat
 from dialogs.house import Here
-from dialogs.tell import WORTH_TELLING
 from programme.bulletin.audience import Readers
 from programme.bulletin.bulletin import Bulletin
 from programme.bulletin.when import at_once
-from programme.calendar import USUAL_QUIET, Quiet
-from programme.delivery import Letter
 from programme.refusals import Refused
 from storage.bulletin.body import body_of
 from words.words import Words
@@ -86,16 +82,11 @@ def name_of(here: Here, user: str) -> str:
 def tell(here: Here, user: str, draw: Callable[[Words], Shown], *, key: str, slot: str) -> None:
     """Says something about a letter's way to one person alone, in their language and at decent hours. It
     takes the place of what was said to them about the same before."""
-    to = helper_chat(here.work, here.tenant, user)
-    if to is None:
-        return
-    words = here.house.words[here.work.people.known(here.tenant, user).person.speaks]
-    shown = explained(words, draw(words), ASK, None)
-    when = here.house.calendar.polite(here.at, Quiet.read(USUAL_QUIET))
-    letter = Letter(
-        key, to, shown.card, shown.summary, when, when + WORTH_TELLING, withdraw=slot, slot=slot, kind=ASK
-    )
-    here.work.outbox.seal(letter, at=here.at, id=here.house.new_id())
+    person = here.work.people.known(here.tenant, user).person
+    tell_one(
+        here.work, here.house, here.tenant, person, draw,
+        at=here.at, key=key, because=ASK, slot=slot, withdraw=slot,
+    )  # fmt: skip
 
 
 def in_utc(at: datetime) -> datetime:

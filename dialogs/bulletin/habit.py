@@ -7,9 +7,9 @@ from cards.bulletin.habit import KeepHabit
 from cards.bulletin.ways import HabitForm
 from cards.elements import Shown
 from dialogs.bulletin.leads import leads
+from dialogs.bulletin.letters import demand_alone
 from dialogs.bulletin.month import expect
-from dialogs.house import Here, NotAlone
-from programme.access import Deed, demand
+from dialogs.house import Here
 from programme.bulletin.habit import THURSDAY, TUESDAY, Habit, PauseOutside, next_draft
 from programme.refusals import Unreadable
 
@@ -19,14 +19,14 @@ DAYS = {"": None, "first": None, **{str(day): day for day in range(TUESDAY, THUR
 
 def form(here: Here, press: HabitForm) -> Shown:
     """What is chosen now."""
-    _may(here, press.deed)
+    demand_alone(here, press.deed)
     return _form(here, here.work.bulletins.habit(here.tenant).as_of(here.today))
 
 
 def keep(here: Here, press: KeepHabit) -> Shown:
     """What is chosen from now on. The next draft is looked for anew only when its time has changed, so that
     one that waits for working hours is not lost."""
-    _may(here, press.deed)
+    demand_alone(here, press.deed)
     if press.weekday not in DAYS:
         raise Unreadable
     before = here.work.bulletins.habit(here.tenant).as_of(here.today)
@@ -41,12 +41,6 @@ def keep(here: Here, press: KeepHabit) -> Shown:
     if (after.on, after.weekday, after.paused) != (before.on, before.weekday, before.paused):
         expect(here.work, here.house, here.tenant, here.at)
     return _form(here, after, kept=True)
-
-
-def _may(here: Here, deed: Deed) -> None:
-    demand(here.standing(), deed)
-    if not here.private:
-        raise NotAlone
 
 
 def _form(here: Here, habit: Habit, *, kept: bool = False, problem: PauseOutside | None = None) -> Shown:

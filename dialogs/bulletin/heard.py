@@ -1,8 +1,9 @@
 """What readers answered, with where it came from: for the lead alone."""
 
 from cards.bulletin.replies import Heard
-from dialogs.house import Here, NotAlone
-from programme.access import Deed, demand
+from dialogs.bulletin.letters import demand_alone
+from dialogs.house import Here
+from programme.access import Deed
 from programme.bulletin.audience import Sort
 from programme.bulletin.bulletin import GONE_OUT, Bulletin
 from programme.bulletin.copies import Copy
@@ -14,9 +15,7 @@ from programme.refusals import NotFound
 def sent_letter(here: Here, id: str) -> Bulletin:
     """The letter, for whoever may see what was answered to it. Raises NotYours, NotAlone, NotFound,
     NotSentYet."""
-    demand(here.standing(), Deed.WRITE_BULLETIN)
-    if not here.private:
-        raise NotAlone
+    demand_alone(here, Deed.WRITE_BULLETIN)
     letter = here.work.bulletins.get(here.tenant, id)
     if letter is None:
         raise NotFound

@@ -1,4 +1,4 @@
-"""Those who lead the programme, and how they are told something about its letters."""
+"""Those who lead the programme, and how they and others who write letters are told something of one."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -37,26 +37,44 @@ def tell_leads(
     because: str,
     slot: str = "",
     more: Callable[[Words], tuple[Node, ...]] = lambda _: (),
-) -> int:
-    """Seals a card for each lead's own chat, in their language and at decent hours, once for each `key`. How
-    many there are to read it.
+) -> None:
+    """The same card to each lead, once for each `key`; the rest is told by `tell_one`."""
+    for lead in leads(work, house, tenant):
+        its, withdraw = f"{key}:{lead.user}", slot or key
+        tell_one(
+            work, house, tenant, lead, draw,
+            at=at, key=its, because=because, slot=slot, withdraw=withdraw, more=more,
+        )  # fmt: skip
 
-    In each chat it replaces the last one with the same `slot`, and is withdrawn by that, or by its key.
-    `because` names why it comes and what it is called afterwards (words/, «because-<because>» and
+
+def tell_one(
+    work: Work,
+    house: House,
+    tenant: str,
+    person: Person,
+    draw: Callable[[Words], Shown],
+    *,
+    at: datetime,
+    key: str,
+    because: str,
+    slot: str,
+    withdraw: str,
+    more: Callable[[Words], tuple[Node, ...]] = lambda _: (),
+) -> None:
+    """Seals a card for somebody's own chat, in their language and at decent hours; nothing for whoever has
+    none.
+
+    It replaces the last one there with the same `slot`, and `withdraw` is the reason by which it is taken
+    back. `because` names why it comes and what it is called afterwards (words/, «because-<because>» and
     «sent-<because>»); `more` are buttons beside that.
     """
-    when, told = house.calendar.polite(at, Quiet.read(USUAL_QUIET)), 0
-    for person in leads(work, house, tenant):
-        to = helper_chat(work, tenant, person.user)
-        if to is None:
-            continue
-        words = house.words[person.speaks]
-        shown = explained(words, draw(words), because, None, more=more(words))
-        until = when + WORTH_TELLING
-        letter = Letter(
-            f"{key}:{person.user}", to, shown.card, shown.summary, when, until,
-            withdraw=slot or key, slot=slot, kind=because,
-        )  # fmt: skip
-        work.outbox.seal(letter, at=at, id=house.new_id())
-        told += 1
-    return told
+    to = helper_chat(work, tenant, person.user)
+    if to is None:
+        return
+    words, when = house.words[person.speaks], house.calendar.polite(at, Quiet.read(USUAL_QUIET))
+    shown = explained(words, draw(words), because, None, more=more(words))
+    letter = Letter(
+        key, to, shown.card, shown.summary, when, when + WORTH_TELLING,
+        withdraw=withdraw, slot=slot, kind=because,
+    )  # fmt: skip
+    work.outbox.seal(letter, at=at, id=house.new_id())

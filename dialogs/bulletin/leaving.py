@@ -19,7 +19,7 @@ from dialogs.house import House, quiet_of
 from dialogs.tell import WORTH_TELLING
 from programme.activity import State as Activity
 from programme.bulletin.audience import Reader, Sort
-from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
+from programme.bulletin.bulletin import GONE_OUT, AsTold, Bulletin, State
 from programme.bulletin.copies import Copy
 from programme.bulletin.course import leave
 from programme.calendar import USUAL_QUIET, Quiet
@@ -82,7 +82,7 @@ class _Round:
     work: Work
     house: House
     tenant: str
-    letter: Bulletin
+    letter: AsTold
     groups: Mapping[str, Group]
     at: datetime
 

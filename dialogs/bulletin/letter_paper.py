@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from cards import marked
-from cards.bulletin.sheet import titled
+from cards.bulletin.parts import over, section_name, titled, told_of
 from cards.layout import amid
 from papers.document import Document
 from papers.prose import Line, Prose
 from papers.sheet import Sheet, written
-from programme.bulletin.bulletin import Bulletin, Piece, Section, asked
+from programme.bulletin.bulletin import AsTold, Bulletin, Piece, Section, asked
 from programme.bulletin.experience import Told
 from programme.bulletin.marked import Paragraph
 from programme.bulletin.occasion import Occasion
@@ -21,12 +21,12 @@ OCCASIONS = {"day": 26, "occasion": 54, "place": 36, "link": 64}
 """The columns of what is coming, and how wide each is beside the others."""
 
 
-def document(w: Words, letter: Bulletin, at: datetime) -> Document:
+def document(w: Words, letter: AsTold, at: datetime) -> Document:
     """The letter to print, in the form of whoever prints it."""
     return Document(
         language=w.language,
         title=titled(w, letter),
-        under=f"{w('sent-bulletin')} · {w.month(letter.month)}",
+        under=over(w, letter),
         facts=_facts(w, letter),
         parts=tuple(part for piece in letter.said for part in _section(w, letter, piece)),
         foot=w("paper-bulletin-foot"),
@@ -60,7 +60,7 @@ def _facts(w: Words, letter: Bulletin) -> tuple[tuple[str, str], ...]:
     return tuple((w(key), written(day_of(at))) for key, at in days.items() if at)
 
 
-def _section(w: Words, letter: Bulletin, piece: Piece) -> list[Sheet | Prose]:
+def _section(w: Words, letter: AsTold, piece: Piece) -> list[Sheet | Prose]:
     """What is written, and what was picked from a list."""
     form = form_of(w.language)
     lines = [_line(one) for one in marked.read(piece.text.read_in(form))]
@@ -68,7 +68,7 @@ def _section(w: Words, letter: Bulletin, piece: Piece) -> list[Sheet | Prose]:
         lines += [_told(w, one) for one in letter.shared]
     if piece.section is Section.ASKING:
         lines += [Line(((one, False),), "•") for one in asked(letter.questions.read_in(form))]
-    title = w(f"bulletin-section-{piece.section.value}")
+    title = section_name(w, piece.section)
     if piece.section is Section.COMING and letter.occasions:
         coming = Sheet(
             title if not lines else w("paper-bulletin-when"),
@@ -92,8 +92,7 @@ def _linked(words: str, link: str) -> str:
 
 
 def _told(w: Words, one: Told) -> Line:
-    whose = one.whose or (w("bulletin-from-county", county=one.county) if one.county else w("bulletin-from"))
-    return Line(((f"«{one.text.strip()}» – {whose}", False),))
+    return Line(((f"«{one.text.strip()}» – {told_of(w, one.whose, one.county)}", False),))
 
 
 def _row(w: Words, one: Occasion) -> tuple[str, str, str, str]:

@@ -15,11 +15,16 @@ DRAFT = "bulletin-draft"
 """The kind of due for the monthly draft; its subject is the tenant."""
 
 
-def at_hand(here: Here, id: str, deed: Deed) -> Bulletin:
-    """The letter, locked, where nobody reads along. Raises NotYours, NotAlone, NotFound."""
+def demand_alone(here: Here, deed: Deed) -> None:
+    """What only some may do is done where nobody reads along. Raises NotYours, NotAlone."""
     demand(here.standing(), deed)
     if not here.private:
         raise NotAlone
+
+
+def at_hand(here: Here, id: str, deed: Deed) -> Bulletin:
+    """The letter, locked, where nobody reads along. Raises NotYours, NotAlone, NotFound."""
+    demand_alone(here, deed)
     letter = here.work.bulletins.lock(here.tenant, id)
     if letter is None:
         raise NotFound
@@ -32,6 +37,13 @@ def rewrite(here: Here, before: Bulletin, after: Bulletin) -> Bulletin:
     after = changed(after) if after != before else after
     keep(here.work, here.tenant, before, after, here.at)
     return after
+
+
+def draw_anew(work: Work, tenant: str, id: str, at: datetime) -> None:
+    """What a letter tells may not be told any more: its copies that still wait to leave are drawn once more.
+    Whoever calls holds the letter's lock."""
+    if work.copies.anew(tenant, id):
+        work.due.set(tenant, SEND, id, at)
 
 
 def keep(work: Work, tenant: str, before: Bulletin, after: Bulletin, at: datetime) -> None:

@@ -7,15 +7,17 @@ from cards.bulletin.ways import NewBulletin, ShowBulletins
 from cards.elements import Shown
 from dialogs.bulletin import archive
 from dialogs.bulletin.drafting import drafted
-from dialogs.house import Here, NotAlone, a_new_id
-from programme.access import Deed, demand, may
+from dialogs.bulletin.experiences import as_told
+from dialogs.bulletin.letters import demand_alone
+from dialogs.house import Here, a_new_id
+from programme.access import Deed, may
 from programme.bulletin.bulletin import GONE_OUT, OPEN, Bulletin, State
 from programme.bulletin.habit import letter_month, next_draft
 
 
 def show(here: Here, press: ShowBulletins) -> Shown:
     """What is under way first."""
-    _may(here, press.deed)
+    demand_alone(here, press.deed)
     return _listed(here)
 
 
@@ -28,28 +30,22 @@ def typed(here: Here, rest: str) -> Shown:
 
 def begin(here: Here, press: NewBulletin) -> Shown:
     """A letter begun by hand; pressed twice it is one, and one that has come further is among the others."""
-    _may(here, press.deed)
+    demand_alone(here, press.deed)
     id = a_new_id(press.new)
     letter = here.work.bulletins.get(here.tenant, id)
     if letter is not None and letter.state is not State.DRAFT:
         return _listed(here)
-    return arrived_cards.arrived(here.words, letter or _begun(here, id), here.today)
+    return _arrived(here, letter or _begun(here, id))
 
 
 def typed_new(here: Here, _: str) -> Shown:
     """«nytt dialogbrev» begins one, unless one for the same month is being written: then that is shown, with
     a button to begin another all the same."""
-    _may(here, Deed.WRITE_BULLETIN)
+    demand_alone(here, Deed.WRITE_BULLETIN)
     month = letter_month(here.today)
     if any(one.state is State.DRAFT and one.month == month and not one.corrects for one in _open(here)):
         return _listed(here, begun=True)
-    return arrived_cards.arrived(here.words, _begun(here, here.house.new_id()), here.today)
-
-
-def _may(here: Here, deed: Deed) -> None:
-    demand(here.standing(), deed)
-    if not here.private:
-        raise NotAlone
+    return _arrived(here, _begun(here, here.house.new_id()))
 
 
 def _begun(here: Here, id: str) -> Bulletin:
@@ -57,6 +53,10 @@ def _begun(here: Here, id: str) -> Bulletin:
     letter = drafted(here.work, here.house, here.tenant, month, here.at, id=id, by=here.user)
     here.work.bulletins.add(here.tenant, letter)
     return letter
+
+
+def _arrived(here: Here, letter: Bulletin) -> Shown:
+    return arrived_cards.arrived(here.words, as_told(here.work, here.tenant, letter), here.today)
 
 
 def _open(here: Here) -> tuple[Bulletin, ...]:

@@ -7,6 +7,7 @@ from cards.actions import press
 from cards.bulletin import arrived as cards
 from cards.bulletin.ways import HabitForm
 from dialogs.bulletin.drafting import drafted
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.leads import tell_leads
 from dialogs.bulletin.letters import DRAFT
 from dialogs.dropped import dropped
@@ -60,7 +61,7 @@ def fall_due(work: Work, house: House, due: Due, at: datetime) -> None:
 def _tell(work: Work, house: House, tenant: str, letter: Bulletin, at: datetime) -> None:
     """All who lead have the card, and each can go on from it."""
     key = f"{ARRIVED}:{letter.id}"
-    draw = partial(cards.arrived, letter=letter, today=day_of(at))
+    draw = partial(cards.arrived, letter=as_told(work, tenant, letter), today=day_of(at))
     tell_leads(
         work,
         house,

@@ -32,8 +32,8 @@ def coming(work: Work, tenant: str, today: date, weeks: int) -> tuple[Occasion, 
 
 def as_entered(work: Work, tenant: str, letter: Bulletin) -> Bulletin:
     """The letter with its occasions as they are now, without those that were removed."""
-    now = (work.occasions.get(tenant, one.id) for one in letter.occasions)
-    return replace(letter, occasions=tuple(one for one in now if one is not None))
+    now = {one.id: one for one in work.occasions.among(tenant, {one.id for one in letter.occasions})}
+    return replace(letter, occasions=tuple(now[one.id] for one in letter.occasions if one.id in now))
 
 
 def show(here: Here, press: ShowOccasions) -> Shown:

@@ -7,8 +7,8 @@ from cards.bulletin.experience import KeepExperience
 from cards.bulletin.respond import AllowQuote, DeclineQuote
 from cards.elements import Shown
 from dialogs.bulletin import sharing
-from dialogs.house import Here, NotAlone
-from programme.access import demand
+from dialogs.bulletin.letters import demand_alone
+from dialogs.house import Here
 from programme.bulletin.bulletin import Bulletin
 from programme.bulletin.experience import Source, in_words
 from programme.bulletin.reply import Quote, Reply, a_quote
@@ -47,9 +47,7 @@ def decline(here: Here, press: DeclineQuote) -> Shown:
 def _asked(here: Here, press: AllowQuote | DeclineQuote) -> tuple[Reply, Group | None]:
     """What the one who acts answered, and their group, locked, if they still have a role in it. Raises
     NotYours, NotAlone, and NotFound for whoever was not asked."""
-    demand(here.standing(), press.deed)
-    if not here.private:
-        raise NotAlone
+    demand_alone(here, press.deed)
     this = (here.tenant, press.bulletin, press.thread, here.user)
     known = here.work.replies.get(*this)
     if known is None or known.quote is Quote.NOT_ASKED:

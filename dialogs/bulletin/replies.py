@@ -13,15 +13,17 @@ from cards.elements import Shown
 from dialogs.budget import spend
 from dialogs.bulletin import archive
 from dialogs.bulletin.heard import heard, heard_one, sent_letter
+from dialogs.bulletin.letters import demand_alone
 from dialogs.bulletin.replies_files import links
-from dialogs.house import Here, NotAlone, quiet_of
+from dialogs.house import Here, quiet_of
 from dialogs.tell import WORTH_TELLING
 from dialogs.why import unasked
-from programme.access import Deed, demand
+from programme.access import Deed
 from programme.bulletin.bulletin import GONE_OUT, Bulletin
 from programme.bulletin.reply import THANKS_LIMIT, Quote, Reply, a_text
 from programme.calendar import USUAL_QUIET, Quiet
 from programme.delivery import Address, Letter
+from programme.pages import page_number
 from programme.people import Group
 from programme.refusals import NotFound, TooLong
 from words.words import Words
@@ -38,16 +40,13 @@ def show(here: Here, press: ShowReplies) -> Shown:
         parts = cards.parts(here.words, letter, found)
         part = next((one for one in parts if one.key == press.part), None)
         if part is not None:
-            number = int(press.page) if press.page.isdecimal() else 1
-            return cards.part_page(here.words, letter, part, number)
+            return cards.part_page(here.words, letter, part, page_number(press.page))
     return cards.replies(here.words, letter, found, here.work.copies.count(here.tenant, letter.id))
 
 
 def typed(here: Here, _: str) -> Shown:
     """«svar på dialogbrevet»: those to the letter that was sent last."""
-    demand(here.standing(), Deed.WRITE_BULLETIN)
-    if not here.private:
-        raise NotAlone
+    demand_alone(here, Deed.WRITE_BULLETIN)
     newest = archive.newest_first(here.work.bulletins.among(here.tenant, GONE_OUT))
     if not newest:
         return archive.show(here, ShowArchive())

@@ -4,8 +4,8 @@ from functools import partial
 
 from cards import layout
 from cards.bulletin.answer import questions_of
+from cards.bulletin.parts import titled
 from cards.bulletin.replies import Heard
-from cards.bulletin.sheet import titled
 from dialogs.bulletin.heard import heard, sent_letter
 from dialogs.house import Here
 from dialogs.link import File, link

@@ -13,8 +13,10 @@ from cards.bulletin.review import Going
 from cards.bulletin.send import CancelBulletin, HoldBulletin, ReviewBulletin, SendBulletin, TimeBulletin
 from cards.elements import Shown
 from dialogs.bulletin import truth
+from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.going import ASK, SeenOtherwise, going, in_utc, leaves_at, name_of, tell
 from dialogs.bulletin.letters import at_hand, keep
+from dialogs.bulletin.room import fitting
 from dialogs.house import Here
 from programme.bulletin.audience import NobodyToRead
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
@@ -57,7 +59,9 @@ def send(here: Here, press: SendBulletin) -> Shown:
 
 
 def _sent(here: Here, found: Going, press: SendBulletin) -> Shown:
-    letter = found.letter.complete()
+    letter = found.letter
+    as_told(here.work, here.tenant, letter).complete()
+    fitting(here, letter)
     if not found.readers.to:
         raise NobodyToRead
     if press.seen != found.seen:

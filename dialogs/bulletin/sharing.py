@@ -21,6 +21,7 @@ from dialogs.about import groups_here
 from dialogs.bulletin.experiences import show_card, slot
 from dialogs.bulletin.follow import follow
 from dialogs.bulletin.leads import tell_leads
+from dialogs.bulletin.letters import draw_anew
 from dialogs.bulletin.occasions import TOUCHED
 from dialogs.house import Here, a_new_id
 from dialogs.roles import note
@@ -146,6 +147,8 @@ def take_back(here: Here, group: Group, one: Experience) -> tuple[Experience, tu
         return replace(letter, shared=without(letter.shared, one.id))
 
     letters = follow(here, change)
+    for sent in (touched.letter for touched in letters if touched.sent):
+        draw_anew(here.work, here.tenant, sent.id, here.at)
     _tell(here, group, one, [touched for touched in letters if touched.waits])
     return gone, letters
 

@@ -12,7 +12,7 @@ from cards.why import explained
 from dialogs.bulletin.own import own_lines
 from dialogs.house import House
 from programme.bulletin.audience import Reader, Sort
-from programme.bulletin.bulletin import Bulletin
+from programme.bulletin.bulletin import AsTold
 from programme.bulletin.reply import Reply
 from programme.calendar import day_of
 from programme.people import Group
@@ -30,7 +30,7 @@ ALONE = frozenset({Sort.MEMBER, Sort.HELPER})
 def copy_card(
     work: Work,
     house: House,
-    letter: Bulletin,
+    letter: AsTold,
     reader: Reader,
     at: datetime,
     *,

@@ -31,7 +31,8 @@ from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
 from programme.bulletin.copies import Copy
 from programme.bulletin.course import NotSentYet, stop, withdraw
-from programme.bulletin.fate import HAVE_IT, Became, Told, counted, to_try_again
+from programme.bulletin.fate import HAVE_IT, Became, CopyFate, counted, to_try_again
+from programme.pages import page, page_number
 from programme.refusals import NotFound, Outdated
 
 EXCEL = "bulletin-truth"
@@ -42,21 +43,20 @@ FIRST = (Became.MISSING, Became.KEPT, Became.WAITING)
 
 def show(here: Here, press: ShowTruth) -> Shown:
     """A page of the table; all wait in that of a letter whose time has not come."""
-    page = int(press.page) if press.page.isdecimal() else 1
     letter = at_hand(here, press.bulletin, press.deed)
     if letter.state not in GONE_OUT | {State.PLANNED, State.HELD}:
         raise NotSentYet
-    return card(here, letter, page=page)
+    return card(here, letter, number=page_number(press.page))
 
 
-def card(here: Here, letter: Bulletin, done: str = "", *, page: int = 1, to: Node | None = None) -> Shown:
+def card(here: Here, letter: Bulletin, done: str = "", *, number: int = 1, to: Node | None = None) -> Shown:
     """What is known of a letter that has left; `done` tells what was done just now, `to` leads to a file."""
-    return cards.truth(here.words, _truth(here, letter, page), done=done, link=to)
+    return cards.truth(here.words, _truth(here, letter, number), done=done, link=to)
 
 
-def told(here: Here, letter: Bulletin) -> tuple[Told, ...]:
+def told(here: Here, letter: Bulletin) -> tuple[CopyFate, ...]:
     """Every copy and what became of it: those who miss it first, then as they were chosen."""
-    found = [Told(copy, fate) for copy, fate in here.work.copies.fates(here.tenant, letter.id)]
+    found = [CopyFate(copy, fate) for copy, fate in here.work.copies.fates(here.tenant, letter.id)]
     rank = {became: at for at, became in enumerate(FIRST)}
     return tuple(sorted(found, key=lambda one: (rank.get(one.became, len(rank)), one.copy.place)))
 
@@ -68,7 +68,8 @@ def send_again(here: Here, press: SendAgain) -> Shown:
         return card(here, letter)
     missing = to_try_again(told(here, letter))
     found = readers(here.work, here.house, here.tenant, letter.audience, here.at)
-    again = _where_they_are(here, missing, found.to)
+    taken = {copy.reader.thread for copy in here.work.copies.of(here.tenant, letter.id)}
+    again = _where_they_are(here, missing, [one for one in found.to if one.thread not in taken])
     here.work.copies.keep(here.tenant, again)
     if again:
         here.work.due.set(here.tenant, SEND, letter.id, here.at)
@@ -147,28 +148,36 @@ def _sent(here: Here, id: str, deed: Deed) -> Bulletin:
     return letter
 
 
-def _truth(here: Here, letter: Bulletin, page: int) -> Truth:
+def _truth(here: Here, letter: Bulletin, number: int) -> Truth:
     found = told(here, letter)
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(max(page, 1), pages)
-    shown = found[(page - 1) * PAGE : page * PAGE]
+    shown = page(found, number, PAGE)
     had = sum(one.copy.had_read > 0 for one in found)
     again = len(to_try_again(found))
     changing = here.work.copies.changing(here.tenant, letter.id) | {
         one.copy.reader.thread for one in found if one.became in HAVE_IT and one.copy.edition < letter.edition
     }
-    return Truth(letter, counted(found), shown, here.at, page, pages, had, again, len(changing))
+    return Truth(
+        letter,
+        counted(found),
+        shown.lines,
+        here.at,
+        shown.number,
+        shown.pages,
+        had_read=had,
+        again=again,
+        changing=len(changing),
+    )
 
 
-def _where_they_are(here: Here, missing: Sequence[Told], found: Sequence[Reader]) -> list[Copy]:
+def _where_they_are(here: Here, missing: Sequence[CopyFate], found: Sequence[Reader]) -> list[Copy]:
     """The copies of those who miss it, each at the address that its reader has now: a group that has another
-    chat since gets it there."""
+    chat since gets it there, when no copy has been to it."""
     now = {one.group: one for one in found if one.sort is Sort.GROUP}
     again = []
     for one in missing:
         copy, was = one.resealed, one.copy.reader
         reader = now.get(was.group) if was.sort is Sort.GROUP else None
-        if reader is not None and reader.thread != was.thread:
+        if reader is not None:
             copy = here.work.copies.readdress(here.tenant, copy, reader)
         again.append(copy)
     return again

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from cards.bulletin.sheet import titled
+from cards.bulletin.parts import titled
 from cards.bulletin.truth import why_missing
 from papers.sheet import Cell, Sheet
 from programme.bulletin.bulletin import Bulletin
-from programme.bulletin.fate import HAVE_IT, Told
+from programme.bulletin.fate import HAVE_IT, CopyFate
 from programme.calendar import day_of
 from words.words import Words
 
@@ -15,14 +15,14 @@ COLUMNS = ("sheet-bulletin-reader", "sheet-bulletin-sort", "sheet-bulletin-becam
 MORE = ("sheet-bulletin-why", "line-language", "sheet-bulletin-edition", "sheet-bulletin-had-read")
 
 
-def sheet(w: Words, letter: Bulletin, told: Sequence[Told], today: date) -> Sheet:
+def sheet(w: Words, letter: Bulletin, told: Sequence[CopyFate], today: date) -> Sheet:
     """In the order given."""
     columns = tuple(w(column) for column in (*COLUMNS, *MORE))
     rows = tuple(_row(w, one) for one in told)
     return Sheet(titled(w, letter), columns, rows, (w("sheet-drawn", day=w.day(today)),))
 
 
-def _row(w: Words, one: Told) -> tuple[Cell, ...]:
+def _row(w: Words, one: CopyFate) -> tuple[Cell, ...]:
     copy, fate = one.copy, one.fate
     return (
         copy.reader.name,

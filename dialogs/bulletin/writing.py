@@ -6,12 +6,13 @@ from datetime import timedelta
 from cards.bulletin import forms as cards
 from cards.bulletin.desk import SectionForm, UseSection
 from cards.bulletin.forms import SectionDraft, WriteSection
-from cards.bulletin.parts import name
+from cards.bulletin.parts import section_name
 from cards.elements import Shown
 from cards.marked import read
 from dialogs.bulletin.desk import desk_card, kept_card, to_write
 from dialogs.bulletin.experiences import free_since, still_free
 from dialogs.bulletin.letters import at_hand, rewrite
+from dialogs.bulletin.room import NoRoom, fitting
 from dialogs.house import Here
 from programme.bulletin.bulletin import Bulletin, HasLeft, Section
 from programme.bulletin.experience import Told
@@ -41,17 +42,23 @@ def write(here: Here, press: WriteSection) -> Shown:
         return desk_card(here, letter, problem=problem, wrote=press.wrote)
     try:
         after = laid_in(before, _filled(here, before, press), here.at)
+        fitting(here, after)
     except Refused as problem:
         return _form(here, before, press.section, press.values, problem)
     letter = rewrite(here, before, after)
-    notice = here.words("bulletin-kept", section=name(here.words, press.section))
+    notice = here.words("bulletin-kept", section=section_name(here.words, press.section))
     return kept_card(here, before, letter, notice)
 
 
 def use(here: Here, press: UseSection) -> Shown:
     """The section stands in the letter, or is left out; its words stay."""
     before = to_write(here, press.bulletin)
-    return kept_card(here, before, rewrite(here, before, before.use(press.section, used=press.used)))
+    after = before.use(press.section, used=press.used)
+    try:
+        fitting(here, after)
+    except NoRoom as problem:
+        return desk_card(here, before, problem=problem)
+    return kept_card(here, before, rewrite(here, before, after))
 
 
 def _filled(here: Here, letter: Bulletin, press: WriteSection) -> Filled:

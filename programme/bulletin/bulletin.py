@@ -9,11 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NewType
 
 from programme.bulletin.audience import Audience
 from programme.bulletin.experience import Told
 from programme.bulletin.occasion import Occasion
-from programme.bulletin.texts import Both
+from programme.bulletin.texts import Both, Form, Lack
+from programme.own_words import tidy
 from programme.refusals import Outdated, Refused, TooLong
 
 TITLE_LIMIT = 80
@@ -213,17 +215,23 @@ class Bulletin:
 
     def behind(self) -> tuple[Section, ...]:
         """The sections in the letter of which one written form is missing or older."""
-        return tuple(piece.section for piece in self.said if self._texts_behind(piece))
+        return tuple(piece.section for piece in self.said if self.lacks(piece.section))
 
-    def _texts_behind(self, piece: Piece) -> bool:
-        texts = [piece.text] + ([self.questions] if piece.section is Section.ASKING else [])
-        return any(text.behind for text in texts)
+    def lacks(self, section: Section) -> tuple[tuple[Form, Lack], ...]:
+        """Which forms are missing or older in a section, be it in its text or in its questions."""
+        texts = [self.piece(section).text] + ([self.questions] if section is Section.ASKING else [])
+        return tuple(dict.fromkeys(text.lacks for text in texts if text.lacks))
 
     def _with_piece(self, piece: Piece) -> "Bulletin":
         pieces: Iterable[Piece] = (piece if one.section is piece.section else one for one in self.pieces)
         return replace(self, pieces=tuple(pieces))
 
 
+AsTold = NewType("AsTold", Bulletin)
+"""A letter as it may be read now: of experiences it tells those whose groups consent. Only `as_told`
+(dialogs/bulletin/experiences.py) makes one, and whatever draws a letter takes nothing else."""
+
+
 def asked(questions: str) -> tuple[str, ...]:
     """The questions in a text, one on each line."""
-    return tuple(line for line in (" ".join(one.split()) for one in questions.splitlines()) if line)
+    return tuple(line for line in map(tidy, questions.splitlines()) if line)

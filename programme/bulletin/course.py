@@ -10,9 +10,6 @@ from datetime import datetime
 from programme.bulletin.bulletin import GONE_OUT, OPEN, Bulletin, HasLeft, State
 from programme.refusals import Outdated, Refused
 
-WRITTEN = ("title", "pieces", "questions", "occasions", "shared", "image")
-"""What a correction changes; whom the letter went to stays."""
-
 
 class NeedsAnother(Refused):
     """A second person has to look before it is sent."""
@@ -38,10 +35,8 @@ def ask_approval(letter: Bulletin, by: str, approver: str, send_at: datetime | N
     _before(letter)
     if approver == by:
         raise NotYourOwn
-    asked = State.ASKED
-    return _moved(
-        letter, state=asked, asked_by=by, approver=approver, approved_by="", remark="", send_at=send_at
-    )
+    asked = replace(letter, state=State.ASKED, asked_by=by, approver=approver, send_at=send_at)
+    return _next(replace(asked, approved_by="", remark=""))
 
 
 def approve(letter: Bulletin, by: str) -> Bulletin:
@@ -53,7 +48,7 @@ def approve(letter: Bulletin, by: str) -> Bulletin:
         raise Outdated
     if letter.asked_by == by:
         raise NotYourOwn
-    return _moved(letter, approved_by=by)
+    return _next(replace(letter, approved_by=by))
 
 
 def send_back(letter: Bulletin, by: str, remark: str) -> Bulletin:
@@ -63,7 +58,7 @@ def send_back(letter: Bulletin, by: str, remark: str) -> Bulletin:
         raise NotYourOwn
     if letter.state is State.DRAFT:
         return letter
-    return _moved(letter, state=State.DRAFT, remark=remark, approved_by="", send_at=None)
+    return _next(replace(letter, state=State.DRAFT, remark=remark, approved_by="", send_at=None))
 
 
 def plan(letter: Bulletin, by: str, send_at: datetime, *, approval: bool) -> Bulletin:
@@ -74,13 +69,13 @@ def plan(letter: Bulletin, by: str, send_at: datetime, *, approval: bool) -> Bul
     letter.complete()
     if letter.state is State.PLANNED and letter.send_at == send_at:
         return letter
-    return _moved(letter, state=State.PLANNED, send_at=send_at, asked_by=letter.asked_by or by)
+    return _next(replace(letter, state=State.PLANNED, send_at=send_at, asked_by=letter.asked_by or by))
 
 
 def hold(letter: Bulletin) -> Bulletin:
     """It waits until somebody lets it go on. Raises HasLeft."""
     _before(letter)
-    return _moved(letter, state=State.HELD) if letter.state is State.PLANNED else letter
+    return _next(replace(letter, state=State.HELD)) if letter.state is State.PLANNED else letter
 
 
 def cancel(letter: Bulletin) -> Bulletin:
@@ -88,9 +83,8 @@ def cancel(letter: Bulletin) -> Bulletin:
     _before(letter)
     if letter.state is State.DRAFT:
         return letter
-    return _moved(
-        letter, state=State.DRAFT, send_at=None, asked_by="", approver="", approved_by="", remark=""
-    )
+    draft = replace(letter, state=State.DRAFT, send_at=None, remark="")
+    return _next(replace(draft, asked_by="", approver="", approved_by=""))
 
 
 def discard(letter: Bulletin, at: datetime) -> Bulletin:
@@ -98,7 +92,7 @@ def discard(letter: Bulletin, at: datetime) -> Bulletin:
     if letter.state is State.DISCARDED:
         return letter
     _before(letter)
-    return _moved(letter, state=State.DISCARDED, ended=at)
+    return _next(replace(letter, state=State.DISCARDED, ended=at))
 
 
 def bring_back(letter: Bulletin) -> Bulletin:
@@ -122,24 +116,33 @@ def leave(letter: Bulletin) -> Bulletin:
     """Its time has come."""
     if letter.state is not State.PLANNED:
         return letter
-    return _moved(letter, state=State.SENT, edition=1)
+    return _next(replace(letter, state=State.SENT, edition=1))
 
 
 def stop(letter: Bulletin, at: datetime) -> Bulletin:
     """What has not left never does. Raises NotSentYet."""
     _after(letter)
-    return _moved(letter, state=State.STOPPED, ended=at) if letter.state is State.SENT else letter
+    return _next(replace(letter, state=State.STOPPED, ended=at)) if letter.state is State.SENT else letter
 
 
 def correct(letter: Bulletin, correction: Bulletin, at: datetime) -> Bulletin:
-    """Readers are given what is written in the correction, and told so. Raises NotSentYet, NothingToSay, and
-    Outdated for a letter that was withdrawn, or a correction of another."""
+    """Readers are given what is written in the correction, and told so; whom the letter went to stays.
+    Raises NotSentYet, NothingToSay, and Outdated for a letter that was withdrawn, or a correction of
+    another."""
     _after(letter)
     if letter.state is State.WITHDRAWN or correction.corrects != letter.id:
         raise Outdated
     correction.complete()
-    written = {name: getattr(correction, name) for name in WRITTEN}
-    return _moved(letter, edition=letter.edition + 1, corrected=at, **written)
+    written = replace(
+        letter,
+        title=correction.title,
+        pieces=correction.pieces,
+        questions=correction.questions,
+        occasions=correction.occasions,
+        shared=correction.shared,
+        image=correction.image,
+    )
+    return _next(replace(written, edition=letter.edition + 1, corrected=at))
 
 
 def withdraw(letter: Bulletin, at: datetime) -> Bulletin:
@@ -147,7 +150,8 @@ def withdraw(letter: Bulletin, at: datetime) -> Bulletin:
     _after(letter)
     if letter.state is State.WITHDRAWN:
         return letter
-    return _moved(letter, state=State.WITHDRAWN, edition=letter.edition + 1, corrected=at, ended=at)
+    gone = replace(letter, state=State.WITHDRAWN, edition=letter.edition + 1)
+    return _next(replace(gone, corrected=at, ended=at))
 
 
 def _before(letter: Bulletin) -> None:
@@ -162,5 +166,6 @@ def _after(letter: Bulletin) -> None:
         raise NotSentYet
 
 
-def _moved(letter: Bulletin, **changes: object) -> Bulletin:
-    return replace(letter, version=letter.version + 1, **changes)  # type: ignore[arg-type]
+def _next(letter: Bulletin) -> Bulletin:
+    """One step further on its course."""
+    return replace(letter, version=letter.version + 1)

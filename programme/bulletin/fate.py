@@ -39,7 +39,7 @@ OF_STATE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CopyFate:
     """One copy, and what became of it. `fate` is that of what was sealed, None before and long after."""
 
     copy: Copy
@@ -62,12 +62,12 @@ class Told:
         return Copy(self.copy.bulletin, self.copy.reader, self.copy.place, tries=self.copy.tries)
 
 
-def counted(told: Iterable[Told]) -> dict[Became, int]:
+def counted(told: Iterable[CopyFate]) -> dict[Became, int]:
     """How many of each, in the order of Became; none where there are none."""
     found = Counter(one.became for one in told)
     return {became: found[became] for became in Became if found[became]}
 
 
-def to_try_again(told: Iterable[Told]) -> tuple[Told, ...]:
+def to_try_again(told: Iterable[CopyFate]) -> tuple[CopyFate, ...]:
     """Those who have nothing, and perhaps would if somebody tried once more."""
     return tuple(one for one in told if one.became is Became.MISSING and one.copy.why not in NOT_AGAIN)

@@ -9,6 +9,8 @@ from programme.refusals import TooLong
 Form = Literal["nb", "nn"]
 """Bokmål and nynorsk. Whoever reads English has the bokmål: what people write is not translated."""
 FORMS: tuple[Form, ...] = ("nb", "nn")
+Lack = Literal["missing", "older"]
+"""In what way one form is behind the other."""
 
 
 def form_of(language: str) -> Form:
@@ -45,6 +47,12 @@ class Both:
         if self.nb_at is None or self.nn_at is None or self.nb_at == self.nn_at:
             return None
         return "nn" if self.nn_at < self.nb_at else "nb"
+
+    @property
+    def lacks(self) -> tuple[Form, Lack] | None:
+        """The form that is behind, and in what way; None where both are of one age."""
+        form = self.behind
+        return None if form is None else (form, "older" if self.of(form) else "missing")
 
     def written(self, nb: str, nn: str, at: datetime, *, same: bool = False) -> "Both":
         """With both forms as they are now. Only what differs is new, and with `same` both are of one age:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from programme.calendar import CLOSES, OPENS, OSLO, USUAL_QUIET, Calendar, Quiet
+from programme.calendar import CLOSES, OPENS, OSLO, USUAL_QUIET, Calendar, Quiet, day_of
 from programme.refusals import Refused
 
 FARTHEST = timedelta(days=120)
@@ -34,6 +34,8 @@ class TooFarAway(Refused):
 
 def sending(day: date, clock: time, now: datetime, calendar: Calendar) -> datetime:
     """That time in Norway. Raises NoSuchTime, HasBeen, TooFarAway, OutsideHours."""
+    if day < day_of(now):
+        raise HasBeen
     local = datetime.combine(day, clock, OSLO)
     if local.astimezone(UTC).astimezone(OSLO).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise NoSuchTime

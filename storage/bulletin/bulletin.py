@@ -40,8 +40,8 @@ WITH_HABIT = select(BULLETIN_HABIT.c.tenant).where(BULLETIN_HABIT.c.is_on)
 
 
 class Bulletins(Repository):
-    """`work.bulletins`. Two that are begun by the clock for one month, and two corrections that are written of
-    one letter, raise Clash."""
+    """`work.bulletins`. Two that are begun by the clock for one month, and two corrections that are written
+    of one letter, raise Clash."""
 
     __slots__ = ()
 

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Row, and_, delete, exists, func, literal_column, select, update
 from sqlalchemy import bindparam as given
 
-from programme.bulletin.audience import Reader, Sort
+from programme.bulletin.audience import Reader
 from programme.bulletin.copies import Copy
 from programme.delivery import Address, Fate, State
+from storage.bulletin.copy_row import BLANK, COLUMNS, copy_in, row_of
 from storage.bulletin.tables import COPY
 from storage.outbox import TAKEN_BACK
 from storage.statements import Repository, named
@@ -18,16 +19,13 @@ from storage.tables import POSTING, THREAD
 from storage.truth import IS_READ, STATE
 from storage.waiting import SEALED
 
-_READER = ("sort", "name", "service_url", "bot", "conversation", "person", "language", "group_id", "plain")
-_COPY = ("tenant", "bulletin_id", "place", "edition", "posting", "tries", "why", "stopped", "had_read")
-_COLUMNS = tuple(COPY.c[name] for name in (*_COPY, *_READER))
 _THIS = named(COPY, "tenant", "bulletin_id")
 ADD = COPY.insert()
 DROP = delete(COPY).where(*_THIS)
-OF = select(*_COLUMNS).where(*_THIS).order_by(COPY.c.place)
-AT = select(*_COLUMNS).where(*_THIS, *named(COPY, "thread"))
+OF = select(*COLUMNS).where(*_THIS).order_by(COPY.c.place)
+AT = select(*COLUMNS).where(*_THIS, *named(COPY, "thread"))
 BEHIND = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(*_THIS, COPY.c.edition < given("newest"), ~COPY.c.stopped)
     .where((COPY.c.why == "") | (COPY.c.posting != ""))
     .order_by(COPY.c.edition, COPY.c.place)
@@ -59,7 +57,7 @@ KEEP = (
     .values({name: given(f"new_{name}") for name in ("edition", "posting", "tries", "why", "stopped")})
 )
 _THESE = (COPY.c.tenant == given("of_tenant"), COPY.c.bulletin_id == given("of_bulletin"))
-STOP = update(COPY).where(*_THESE, COPY.c.edition == 0).values(stopped=True)
+STOP = update(COPY).where(*_THESE, COPY.c.edition == 0, COPY.c.posting == "").values(stopped=True)
 TAKE_BACK = (
     update(POSTING)
     .where(POSTING.c.tenant == given("of_tenant"), SEALED)
@@ -69,6 +67,11 @@ TAKE_BACK = (
 _ITS = (POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting)
 _WAS_READ = exists().where(*_ITS, POSTING.c.state == literal_column("'sent'"), IS_READ)
 NOTE_READ = update(COPY).where(*_THESE, COPY.c.posting != "", _WAS_READ).values(had_read=COPY.c.edition)
+ANEW = (
+    update(COPY)
+    .where(*_THESE, COPY.c.edition > 0, COPY.c.posting != "", exists().where(*_ITS, SEALED))
+    .values(edition=COPY.c.edition - 1)
+)
 _CHANGE = POSTING.alias("change")
 _WAITS = exists().where(
     *_ITS,
@@ -84,12 +87,12 @@ READDRESS = (
     .where(*_THESE, COPY.c.thread == given("of_thread"))
     .values({name: given(f"new_{name}") for name in ("thread", *_TO)})
 )
-_SENT = and_(POSTING.c.tenant == COPY.c.tenant, POSTING.c.key == COPY.c.posting, COPY.c.posting != "")
+_SENT = and_(*_ITS, COPY.c.posting != "")
 _THREAD = and_(THREAD.c.tenant == COPY.c.tenant, THREAD.c.thread == COPY.c.thread)
 _FATE = ("key", "kind", "sealed", "ended", "tries", "twice")
 FATES = (
     select(
-        *_COLUMNS,
+        *COLUMNS,
         *(POSTING.c[name].label(f"its_{name}") for name in _FATE),
         POSTING.c.why.label("its_why"),
         POSTING.c.conversation.label("its_conversation"),
@@ -113,7 +116,7 @@ class Copies(Repository):
         """Exactly these get a copy; what was fixed before is forgotten. Only before the letter has left."""
         self._run(DROP, {"tenant": tenant, "bulletin_id": bulletin})
         rows = [
-            {"tenant": tenant, "bulletin_id": bulletin, "place": place} | _row(reader) | _BLANK
+            {"tenant": tenant, "bulletin_id": bulletin, "place": place} | row_of(reader) | BLANK
             for place, reader in enumerate(readers)
         ]
         if rows:
@@ -125,7 +128,7 @@ class Copies(Repository):
 
     def of(self, tenant: str, bulletin: str) -> tuple[Copy, ...]:
         """All copies of a letter, in order."""
-        return tuple(map(_copy, self._run(OF, {"tenant": tenant, "bulletin_id": bulletin})))
+        return tuple(map(copy_in, self._run(OF, {"tenant": tenant, "bulletin_id": bulletin})))
 
     def at(self, tenant: str, bulletin: str, threads: Collection[str]) -> Copy | None:
         """The copy that stands in one of these threads; None where there is none."""
@@ -133,7 +136,7 @@ class Copies(Repository):
             values = {"tenant": tenant, "bulletin_id": bulletin, "thread": thread}
             row = self._run(AT, values).first()
             if row is not None:
-                return _copy(row)
+                return copy_in(row)
         return None
 
     def count(self, tenant: str, bulletin: str) -> int:
@@ -143,7 +146,7 @@ class Copies(Repository):
     def behind(self, tenant: str, bulletin: str, edition: int, most: int) -> tuple[Copy, ...]:
         """Copies that have not been given this edition, and can be: those that had nothing come first."""
         values = {"tenant": tenant, "bulletin_id": bulletin, "newest": edition, "most": most}
-        return tuple(map(_copy, self._run(BEHIND, values)))
+        return tuple(map(copy_in, self._run(BEHIND, values)))
 
     def keep(self, tenant: str, copies: Iterable[Copy]) -> None:
         """What has become of them."""
@@ -167,6 +170,10 @@ class Copies(Repository):
         """Those that had nothing never get any; how many they are."""
         return self._run(STOP, {"of_tenant": tenant, "of_bulletin": bulletin}).rowcount
 
+    def anew(self, tenant: str, bulletin: str) -> int:
+        """Those that were sealed and have not left are behind again, to be drawn once more; how many."""
+        return self._run(ANEW, {"of_tenant": tenant, "of_bulletin": bulletin}).rowcount
+
     def take_back(self, tenant: str, bulletin: str, at: datetime) -> None:
         """What was sealed for copies and has not left never does; what is to change copies that have left
         goes on."""
@@ -182,7 +189,7 @@ class Copies(Repository):
 
     def readdress(self, tenant: str, copy: Copy, reader: Reader) -> Copy:
         """The copy goes to where that reader is now, which has none yet. It as it is then."""
-        new = {f"new_{name}": value for name, value in _row(reader).items() if name != "group_id"}
+        new = {f"new_{name}": value for name, value in row_of(reader).items() if name != "group_id"}
         key = {"of_tenant": tenant, "of_bulletin": copy.bulletin, "of_thread": copy.reader.thread}
         self._run(READDRESS, key | new)
         return replace(copy, reader=reader)
@@ -204,27 +211,7 @@ class Copies(Repository):
         """Every copy, and what is known of what was sealed for it; None before that, and where it is too long
         ago to be known."""
         rows = self._run(FATES, {"tenant": tenant, "bulletin_id": bulletin})
-        return tuple((_copy(row), _fate(row)) for row in rows)
-
-
-_BLANK = {"edition": 0, "posting": "", "tries": 0, "why": "", "stopped": False, "had_read": 0}
-
-
-def _row(reader: Reader) -> dict[str, Any]:
-    to = reader.to
-    place = {"service_url": to.service_url, "bot": to.bot, "conversation": to.conversation}
-    what = {"sort": reader.sort.value, "name": reader.name, "language": reader.language}
-    whose = {"group_id": reader.group, "plain": reader.plain, "person": to.user, "thread": reader.thread}
-    return place | what | whose
-
-
-def _copy(row: Row[Any]) -> Copy:
-    tenant, bulletin, place, *became = row[: len(_COPY)]
-    sort, name, service_url, bot, conversation, person, language, group, plain = row[
-        len(_COPY) : len(_COPY) + len(_READER)
-    ]
-    to = Address(tenant, service_url, bot, conversation, person)
-    return Copy(bulletin, Reader(Sort(sort), to, name, language, group, plain), place, *became)
+        return tuple((copy_in(row), _fate(row)) for row in rows)
 
 
 def _fate(row: Row[Any]) -> Fate | None:

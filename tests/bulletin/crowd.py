@@ -1,14 +1,9 @@
-"""Many groups at the desk, each in its own chat, and a letter that is to leave to all of them."""
+"""Many groups at the desk, each in its own chat."""
 
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from dialogs.bulletin.letters import keep
-from dialogs.bulletin.readers import readers
-from programme.bulletin.audience import Audience
-from programme.bulletin.bulletin import Bulletin, Section
-from programme.bulletin.course import correct, plan
 from programme.calendar import OSLO
 from programme.journey import begun
 from programme.people import Workplace
@@ -36,51 +31,5 @@ def groups(bench: Bench, many: int) -> None:
             work.groups.add(one, at=bench.at)
             visit = f"visit-{number}"
             work.journeys.keep(TENANT, begun(one, bench.house.method(one), new_id=visit, at=bench.at))
-
-    bench.work(lay_down)
-
-
-def lead(bench: Bench) -> None:
-    """Somebody leads the programme."""
-
-    def lay_down(work: Work) -> None:
-        work.people.meet(TENANT, "lead", name="Lise Tangen", aad="aad-lead", locale="nb-NO", at=bench.at)
-        work.people.make_lead(TENANT, "lead")
-
-    bench.work(lay_down)
-
-
-def drafted(bench: Bench, words: str = "Nytt om **arbeidsmiljø**") -> None:
-    """A letter that is meant for all of them."""
-
-    def lay_down(work: Work) -> None:
-        new = Bulletin(LETTER, bench.at.date().replace(day=1), bench.at)
-        work.bulletins.add(TENANT, new.write(Section.FINDINGS, words, words, bench.at, version=0))
-
-    bench.work(lay_down)
-
-
-def planned(bench: Bench) -> None:
-    """It leaves at once, to all of them."""
-
-    def lay_down(work: Work) -> None:
-        letter = work.bulletins.lock(TENANT, LETTER)
-        assert letter is not None
-        work.copies.fix(TENANT, LETTER, readers(work, bench.house, TENANT, Audience(), bench.at).to)
-        keep(work, TENANT, letter, plan(letter, "lead", bench.at, approval=False), bench.at)
-
-    bench.work(lay_down)
-
-
-def corrected(bench: Bench, words: str) -> None:
-    """All of them are to have it with other words."""
-
-    def lay_down(work: Work) -> None:
-        letter = work.bulletins.lock(TENANT, LETTER)
-        assert letter is not None
-        version = letter.piece(Section.FINDINGS).version
-        draft = replace(letter, corrects=letter.id)
-        draft = draft.write(Section.FINDINGS, words, words, bench.at, version=version)
-        keep(work, TENANT, letter, correct(letter, draft, bench.at), bench.at)
 
     bench.work(lay_down)

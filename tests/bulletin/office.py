@@ -10,7 +10,7 @@ from dialogs.bulletin.letters import SEND
 from programme.bulletin.audience import Audience
 from programme.bulletin.bulletin import Bulletin, Section
 from programme.bulletin.copies import Copy
-from programme.bulletin.fate import Told
+from programme.bulletin.fate import CopyFate
 from programme.bulletin.habit import Habit
 from programme.delivery import Fate
 from storage.bulletin.channels import Channel
@@ -126,9 +126,9 @@ def copies(bench: Bench, id: str = LETTER) -> tuple[Copy, ...]:
     return found
 
 
-def told(bench: Bench, id: str = LETTER) -> list[Told]:
+def told(bench: Bench, id: str = LETTER) -> list[CopyFate]:
     found: list[tuple[Copy, Fate | None]] = bench.work(lambda work: work.copies.fates(TENANT, id))
-    return [Told(copy, fate) for copy, fate in found]
+    return [CopyFate(copy, fate) for copy, fate in found]
 
 
 def sealed(bench: Bench) -> list[str]:

@@ -1,4 +1,4 @@
-"""Somebody who presses every button that stands on any card they are given, and writes the same in every field."""
+"""Somebody who presses every button on any card they are given, and writes the same in every field."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -11,6 +11,8 @@ from tests.cards.walk import parts
 from tests.dialogs.desk import Bench
 
 VERBS = frozenset(button.verb for button, _ in BULLETIN_DIALOGS)
+TELLING = ("bulletin", "section", "part", "source", "mine", "sure", "page")
+"""What makes two presses of one button worth making."""
 Node = dict[str, Any]
 
 
@@ -22,8 +24,7 @@ class Rover:
     written: Callable[[str], str]
     look: Callable[[Node, str], None]
     pressed: set[str] = field(default_factory=set)
-    again: int = 2
-    _seen: dict[tuple[str, ...], int] = field(default_factory=dict)
+    _seen: set[tuple[str, ...]] = field(default_factory=set)
     _read: set[str] = field(default_factory=set)
 
     def types(self, who: str, *lines: str, where: str = "", but: frozenset[str] = frozenset()) -> None:
@@ -41,9 +42,7 @@ class Rover:
                 self._read.add(id_ + card)
                 self.goes_on(who, Shown(json.loads(card), summary), where=where, but=but)
 
-    def goes_on(
-        self, who: str, shown: Shown, *, where: str = "", but: frozenset[str] = frozenset()
-    ) -> None:
+    def goes_on(self, who: str, shown: Shown, *, where: str = "", but: frozenset[str] = frozenset()) -> None:
         """Looks at the card, and presses what stands there and on what comes of it."""
         waiting = [shown]
         while waiting:
@@ -57,9 +56,10 @@ class Rover:
                     waiting.append(self.bench.press(who, verb, {**inputs, **data}, where=where))
 
     def _new(self, who: str, where: str, data: Node) -> bool:
-        key = (who, where, data["verb"], *(str(data.get(name)) for name in ("section", "part", "source")))
-        self._seen[key] = self._seen.get(key, 0) + 1
-        return self._seen[key] <= self.again
+        key = (who, where, data["verb"], *(str(data.get(name)) for name in TELLING))
+        is_new = key not in self._seen
+        self._seen.add(key)
+        return is_new
 
     def _inputs(self, card: Node) -> Node:
         filled: Node = {}
@@ -71,7 +71,7 @@ class Rover:
                 chosen = one.get("value") or one["choices"][-1 if one["id"] == "whose" else 0]["value"]
                 filled[one["id"]] = chosen if one["id"] != "marks" else "same"
             elif kind == "Input.Date":
-                filled[one["id"]] = one.get("value", "")
+                filled[one["id"]] = one.get("value") or self.written(one["id"])
         return filled
 
 

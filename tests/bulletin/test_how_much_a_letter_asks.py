@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bulletin.crowd import LETTER, MORNING, chat, corrected, drafted, groups, lead, planned
+from tests.bulletin.crowd import LETTER, chat
+from tests.bulletin.office import LEAD, correct, go, office, send
 from tests.dialogs.desk import Bench
 from tests.dialogs.statements import statements
 
@@ -15,22 +16,12 @@ PRESS = 30
 """Statements for a press."""
 
 
-def written(folder: Path, many: int) -> Bench:
-    """A desk with so many groups, and a letter to them that is being written."""
-    (folder / str(many)).mkdir()
-    bench = Bench(folder / str(many), at=MORNING)
-    groups(bench, many)
-    lead(bench)
-    drafted(bench)
-    return bench
-
-
 def left(folder: Path, many: int) -> tuple[Bench, int]:
-    """The same after it has left, and the statements that took."""
-    bench = written(folder, many)
-    planned(bench)
+    """A desk from which a letter has left to so many groups, and the statements that took."""
+    bench = office(folder / str(many), many)
+    send(bench)
     with statements(bench) as made:
-        bench.fall_due(MORNING)
+        go(bench)
     return bench, len(made)
 
 
@@ -38,9 +29,9 @@ def test_a_copy_costs_a_few_statements_and_so_does_its_correction(tmp_path: Path
     asked = {}
     for many in (FEW, MANY):
         bench, sealing = left(tmp_path, many)
-        corrected(bench, "Rettere om arbeidsmiljø")
+        correct(bench, "Rettere om arbeidsmiljø")
         with statements(bench) as made:
-            bench.fall_due(MORNING)
+            go(bench)
         asked[many] = (sealing, len(made))
     for few, more in zip(asked[FEW], asked[MANY], strict=True):
         assert more - few <= (MANY - FEW) * EACH, asked
@@ -50,9 +41,9 @@ def test_a_copy_costs_a_few_statements_and_so_does_its_correction(tmp_path: Path
 def test_before_a_letter_leaves_a_look_costs_as_much_for_all(tmp_path: Path, verb: str) -> None:
     asked = []
     for many in (FEW, MANY):
-        bench = written(tmp_path, many)
+        bench = office(tmp_path / str(many), many)
         with statements(bench) as made:
-            bench.press("lead", verb, {"bulletin": LETTER})
+            bench.press(LEAD, verb, {"bulletin": LETTER})
         asked.append(len(made))
     assert asked[0] == asked[1] <= PRESS, asked
 
@@ -61,9 +52,9 @@ def test_after_it_has_left_every_press_costs_as_much_for_all(tmp_path: Path) -> 
     presses = [
         ("0-leader", chat(0), "bulletin.useful/1", {}),
         ("0-leader", chat(0), "bulletin.answer/1", {"answer.0": "Mer om turnus"}),
-        ("lead", "", "bulletin.truth/1", {}),
-        ("lead", "", "bulletin.replies/1", {}),
-        ("lead", "", "bulletin.correct/1", {}),
+        (LEAD, "", "bulletin.truth/1", {}),
+        (LEAD, "", "bulletin.replies/1", {}),
+        (LEAD, "", "bulletin.correct/1", {}),
     ]
     asked: dict[int, list[int]] = {}
     for many in (FEW, MANY):

@@ -12,7 +12,7 @@ import pytest
 from dialogs.files import fetched
 from dialogs.turns import Read
 from programme.bulletin.bulletin import State
-from programme.bulletin.fate import Became, Told, counted
+from programme.bulletin.fate import Became, CopyFate, counted
 from tests.bulletin.crowd import WHERE, chat
 from tests.bulletin.office import (
     HELPER,
@@ -219,5 +219,5 @@ def test_counting_forgets_nobody(bench: Bench) -> None:
     go(bench)
     deliver(bench, failing=[chat(1)])
     assert sum(counted(told(bench)).values()) == len(copies(bench)) == 4
-    old = [Told(one, None) for one in copies(bench)]
+    old = [CopyFate(one, None) for one in copies(bench)]
     assert counted(old) == {Became.UNKNOWN: 4}

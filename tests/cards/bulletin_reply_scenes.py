@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from cards.bulletin import archive, replies, respond
 from cards.bulletin.answer import foot
-from cards.bulletin.archive import Page
 from cards.bulletin.replies import Heard
 from cards.bulletin.respond import Stands
 from cards.bulletin.sheet import drawn
@@ -16,6 +15,7 @@ from cards.why import explained
 from programme.bulletin.bulletin import QUESTION_LIMIT, Bulletin, State
 from programme.bulletin.reply import ANSWER_LIMIT, QUOTE_LIMIT, Quote, Reply, Verdict
 from programme.bulletin.texts import Both
+from programme.pages import Page
 from programme.people import NAME_LIMIT
 from programme.refusals import TooLong
 from tests.cards.bulletin_sheet_scenes import NOW, TODAY, a_letter
@@ -142,9 +142,9 @@ def _past(w: Words, nn: Words, en: Words) -> dict[str, Shown]:
     below = archive.below(w, sent)
     return {
         "bulletin_archive": archive.archive(w, Page(letters, 1, 3, 21)),
-        "bulletin_archive_search_nn": archive.archive(nn, Page(letters[:2], 1, 1, 2, "natt")),
+        "bulletin_archive_search_nn": archive.archive(nn, Page(letters[:2], 1, 1, 2), "natt"),
         "bulletin_archive_none": archive.archive(en, Page((), 1, 1, 0)),
-        "bulletin_archive_none_found": archive.archive(w, Page((), 1, 1, 0, "sommerfugl")),
+        "bulletin_archive_none_found": archive.archive(w, Page((), 1, 1, 0), "sommerfugl"),
         "bulletin_read_again": drawn(w, sent, TODAY, below=below),
         "bulletin_read_withdrawn": drawn(w, replace(letters[1], corrected=NOW), TODAY, below=below),
         "bulletin_file": archive.files(w, sent, "https://x.no/1"),

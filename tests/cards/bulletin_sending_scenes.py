@@ -14,7 +14,7 @@ from cards.elements import Shown
 from programme.bulletin.audience import Reader, Readers, Sort, Unreached
 from programme.bulletin.bulletin import Bulletin, Piece, Section, State
 from programme.bulletin.copies import Copy
-from programme.bulletin.fate import Became, Told
+from programme.bulletin.fate import Became, CopyFate
 from programme.bulletin.texts import Both
 from programme.bulletin.when import NoSuchTime, OutsideHours
 from programme.delivery import Address, Fate
@@ -123,17 +123,17 @@ def _looking(w: Words, nn: Words) -> dict[str, Shown]:
     }
 
 
-def told(number: int, state: Sent | None = Sent.SENT, why: str = "", **more: Any) -> Told:
+def told(number: int, state: Sent | None = Sent.SENT, why: str = "", **more: Any) -> CopyFate:
     """What became of one copy; without a state nothing was sealed for it, for that reason."""
     sort, name = more.pop("sort", Sort.GROUP), more.pop("name", "")
     to = reader(number, sort, name)
     if state is None:
-        return Told(Copy("b1", to, number, why=why), None)
+        return CopyFate(Copy("b1", to, number, why=why), None)
     copy = Copy("b1", to, number, 2, f"bulletin:b1:{number}:1", 1, had_read=more.pop("had_read", 0))
-    return Told(copy, Fate(copy.key, "bulletin", to.to, state, AT, why=why, **more))
+    return CopyFate(copy, Fate(copy.key, "bulletin", to.to, state, AT, why=why, **more))
 
 
-def a_page() -> list[Told]:
+def a_page() -> list[CopyFate]:
     """Every state and the reasons that come with it."""
     soon = AT + timedelta(days=3)
     return [

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from cards.bulletin import arranging, forms
-from cards.bulletin.at_desk import drawn
+from cards.bulletin.at_desk import desk
 from cards.bulletin.forms import SectionDraft, section_form
 from cards.elements import Shown
 from programme.bulletin.bulletin import (
@@ -107,20 +107,18 @@ def _desks(words: Mapping[str, Words]) -> dict[str, Shown]:
     sent = replace(one, state=State.SENT, edition=1)
     back = replace(one, remark="Fint brev. Kan vi få med datoen for samlingen i Førde?")
     return {
-        "bulletin_desk": drawn(w, one),
-        "bulletin_desk_nn": drawn(nn, one),
-        "bulletin_desk_en": drawn(en, one),
-        "bulletin_desk_new": drawn(w, replace(Bulletin("b1", date(2026, 12, 1), NOW), title=one.title)),
-        "bulletin_desk_kept": drawn(
-            w, one, notice=w("bulletin-kept", section=w("bulletin-section-findings"))
-        ),
-        "bulletin_desk_remark": drawn(w, back),
-        "bulletin_desk_correction": drawn(w, replace(one, id="b2", corrects="b1")),
-        "bulletin_desk_sent_meanwhile": drawn(w, sent, problem=HasLeft(), wrote=[NEWS.partition("\n- [")[0]]),
-        "bulletin_desk_discarded_nn": drawn(nn, replace(one, state=State.DISCARDED)),
-        "bulletin_desk_fullest": drawn(w, longest()),
+        "bulletin_desk": desk(w, one),
+        "bulletin_desk_nn": desk(nn, one),
+        "bulletin_desk_en": desk(en, one),
+        "bulletin_desk_new": desk(w, replace(Bulletin("b1", date(2026, 12, 1), NOW), title=one.title)),
+        "bulletin_desk_kept": desk(w, one, notice=w("bulletin-kept", section=w("bulletin-section-findings"))),
+        "bulletin_desk_remark": desk(w, back),
+        "bulletin_desk_correction": desk(w, replace(one, id="b2", corrects="b1")),
+        "bulletin_desk_sent_meanwhile": desk(w, sent, problem=HasLeft(), wrote=[NEWS.partition("\n- [")[0]]),
+        "bulletin_desk_discarded_nn": desk(nn, replace(one, state=State.DISCARDED)),
+        "bulletin_desk_fullest": desk(w, longest()),
         **{
-            f"bulletin_desk_{state}": drawn(w, replace(planned, state=state), correction="b2")
+            f"bulletin_desk_{state}": desk(w, replace(planned, state=state), correction="b2")
             for state in State
         },
     }

@@ -156,7 +156,9 @@ def ended(words: Mapping[str, Words]) -> dict[str, Shown]:
     w, nn, it = words["nb"], words["nn"], replace(this(*MEMBERS), settled=ENDED, learned=LEARNED)
     long = replace(it, learned=("Å " * LEARNED_LIMIT)[:LEARNED_LIMIT].strip())
     return {
-        "evaluation_settled": learned.settled(w, group(), it, came_of(), it.given, proposals=True, shares=True),
+        "evaluation_settled": learned.settled(
+            w, group(), it, came_of(), it.given, proposals=True, shares=True
+        ),
         "evaluation_settled_nn": learned.settled(nn, group("nn"), it, came_of(), it.given, proposals=True),
         "evaluation_settled_outside": learned.settled(w, group(), replace(it, learned=""), came_of(), ()),
         "evaluation_learned": learned.again(w, group(), LEARNED),

@@ -15,8 +15,9 @@ from programme.digest import Digest, digest
 from programme.folder import OWN, shelf
 from programme.history import Kind
 from programme.journey import Stage
-from programme.overview import EVERYTHING, Ahead, Filter, GroupLine, Part, chosen, page
+from programme.overview import EVERYTHING, PAGE, Ahead, Filter, GroupLine, Part, chosen
 from programme.overview import overview as counted
+from programme.pages import page
 from programme.people import NAME_LIMIT
 from programme.visit import Outcome
 from tests.cards import scenes
@@ -93,7 +94,7 @@ def listing(
     lines: Sequence[GroupLine], asked: Filter = EVERYTHING, number: int = 1, *, mine: bool = False
 ) -> groups.Listing:
     """A page of these lines."""
-    found = page(chosen(lines, asked), number)
+    found = page(chosen(lines, asked), number, PAGE)
     return groups.Listing(lines, found, asked, SHELF, TODAY, mine, {line.group for line in found.lines})
 
 

@@ -17,7 +17,7 @@ from dialogs.bulletin.letters import keep
 from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import Bulletin, Section
 from programme.bulletin.course import correct, plan
-from programme.bulletin.fate import Became, Told
+from programme.bulletin.fate import Became, CopyFate
 from programme.delivery import Address
 from storage.database import Database
 from storage.work import Work
@@ -33,7 +33,8 @@ pytestmark = pytest.mark.long
 
 MANY = 240
 """Groups: their copies are sealed in three batches."""
-KILLS = 6
+KILLS = 4
+"""While it leaves, and as many while it is corrected."""
 LETTER = "letter-1"
 TITLE, FIRST, LATER = "Dialogbrev for desember", "Webinaret er klokka ni", "Webinaret er klokka ti"
 
@@ -67,7 +68,7 @@ async def _story(url: str, log: Path) -> None:
             await _lives_and_dies(bot, random, lambda: len(teams.received) - already)
             await bot.until(lambda: _done(database, teams.tenant, 2), "all have the other", every=0.1)
             with database.work() as work:
-                told = [Told(*one) for one in work.copies.fates(teams.tenant, LETTER)]
+                told = [CopyFate(*one) for one in work.copies.fates(teams.tenant, LETTER)]
     assert came(on, LATER) == {}, "what stands there is changed, and nothing new is said"
     assert [chat for chat in chats if not standing(on, chat, LATER)] == []
     assert {one.became for one in told} == {Became.DELIVERED}

@@ -14,6 +14,7 @@ from programme.digest import Digest
 from programme.history import Kind
 from programme.journey import Stage
 from programme.overview import (
+    PAGE,
     Ahead,
     Filter,
     GroupLine,
@@ -23,8 +24,8 @@ from programme.overview import (
     missing_parts,
     month_of,
     overview,
-    page,
 )
+from programme.pages import page, page_number
 from programme.people import Role
 from programme.refusals import Unreadable
 from tests.programme.cast import OSS_OG_VART as METHOD
@@ -125,21 +126,27 @@ def test_the_states_and_methods_add_up_to_what_fits(lines, asked):
 @given(lines=LINES, asked=FILTERS)
 def test_every_page_together_is_the_list_and_nothing_stands_twice(lines, asked):
     found = chosen(lines, asked)
-    pages = page(found, 1).pages
-    assert [line for number in range(1, pages + 1) for line in page(found, number).lines] == list(found)
+    pages = page(found, 1, PAGE).pages
+    assert [line for number in range(1, pages + 1) for line in page(found, number, PAGE).lines] == list(found)
 
 
 @pytest.mark.parametrize("number", [-3, 0, 1, 99])
 def test_a_page_that_is_not_there_is_the_nearest(number):
     lines = [a_line(f"g{n}") for n in range(17)]
-    found = page(lines, number)
+    found = page(lines, number, PAGE)
     assert found.number == (1 if number < 1 else min(number, 3))
     assert found.pages == 3
 
 
 def test_without_groups_there_is_one_empty_page():
-    found = page((), 4)
+    found = page((), 4, PAGE)
     assert (found.number, found.pages, found.total, found.lines) == (1, 1, 0, ())
+
+
+@pytest.mark.parametrize("carried", ["", "-1", "two", "1.5", "\u0663", "\u00b2", "1" * 9000])
+def test_a_button_that_carries_no_number_asks_for_the_first_page(carried):
+    assert page_number(carried) == 1
+    assert page_number("17") == 17
 
 
 @given(asked=FILTERS)

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from programme.bulletin import course
 from programme.bulletin.bulletin import GONE_OUT, OPEN, Bulletin, Section, State
-from programme.bulletin.course import WRITTEN
 from programme.refusals import Refused
 
 AT = datetime(2026, 12, 1, 8, tzinfo=UTC)
 PEOPLE = st.sampled_from(["lise", "ola", "ingunn"])
 Step = Callable[[Bulletin], Bulletin]
+WRITTEN = ("title", "pieces", "questions", "occasions", "shared", "image")
+"""What a correction changes."""
 
 
 def a_letter() -> Bulletin:

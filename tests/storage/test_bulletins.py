@@ -147,6 +147,8 @@ class TestTheRest:
             assert work.occasions.since(HERE, two.day) == (two,)
             work.occasions.remove(HERE, "o1", NOON)
             assert work.occasions.since(HERE, MONTH) == (two,)
+            assert work.occasions.among(HERE, {"o1", "o2"}) == (two,)
+            assert work.occasions.among(THERE, {"o2"}) == work.occasions.among(HERE, ()) == ()
             assert work.occasions.get(HERE, "o1") is None
             assert work.occasions.get(THERE, "o2") is None
 

@@ -108,6 +108,7 @@ def lay_down(work: Work, homes: Iterable[Home], on: Stage) -> None:
 
 
 def home(on: Stage, number: int, helper: Person) -> Home:
+    """One of them, with three people and a chat in Teams; nothing is kept of it yet."""
     people = tuple(on.teams.person(f"{role.value.title()} Nummer {number}") for role in Role)
     chat = on.teams.group(*people)
     members = tuple(Member(one.id, one.name, role) for one, role in zip(people, Role, strict=True))

@@ -2,6 +2,7 @@
 weather and with one who is gone. Nothing is lost, and nothing doubled."""
 
 import asyncio
+import logging
 from collections import Counter
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ import pytest
 
 from programme.bulletin.audience import ASKED_ONCE_MORE
 from programme.bulletin.bulletin import GONE_OUT, Section
-from programme.bulletin.fate import Became, Told, counted
+from programme.bulletin.fate import Became, CopyFate, counted
 from programme.history import Kind as Happened
 from programme.people import Role
 from tests.stories import month
@@ -48,8 +49,10 @@ SIZES = [12, pytest.param(300, marks=pytest.mark.long)]
 
 @pytest.mark.parametrize("many", SIZES)
 def test_a_month_with_a_dialogue_letter(
-    many: int, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+    many: int, sqlite_url: str, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO)
+
     async def story() -> None:
         async with stage(sqlite_url, NOVEMBER) as on:
             of = await country(on, sqlite_url, capsys.readouterr().err.split()[-1], many)
@@ -66,6 +69,9 @@ def test_a_month_with_a_dialogue_letter(
             await _who_comes_back_has_what_holds_now(of)
 
     asyncio.run(story())
+    assert "copies of a letter sealed" in caplog.text
+    for words in (TITLE, LEARNED, HALF_AGREED, "veileder", "Mer om turnus", "Nummer 0", LONGEST_NAME):
+        assert words not in caplog.text, "the log knows no words and no names"
 
 
 async def _it_is_written_in_both_forms(of: Country) -> None:
@@ -209,7 +215,7 @@ async def _who_is_gone_is_named(of: Country, letter: Came) -> None:
     assert of.homes[GONE].group.workplace.name in told, told
     with of.beside() as work:
         [sent] = work.bulletins.among(of.tenant, GONE_OUT)
-        copies = [Told(*one) for one in work.copies.fates(of.tenant, sent.id)]
+        copies = [CopyFate(*one) for one in work.copies.fates(of.tenant, sent.id)]
     twice = {one.copy.reader.thread for one in copies if one.fate is not None and one.fate.twice}
     assert doubled(letter) <= twice
     counts = counted(copies)

@@ -23,7 +23,7 @@ async def _story(database: str) -> None:
         await on.settle()
         await on.settle()
         invitation = on.teams.cards(group.chat)[-1]
-        assert on.seen_in(group.chat).count("task/fetch") == 2, "the board and one invitation"
+        assert on.seen_in(group.chat).count("task/fetch") == 3, "the board with two ways, and one invitation"
         assert called_on(invitation) == {actor.person.id for actor in group.everyone}
         asking = next(action for action in actions(invitation) if "msteams" in action.get("data", {}))
         for actor in group.everyone:
