@@ -99,7 +99,7 @@ class ActAs(Button):
     part: str
 
 
-STEPS = ("help-steps", "help-planning", "help-answering")
+STEPS = ("help-steps", "help-planning", "help-answering", "help-letters")
 """What else members can type, by the sentences that tell it."""
 
 

@@ -35,11 +35,7 @@ not tried again."""
 
 SEAL = once(POSTING, "tenant", "key")
 ADD = POSTING.insert()
-WITHDRAW = (
-    update(POSTING)
-    .where(*_SAME_REASON, SEALED)
-    .values(TAKEN_BACK)
-)
+WITHDRAW = update(POSTING).where(*_SAME_REASON, SEALED).values(TAKEN_BACK)
 REWRITE = (
     update(POSTING)
     .where(*_SAME_REASON, SEALED, _HERE)

@@ -317,6 +317,7 @@ help-more = More you can write
 help-steps = Every step can be typed too: “date 4.9.”, “yes, partly, no”, “go on”, “confirm”, “pause until 4.1.”, “history”, “about the method”.
 help-planning = About the plan you can write: “new action”, “action 3”, “past the deadline”, “evaluation”, “the plan as a file”, “reminders”.
 help-answering = About an action you can write: “done”, “on track”, “need help”, “new deadline 12.9.”, “hand on to Kari”, “remind me on my next shift”.
+help-letters = About dialogue letters you can write: “all dialogue letters”, “share experience”, “letters off”, “letters on”.
 help-groups = the groups you take part in
 help-language = the language of your own cards
 help-status = where the group is now
@@ -2316,13 +2317,25 @@ sign-bulletin_answered = answered the dialogue letter
 sent-bulletin = Dialogue letter
 because-bulletin = The dialogue letter
 because-bulletin-cause = The programme sends a dialogue letter about once a month.
-because-bulletin-others = Other groups, channels and helpers get the same letter. The lines about the group are only yours.
+because-bulletin-others = The same letter goes to all who were chosen: groups, channels or helpers. The lines about your group stand only in its own letters.
 because-bulletin-answer = The programme lead sees the answer, and who gave it.
 because-bulletin-next = The next comes in about a month. There is none in July.
+because-bulletin-group-cause = Your group was chosen to get the programme’s dialogue letters.
+because-bulletin-group-others = { because-bulletin-others }
+because-bulletin-group-answer = { because-bulletin-answer }
+because-bulletin-group-next = { because-bulletin-next }
+because-bulletin-channel-cause = This channel was chosen to get the programme’s dialogue letters.
+because-bulletin-channel-others = The same letter goes to all who were chosen: groups, channels or helpers. Nothing is told here about any single group.
+because-bulletin-channel-answer = { because-bulletin-answer }
+because-bulletin-channel-next = { because-bulletin-next }
+because-bulletin-helper-cause = You are a helper, and the helpers were chosen as readers.
+because-bulletin-helper-others = The same letter goes to all who were chosen: groups, channels or helpers.
+because-bulletin-helper-answer = { because-bulletin-answer }
+because-bulletin-helper-next = { because-bulletin-next }
 do-turn-off-bulletin = Turn off dialogue letters to me
 refused-bulletin-empty = The letter is still empty. Write something in one of its parts first.
 refused-bulletin-has-left = The letter has been sent. Now it can be corrected or withdrawn.
-refused-bulletin-meanwhile = Somebody else saved this part while you wrote. Theirs stands in the letter, yours stands here. Save again, and yours counts.
+refused-bulletin-meanwhile = Somebody else saved this part while you wrote. Their text is in the letter now, and yours is here. Save again, and yours counts.
 refused-bulletin-questions = At most { $limit } questions. Fewer questions get more answers.
 refused-bulletin-nobody = Nobody gets the letter as it is chosen now. Choose at least one channel, some groups or the helpers.
 refused-bulletin-time = There is no such time. Write 08.30, for example.
@@ -2365,8 +2378,8 @@ bulletin-question-10 = How do you include those who work nights and weekends?
 bulletin-question-11 = What has become better at your place this autumn?
 bulletin-question-12 = What do you want to take with you into the new year?
 arrived-over = Draft
-arrived-lead = Here is a draft. It is made of what has happened.
-arrived-lead-monthly = Here is the draft of the month. It is made of what has happened.
+arrived-lead = Here is a draft, made from what has happened.
+arrived-lead-monthly = Here is this month’s draft, made from what has happened.
 arrived-nothing-leaves = Nobody gets the letter before you press “Send”. You can change everything first.
 arrived-no-coming = No events in the coming weeks
 arrived-no-findings = You can write here, or leave it empty
@@ -2386,7 +2399,7 @@ letters-title = Dialogue letters
 letters-open = Being written
 letters-sent = Last sent
 letters-more = and { $count } older
-letters-none = No letters yet. Begin one, and I make a draft of what has happened.
+letters-none = No letters yet. Begin one, and I make a draft from what has happened.
 letters-begun = There is a draft for this month already. Press it, or begin another.
 letters-next = The next draft comes { $when }.
 letters-no-habit = I can make you a draft every month. Press “Regular draft”, and choose when.
@@ -2399,11 +2412,11 @@ letters-stopped = Stopped { $day }
 letters-withdrawn = Withdrawn { $day }
 letters-correction = A correction being written
 habit-title = A regular draft every month
-habit-lead = I then make a draft in the morning, early in the month. There is none in July, and December’s comes before week 51. You send it yourself.
+habit-lead = I can make a draft in the morning, early in the month. There is none in July, and December’s comes before week 51. Sending it is always up to you.
 habit-off = No drafts come by themselves now.
 label-habit-on = Should a draft come by itself?
 label-habit-weekday = Which day suits best?
-habit-first = The first working day from Tuesday to Thursday
+habit-first = The first of Tuesday–Thursday
 habit-weekdays = First Tuesday | First Wednesday | First Thursday
 label-habit-paused = No drafts before this day (optional)
 habit-too-early = Choose a day to come.
@@ -2419,20 +2432,20 @@ do-bulletin-new = New letter
 do-bulletin-habit = Regular draft
 do-bulletin-occasions = Events
 do-bulletin-archive = Archive
-help-bulletins = the letters to groups and helpers, those being written first
+help-bulletins = write and send letters, and see the answers
 sent-bulletin-draft = Draft of a dialogue letter
 because-bulletin-draft = Draft of a dialogue letter
 because-bulletin-draft-cause = The programme has chosen to get a draft of a dialogue letter every month.
 because-bulletin-draft-others = The other programme leads, if there are more. All can write in the same draft.
 because-bulletin-draft-answer = Nobody, until one of you sends the letter.
-because-bulletin-draft-next = The draft lies ready until somebody sends or discards it. The next comes in about a month. There is none in July.
+because-bulletin-draft-next = The draft lies ready until somebody sends it or puts it away. The next comes in about a month. There is none in July.
 refused-bulletin-pause = Choose a day to come, within a year.
 
 ### Dialogue letters: answers and archive
 
 bulletin-reply-title = Tell us what you think
 bulletin-reply-open = Is there anything you want to say?
-bulletin-reply-who = The programme lead sees the answer, and who has answered. Nobody else sees it.
+bulletin-reply-who = Your answer and your name are shown to the programme lead only.
 bulletin-reply-trial = This is a trial. You can press, but nothing is kept.
 bulletin-reply-thanks = Thank you for answering!
 bulletin-reply-useful = The letter was useful.
@@ -2494,7 +2507,7 @@ bulletin-quote-is-no = Not to be quoted
 bulletin-quote-told-asked = You have asked whether the answer may be quoted. There is no reply yet.
 bulletin-quote-told-no = The answer is not to be quoted.
 bulletin-quote-told-yes = You may quote this in a letter, without a name:
-bulletin-quote-told-waits = Yes to being quoted. The others in the group are asked too, and once all have pressed «Share», this is ready for the next letter:
+bulletin-quote-told-waits = Yes to being quoted. Once everybody in the group has pressed “Share”, this may stand in a letter:
 bulletin-quote-told-free = The whole group has said yes. This is ready among the experiences for the next letter:
 bulletin-quote-told-gone = The group has taken the quote back, so it is not to be used.
 bulletin-thanks-title = Thank you for answering
@@ -2510,14 +2523,14 @@ bulletin-quoted-waits = Now the others in the group are asked. Once all have sai
 bulletin-not-quoted-title = The answer is not quoted
 bulletin-not-quoted-lead = That is quite all right. The programme lead has your answer as before, but it stands in no letter.
 bulletin-archive-title = Dialogue letters
-bulletin-archive-none = There are no dialogue letters here yet. When one comes here, you find it again by writing «{ $word }».
+bulletin-archive-none = There are no dialogue letters here yet. When one comes here, you find it again by writing “{ $word }”.
 bulletin-archive-none-found = No letter has all of those words. Try fewer, or a part of a word.
 bulletin-archive-count = { $count ->
         [one] One letter
        *[other] { $count } letters
     }
 bulletin-archive-page = page { $page } of { $pages }
-bulletin-archive-read = This is the letter as it holds now. Lines about a group stand only in the group’s own.
+bulletin-archive-read = This is the letter as it is now. Lines about a group stand only in that group’s letter.
 bulletin-sent-on = Sent on { $day }
 bulletin-is-withdrawn = withdrawn
 bulletin-file-title = The letter as a file
@@ -2530,11 +2543,11 @@ hint-bulletin-thanks = We take what you wrote about overlap with us.
 do-bulletin-search = Search
 do-bulletin-open = Read the letter
 do-bulletin-see = See the letter
-do-bulletin-file = As a file
+do-bulletin-file = The letter as a file
 do-bulletin-newer = Newer
 do-bulletin-older = Older
 do-bulletin-all = All letters
-do-bulletin-all-files = All as a file
+do-bulletin-all-files = All letters as a file
 do-bulletin-replies = All answers
 do-bulletin-replies-files = The answers as a file
 do-bulletin-respond = Thank or quote
@@ -2553,7 +2566,7 @@ because-bulletin-thanks-answer = You need not answer.
 because-bulletin-thanks-next = Nothing more comes of this.
 because-bulletin-quote = The question about quoting
 because-bulletin-quote-cause = You answered a dialogue letter, and the programme lead would like others to read it.
-because-bulletin-quote-others = Only you get the question first. If the answer is from a group, the others in the group are asked once you have said yes.
+because-bulletin-quote-others = Only you are asked at first. If the answer is from a group, the others in the group are asked once you have said yes.
 because-bulletin-quote-answer = The programme lead sees whether you say yes or no, and the words you say yes to.
 because-bulletin-quote-next = If you say no, nothing more happens.
 because-bulletin-call = That somebody would like a call
@@ -2562,7 +2575,7 @@ because-bulletin-call-others = All programme leads get this, at most once a day 
 because-bulletin-call-answer = Whoever would like a call sees when you have talked.
 because-bulletin-call-next = Those who wait stand among the answers until you have talked.
 bulletin-call-title = Somebody would like a call
-bulletin-call-lead = The wish came as an answer to the dialogue letter. Who it is, you see among the answers.
+bulletin-call-lead = The wish came in an answer to the dialogue letter.
 do-bulletin-show-calls = See who
 sent-bulletin-call = Somebody would like a call
 refused-bulletin-no-more = The letter was withdrawn, so it takes no more answers.
@@ -2658,10 +2671,10 @@ bulletin-helpers-yes = All helpers, in their own chat
 bulletin-helpers-no = Not the helpers
 bulletin-which-groups = Which groups
 do-bulletin-keep-audience = Use this choice
-do-bulletin-readers = See who
-do-bulletin-audience = Who gets the letter?
+do-bulletin-readers = See the readers
+do-bulletin-audience = Choose readers
 do-bulletin-back = To the letter
-bulletin-list = They get the letter
+bulletin-list = These get the letter
 bulletin-list-channel = channel
 bulletin-list-group = group
 bulletin-list-member = own chat
@@ -2692,7 +2705,7 @@ bulletin-hosts-named = The programme lead sees the channel as “{ $name }”.
 bulletin-hosts-rename = Write “{ $word }” and a name to call it something else.
 bulletin-hosts-over = This channel receives no more dialogue letters
 bulletin-hosts-over-lead = You can always write “{ $word }” to receive them again.
-bulletin-hosts-never = This channel does not receive dialogue letters.
+bulletin-hosts-never = This channel does not receive dialogue letters
 bulletin-channel-of = The channel of { $name }
 bulletin-language-nb = bokmål
 bulletin-language-nn = nynorsk
@@ -2746,7 +2759,7 @@ do-occasion-keep = Save the change
 do-occasion-change = Change
 do-occasion-remove = Remove
 do-occasions = All events
-help-occasions = webinars, gatherings and courses to come, for the dialogue letter
+help-occasions = webinars, gatherings and courses for the dialogue letter
 refused-occasion-title = Give the event a name, so that people can find it.
 refused-occasion-day = Choose which day it is.
 touched-title = Something in a letter has changed
@@ -2755,8 +2768,10 @@ touched-occasion-removed = An event has been taken away:
 touched-before = Before
 touched-now = Now
 touched-experience = A group has taken back an experience. They can always do that.
-touched-again = Was to be sent, and is a draft again: { $letters }. Look it over, and send it anew.
-touched-sent = Has been sent as it was: { $letters }. The programme lead can correct it.
+touched-empty = A letter was to be sent now, but it is empty.
+touched-empty-why = It told of experiences only, and in the groups that shared them not everybody with a role has said yes yet.
+touched-again = Was to be sent, but is a draft again: { $letters }. Look it over, and send it anew.
+touched-sent = Sent as it was: { $letters }. The programme lead can correct it.
 touched-again-lead = I have changed it in the letter. The letter is a draft again, and has to be sent anew.
 touched-sent-lead = The letter was sent as it was. You can correct it for everybody who has it.
 do-touched-again = Look the letter over
@@ -2786,7 +2801,7 @@ experience-any-time = Any one of you can take it back at any time. Then it leave
 experience-is-waiting = waits for more to press “Share”
 experience-is-free = may stand in a letter
 label-experience-told = Your experience
-label-experience-whose = Whom shall it say that it is from?
+label-experience-whose = Who should it say this is from?
 hint-experience-told = We tried …, and then …
 do-experience-share = Share an experience
 do-experience-keep = Share, and ask the others
@@ -2803,17 +2818,17 @@ refused-experience-name = The text names { $name }. Write the role instead, for 
 bulletin-desk-draft = Draft
 bulletin-desk-draft-lead = Nobody gets the letter until you press “Send”.
 bulletin-desk-correction = Correction
-bulletin-desk-correction-lead = Whoever has the letter gets the correction in the same place, marked “Corrected”. Nobody gets it until you press “Send”.
+bulletin-desk-correction-lead = Whoever has the letter gets the correction in the same place, marked “Corrected”. Nobody gets it until you send it.
 bulletin-desk-asked = Waiting for approval
 bulletin-desk-asked-lead = Somebody else is looking at the letter. If you change it now, it has to be approved again.
 bulletin-desk-planned = Ready to be sent
 bulletin-desk-planned-lead = The letter is sent { $when }. If you change it now, it becomes a draft again.
 bulletin-desk-held = On hold
-bulletin-desk-held-lead = The letter is not sent until somebody lets it go on. If you change it now, it becomes a draft again.
+bulletin-desk-held-lead = The letter is not sent until somebody resumes sending. If you change it now, it becomes a draft again.
 bulletin-desk-sent = Sent
-bulletin-desk-sent-lead = The text stands, but the letter can be corrected and withdrawn.
+bulletin-desk-sent-lead = The letter is out. You can correct it or withdraw it.
 bulletin-desk-stopped = Sending has been stopped
-bulletin-desk-stopped-lead = Whoever did not have the letter does not get it. For the others it can be corrected and withdrawn.
+bulletin-desk-stopped-lead = Whoever did not have the letter does not get it. For the others you can correct it or withdraw it.
 bulletin-desk-withdrawn = Withdrawn
 bulletin-desk-withdrawn-lead = Whoever had the letter sees now that it no longer holds.
 bulletin-desk-discarded = Put away
@@ -2838,20 +2853,22 @@ do-bulletin-discard = Put away
 do-bulletin-bring-back = Take out again
 do-bulletin-correction = To the correction
 do-bulletin-window = Open in its own window
-bulletin-section-coming-hint = Choose what is to stand with its day and link. The text comes first.
+do-bulletin-more = More
+do-bulletin-more-desk = Title, picture, order and more
+bulletin-section-coming-hint = Choose what is to be there. Your text comes first in the letter.
 bulletin-section-findings-hint = Something new that is worth knowing, preferably short.
-bulletin-section-shared-hint = The groups have written this themselves and agreed to share it. Your text comes first.
+bulletin-section-shared-hint = Choose among what groups have written themselves and agreed to share. Your text comes first.
 bulletin-section-asking-hint = A few words about what you would like to hear more of. The questions come after the text.
-bulletin-section-coming-none = Nothing that is coming has been entered.
+bulletin-section-coming-none = No events have been entered yet.
 bulletin-section-shared-none = No group has shared anything yet.
-label-bulletin-occasions = To be in the letter (at most { $most })
-label-bulletin-shared = To be in the letter (at most { $most })
+label-bulletin-occasions = Events (at most { $most })
+label-bulletin-shared = Experiences (at most { $most })
 label-bulletin-text-nb = Text in bokmål
 label-bulletin-text-nn = Text in nynorsk
 label-bulletin-questions-nb = Questions in bokmål
 label-bulletin-questions-nn = Questions in nynorsk
 label-bulletin-marks = About this part
-bulletin-signs = **bold**, *italic*, “- ” first on the line for lists and [words](https://…) for links.
+bulletin-signs = You can use **bold**, *italic*, “- ” first on the line for a list, and [words](https://…) for a link.
 bulletin-questions-lead = One question on each line, at most { $most }.
 bulletin-mark-same = Bokmål and nynorsk say the same now
 bulletin-mark-out = Leave this part out this time
@@ -2861,7 +2878,7 @@ bulletin-too-long = { $label }: { $count } characters are written, and there is 
 bulletin-cut = The field shows the first { $count } characters. Fetch the rest where you copied the text from.
 bulletin-heading-title = Title and picture
 bulletin-heading-picture = Picture at the top of the letter
-bulletin-heading-lead = The picture has to be on the web, as a .png, .jpg or .gif file. Write also what it shows, for whoever cannot see it. An empty field means no picture.
+bulletin-heading-lead = The picture has to be on the web, as a .png, .jpg or .gif file. Write also what it shows, for whoever cannot see it. Leave the fields empty for no picture.
 bulletin-heading-kept = Title and picture are saved.
 label-bulletin-title-nb = Title in bokmål
 label-bulletin-title-nn = Title in nynorsk
@@ -2887,6 +2904,7 @@ refused-image-alt = Write also what the picture shows, so that it reaches those 
 bulletin-review = Ready to send?
 bulletin-review-correction = Send the correction?
 bulletin-goes-to = { $count ->
+        [0] Nobody gets the letter yet
         [one] One reader
        *[other] { $count } readers
     }
@@ -2925,18 +2943,28 @@ bulletin-leaves = Leaves { $day } at { $hour }:{ $minute }, { $days ->
 bulletin-form-missing = { $section }: { $form ->
         [nn] Nynorsk
        *[nb] Bokmål
-    } is missing. { $count ->
-        [0] Nobody reads it
-        [one] One reads it, and gets the other form
-       *[other] { $count } read it, and get the other form
+    } is missing. { $form ->
+        [nn] { $count ->
+            [0] No reader gets nynorsk
+            [one] One gets this part in bokmål instead
+           *[other] { $count } get this part in bokmål instead
+        }
+       *[nb] { $count ->
+            [0] No reader gets bokmål
+            [one] One gets this part in nynorsk instead
+           *[other] { $count } get this part in nynorsk instead
+        }
     }.
 bulletin-form-older = { $section }: { $form ->
         [nn] the nynorsk is older than the bokmål
        *[nb] the bokmål is older than the nynorsk
     }. { $count ->
-        [0] Nobody reads it
-        [one] One reads it
-       *[other] { $count } read it
+        [0] No reader gets it in
+        [one] One reader gets it in
+       *[other] { $count } readers get it in
+    } { $form ->
+        [nn] nynorsk
+       *[nb] bokmål
     }.
 bulletin-when-lead = Would you rather send it another time?
 label-bulletin-day = Day
@@ -2949,7 +2977,7 @@ bulletin-sure = { $count ->
        *[other] Send to { $count }?
     }
 bulletin-sure-lead = That is many. Are both the letter and the readers right?
-bulletin-sure-asks = { $name } looks at it first. With a yes it goes to everybody.
+bulletin-sure-asks = { $name } looks at it first. Once it is approved, it goes to everybody.
 bulletin-sure-correction = What they have now is replaced, with “Corrected” and the date at the top.
 do-bulletin-sure = { $count ->
         [one] Yes, send to one
@@ -2963,18 +2991,18 @@ do-bulletin-correct-all = Send the correction
 do-bulletin-write-on = Go on writing
 bulletin-is-going = The letter is on its way
 bulletin-is-planned = The letter is planned
-bulletin-is-held = The letter waits
+bulletin-is-held = The letter is on hold
 bulletin-is-asked = Waits for approval
 bulletin-is-draft = The letter is a draft again
-bulletin-asked-lead = { $name } has been asked. With a yes the letter is sent by itself.
-bulletin-held-lead = Nothing is sent until you let it go.
+bulletin-asked-lead = { $name } has been asked. The letter is sent by itself once it is approved.
+bulletin-held-lead = Nothing is sent until you resume sending.
 bulletin-draft-lead = Nobody gets it until you send it again.
-bulletin-held-when = When is it to go? Without a day and a time it goes as soon as it fits.
-bulletin-another-time = Is it to go another time?
-do-bulletin-go-on = Let it go
+bulletin-held-when = When is it to be sent? Without a day and a time it is sent as soon as it can be.
+bulletin-another-time = Is it to be sent another time?
+do-bulletin-go-on = Resume sending
 do-bulletin-time = Change the time
-do-bulletin-hold = Hold it back
-do-bulletin-cancel = Call it off
+do-bulletin-hold = Put on hold
+do-bulletin-cancel = Cancel sending
 do-bulletin-truth = See who has it
 bulletin-look = Will you look at the dialogue letter?
 bulletin-look-lead = { $name } wants to send this letter, and needs another pair of eyes.
@@ -2993,7 +3021,7 @@ bulletin-approved-lead = { $name } has looked and said yes.
 bulletin-came-back = The letter came back
 bulletin-came-back-lead = { $name } would like something different first.
 do-bulletin-look-at = Look at the letter
-do-bulletin-again = Review and send again
+do-bulletin-again = Look through and send again
 refused-bulletin-seen = The letter or its readers have changed since you looked. Here it is as it is now.
 because-bulletin-ask = Approval of the dialogue letter
 because-bulletin-ask-cause = Two look at a dialogue letter before it is sent, and you are one of them.
@@ -3060,7 +3088,7 @@ do-bulletin-stop = { $count ->
         [one] Stop the one that has not left
        *[other] Stop { $count } that have not left
     }
-do-bulletin-correct = Correct it
+do-bulletin-correct = Correct the letter
 do-bulletin-withdraw = Withdraw
 bulletin-sent-again = { $count ->
         [one] One gets the letter again.

@@ -318,6 +318,7 @@ help-more = Mer du kan skrive
 help-steps = Alt på veien kan også skrives: «dato 4.9.», «ja, delvis, nei», «gå videre», «bekreft», «pause til 4.1.», «historie», «om opplegget».
 help-planning = Om planen kan du skrive: «nytt tiltak», «tiltak 3», «over fristen», «evaluering», «planen som fil», «påminnelser».
 help-answering = Om et tiltak kan du skrive: «ferdig», «i rute», «trenger hjelp», «ny frist 12.9.», «gi videre til Kari», «minn meg på neste vakt».
+help-letters = Om dialogbrev kan du skrive: «alle dialogbrev», «del erfaring», «dialogbrev av», «dialogbrev på».
 help-groups = gruppene du er med i
 help-language = språket i dine egne kort
 help-status = hvor gruppa er nå
@@ -2314,13 +2315,25 @@ sign-bulletin_answered = svarte på dialogbrevet
 sent-bulletin = Dialogbrev
 because-bulletin = Dialogbrevet
 because-bulletin-cause = Programmet sender dialogbrev omtrent en gang i måneden.
-because-bulletin-others = Andre grupper, kanaler og hjelpere får det samme brevet. Linjene om gruppa er det bare dere som får.
+because-bulletin-others = Det samme brevet går til alle som er valgt: grupper, kanaler eller hjelpere. Linjene om gruppa står bare i brevene til dere.
 because-bulletin-answer = Programlederen ser svaret, og hvem som har svart.
-because-bulletin-next = Det neste kommer om omtrent en måned. I juli er det pause.
+because-bulletin-next = Det neste kommer om en måneds tid. I juli er det pause.
+because-bulletin-group-cause = Gruppa er valgt som mottaker av programmets dialogbrev.
+because-bulletin-group-others = { because-bulletin-others }
+because-bulletin-group-answer = { because-bulletin-answer }
+because-bulletin-group-next = { because-bulletin-next }
+because-bulletin-channel-cause = Kanalen er valgt som mottaker av programmets dialogbrev.
+because-bulletin-channel-others = Det samme brevet går til alle som er valgt: grupper, kanaler eller hjelpere. Her står det ingenting om én enkelt gruppe.
+because-bulletin-channel-answer = { because-bulletin-answer }
+because-bulletin-channel-next = { because-bulletin-next }
+because-bulletin-helper-cause = Du er hjelper, og hjelperne er valgt som mottakere.
+because-bulletin-helper-others = Det samme brevet går til alle som er valgt: grupper, kanaler eller hjelpere.
+because-bulletin-helper-answer = { because-bulletin-answer }
+because-bulletin-helper-next = { because-bulletin-next }
 do-turn-off-bulletin = Slå av dialogbrev til meg
 refused-bulletin-empty = Brevet er tomt ennå. Skriv i minst en av delene først.
 refused-bulletin-has-left = Brevet er sendt. Nå kan det rettes eller trekkes tilbake.
-refused-bulletin-meanwhile = Noen andre lagret denne delen mens du skrev. Deres står i brevet, og din står her. Lagrer du igjen, gjelder din.
+refused-bulletin-meanwhile = Noen andre lagret denne delen mens du skrev. Den teksten står i brevet nå, og din står her. Lagrer du igjen, gjelder din.
 refused-bulletin-questions = Høyst { $limit } spørsmål. Færre spørsmål gir flere svar.
 refused-bulletin-nobody = Ingen får brevet slik det er valgt nå. Velg minst én kanal, noen grupper eller hjelperne.
 refused-bulletin-time = Det klokkeslettet finnes ikke. Skriv for eksempel 08.30.
@@ -2363,8 +2376,8 @@ bulletin-question-10 = Hvordan får dere med de som jobber natt og helg?
 bulletin-question-11 = Hva har blitt bedre hos dere i høst?
 bulletin-question-12 = Hva vil dere ta med dere inn i det nye året?
 arrived-over = Utkast
-arrived-lead = Her er et utkast. Det er laget av det som har skjedd.
-arrived-lead-monthly = Her er månedens utkast. Det er laget av det som har skjedd.
+arrived-lead = Her er et utkast, laget av det som har skjedd.
+arrived-lead-monthly = Her er månedens utkast, laget av det som har skjedd.
 arrived-nothing-leaves = Ingen får brevet før du trykker «Send». Du kan endre alt først.
 arrived-no-coming = Ingen arrangementer de neste ukene
 arrived-no-findings = Her kan du skrive, eller la det stå tomt
@@ -2397,11 +2410,11 @@ letters-stopped = Stoppet { $day }
 letters-withdrawn = Trukket tilbake { $day }
 letters-correction = Rettelse under arbeid
 habit-title = Fast utkast hver måned
-habit-lead = Da lager jeg et utkast om morgenen, tidlig i måneden. I juli er det pause, og i desember kommer det før uke 51. Du sender det selv.
+habit-lead = Jeg kan lage et utkast om morgenen, tidlig i måneden. I juli er det pause, og i desember kommer det før uke 51. Det er alltid du som sender.
 habit-off = Det kommer ingen utkast av seg selv nå.
 label-habit-on = Skal det komme et utkast av seg selv?
 label-habit-weekday = Hvilken dag passer best?
-habit-first = Den første arbeidsdagen fra tirsdag til torsdag
+habit-first = Den første av tirsdag–torsdag
 habit-weekdays = Første tirsdag | Første onsdag | Første torsdag
 label-habit-paused = Ingen utkast før denne dagen (valgfritt)
 habit-too-early = Velg en dag som kommer.
@@ -2417,20 +2430,20 @@ do-bulletin-new = Nytt brev
 do-bulletin-habit = Fast utkast
 do-bulletin-occasions = Arrangementer
 do-bulletin-archive = Arkiv
-help-bulletins = brevene til grupper og hjelpere, det som er under arbeid først
+help-bulletins = skriv og send brev, og se svarene
 sent-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft-cause = Programmet har valgt å få et utkast til dialogbrev hver måned.
 because-bulletin-draft-others = De andre programlederne, hvis det er flere. Alle kan skrive i det samme utkastet.
 because-bulletin-draft-answer = Ingen, før en av dere sender brevet.
-because-bulletin-draft-next = Utkastet ligger klart til noen sender det eller sletter det. Det neste kommer om omtrent en måned. I juli er det pause.
+because-bulletin-draft-next = Utkastet ligger klart til noen sender det eller legger det bort. Det neste kommer om en måneds tid. I juli er det pause.
 refused-bulletin-pause = Velg en dag som kommer, innen et år.
 
 ### Dialogbrev: svar og arkiv
 
 bulletin-reply-title = Svar gjerne
 bulletin-reply-open = Er det noe du vil si?
-bulletin-reply-who = Programlederen ser svaret, og hvem som har svart. Ingen andre ser det.
+bulletin-reply-who = Svaret og navnet ditt vises bare til programlederen.
 bulletin-reply-trial = Dette er en prøve. Du kan trykke, men ingenting blir lagret.
 bulletin-reply-thanks = Takk for svaret!
 bulletin-reply-useful = Brevet var nyttig.
@@ -2489,10 +2502,10 @@ bulletin-thanked-on = ✓ Du takket { $day }
 bulletin-quote-is-asked = Spurt om sitat
 bulletin-quote-is-yes = Kan siteres
 bulletin-quote-is-no = Vil ikke siteres
-bulletin-quote-told-asked = Du har spurt om svaret kan siteres. Det er ikke besvart ennå.
+bulletin-quote-told-asked = Du har spurt om svaret kan siteres. Det er ikke svart på ennå.
 bulletin-quote-told-no = Svaret skal ikke siteres.
 bulletin-quote-told-yes = Dette kan du sitere i et brev, uten navn:
-bulletin-quote-told-waits = Ja til å sitere. De andre i gruppa blir også spurt, og når alle har trykket «Del», ligger dette klart for neste brev:
+bulletin-quote-told-waits = Ja til å sitere. Når alle i gruppa har trykket «Del», kan dette stå i et brev:
 bulletin-quote-told-free = Hele gruppa har sagt ja. Dette ligger klart blant erfaringene for neste brev:
 bulletin-quote-told-gone = Gruppa har trukket sitatet tilbake, så det skal ikke brukes.
 bulletin-thanks-title = Takk for svaret
@@ -2515,7 +2528,7 @@ bulletin-archive-count = { $count ->
        *[other] { $count } brev
     }
 bulletin-archive-page = side { $page } av { $pages }
-bulletin-archive-read = Dette er brevet slik det gjelder nå. Linjer om en gruppe står bare i gruppas eget.
+bulletin-archive-read = Slik er brevet nå. Linjer om en gruppe står bare i brevet til den gruppa.
 bulletin-sent-on = Sendt { $day }
 bulletin-is-withdrawn = trukket tilbake
 bulletin-file-title = Brevet som fil
@@ -2528,11 +2541,11 @@ hint-bulletin-thanks = Det du skrev om overlapp, tar vi med oss.
 do-bulletin-search = Søk
 do-bulletin-open = Les brevet
 do-bulletin-see = Se brevet
-do-bulletin-file = Som fil
+do-bulletin-file = Brevet som fil
 do-bulletin-newer = Nyere
 do-bulletin-older = Eldre
 do-bulletin-all = Alle brev
-do-bulletin-all-files = Alle som fil
+do-bulletin-all-files = Alle brev som fil
 do-bulletin-replies = Alle svar
 do-bulletin-replies-files = Svarene som fil
 do-bulletin-respond = Takk eller sitat
@@ -2560,7 +2573,7 @@ because-bulletin-call-others = Alle programledere får denne, høyst én gang om
 because-bulletin-call-answer = Den som vil bli ringt, ser når dere har snakket sammen.
 because-bulletin-call-next = De som venter, står under svarene til dere har snakket sammen.
 bulletin-call-title = Noen vil gjerne bli ringt
-bulletin-call-lead = Det kom et ønske om det i svar på dialogbrevet. Hvem det er, ser du under svarene.
+bulletin-call-lead = Ønsket kom i et svar på dialogbrevet.
 do-bulletin-show-calls = Se hvem
 sent-bulletin-call = Noen vil bli ringt
 refused-bulletin-no-more = Brevet er trukket tilbake, så det tar ikke imot svar lenger.
@@ -2656,8 +2669,8 @@ bulletin-helpers-yes = Alle hjelpere, i egen chat
 bulletin-helpers-no = Ikke hjelperne
 bulletin-which-groups = Hvilke grupper
 do-bulletin-keep-audience = Bruk dette valget
-do-bulletin-readers = Se hvem
-do-bulletin-audience = Hvem får brevet?
+do-bulletin-readers = Se mottakerne
+do-bulletin-audience = Velg mottakere
 do-bulletin-back = Til brevet
 bulletin-list = Disse får brevet
 bulletin-list-channel = kanal
@@ -2690,7 +2703,7 @@ bulletin-hosts-named = Programlederen ser kanalen som «{ $name }».
 bulletin-hosts-rename = Skriv «{ $word }» og et navn for å kalle den noe annet.
 bulletin-hosts-over = Denne kanalen får ikke flere dialogbrev
 bulletin-hosts-over-lead = Du kan alltid skrive «{ $word }» for å få dem igjen.
-bulletin-hosts-never = Denne kanalen får ikke dialogbrev fra før.
+bulletin-hosts-never = Denne kanalen får ikke dialogbrev
 bulletin-channel-of = Kanalen til { $name }
 bulletin-language-nb = bokmål
 bulletin-language-nn = nynorsk
@@ -2744,7 +2757,7 @@ do-occasion-keep = Lagre endringen
 do-occasion-change = Endre
 do-occasion-remove = Fjern
 do-occasions = Alle arrangementer
-help-occasions = webinarer, samlinger og kurs som kommer, til dialogbrevet
+help-occasions = webinarer, samlinger og kurs til dialogbrevet
 refused-occasion-title = Gi arrangementet et navn, så finner folk det igjen.
 refused-occasion-day = Velg hvilken dag det er.
 touched-title = Noe i et brev er endret
@@ -2753,8 +2766,10 @@ touched-occasion-removed = Et arrangement er tatt bort:
 touched-before = Før
 touched-now = Nå
 touched-experience = En gruppe har trukket tilbake en erfaring. Det kan de alltid gjøre.
-touched-again = Skulle sendes, og er et utkast igjen: { $letters }. Se over, og send på nytt.
-touched-sent = Er sendt slik det var: { $letters }. Programlederen kan rette det.
+touched-empty = Et brev skulle sendes nå, men det er tomt.
+touched-empty-why = Det fortalte bare erfaringer, og i gruppene som delte dem, har ikke alle med en rolle sagt ja ennå.
+touched-again = Skulle sendes, men er utkast igjen: { $letters }. Se over, og send på nytt.
+touched-sent = Sendt slik det var: { $letters }. Programlederen kan rette det.
 touched-again-lead = Jeg har endret det i brevet. Nå er brevet et utkast igjen, og må sendes på nytt.
 touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
 do-touched-again = Se over brevet
@@ -2801,17 +2816,17 @@ refused-experience-name = Teksten nevner { $name }. Skriv rollen i stedet, for e
 bulletin-desk-draft = Utkast
 bulletin-desk-draft-lead = Ingen får brevet før du trykker «Send».
 bulletin-desk-correction = Rettelse
-bulletin-desk-correction-lead = De som har brevet, får rettelsen samme sted, merket «Rettet». Ingen får den før du trykker «Send».
+bulletin-desk-correction-lead = De som har brevet, får rettelsen på samme sted, merket «Rettet». Ingen får den før du sender.
 bulletin-desk-asked = Venter på godkjenning
 bulletin-desk-asked-lead = En annen ser på brevet. Endrer du det nå, må det godkjennes på nytt.
 bulletin-desk-planned = Klart til å sendes
 bulletin-desk-planned-lead = Brevet sendes { $when }. Endrer du det nå, blir det et utkast igjen.
 bulletin-desk-held = Satt på vent
-bulletin-desk-held-lead = Brevet sendes ikke før noen lar det gå videre. Endrer du det nå, blir det et utkast igjen.
+bulletin-desk-held-lead = Brevet sendes ikke før noen fortsetter sendingen. Endrer du det nå, blir det et utkast igjen.
 bulletin-desk-sent = Sendt
-bulletin-desk-sent-lead = Teksten ligger fast, men brevet kan rettes og trekkes tilbake.
+bulletin-desk-sent-lead = Brevet er ute. Du kan rette det eller trekke det tilbake.
 bulletin-desk-stopped = Sendingen er stoppet
-bulletin-desk-stopped-lead = De som ikke hadde fått brevet, får det ikke. For de andre kan det rettes og trekkes tilbake.
+bulletin-desk-stopped-lead = De som ikke hadde fått brevet, får det ikke. Hos de andre kan du rette det eller trekke det tilbake.
 bulletin-desk-withdrawn = Trukket tilbake
 bulletin-desk-withdrawn-lead = De som hadde fått brevet, ser nå at det ikke gjelder lenger.
 bulletin-desk-discarded = Lagt bort
@@ -2836,20 +2851,22 @@ do-bulletin-discard = Legg bort
 do-bulletin-bring-back = Ta fram igjen
 do-bulletin-correction = Til rettelsen
 do-bulletin-window = Åpne i eget vindu
-bulletin-section-coming-hint = Velg det som skal stå med dag og påmelding. Teksten kommer først.
+do-bulletin-more = Mer
+do-bulletin-more-desk = Tittel, bilde, rekkefølge og mer
+bulletin-section-coming-hint = Velg det som skal være med. Teksten din kommer først i brevet.
 bulletin-section-findings-hint = Noe nytt som er verdt å vite, helst kort.
-bulletin-section-shared-hint = Gruppene har selv skrevet dette og sagt ja til å dele det. Teksten din kommer først.
+bulletin-section-shared-hint = Velg blant det grupper selv har skrevet og sagt ja til å dele. Teksten din kommer først.
 bulletin-section-asking-hint = Noen ord om hva dere vil høre mer om. Spørsmålene kommer etter teksten.
-bulletin-section-coming-none = Det er ikke lagt inn noe som kommer.
+bulletin-section-coming-none = Ingen arrangementer er skrevet inn ennå.
 bulletin-section-shared-none = Ingen grupper har delt noe ennå.
-label-bulletin-occasions = Dette skal stå der (høyst { $most })
-label-bulletin-shared = Dette skal stå der (høyst { $most })
+label-bulletin-occasions = Arrangementer (høyst { $most })
+label-bulletin-shared = Erfaringer (høyst { $most })
 label-bulletin-text-nb = Tekst på bokmål
 label-bulletin-text-nn = Tekst på nynorsk
 label-bulletin-questions-nb = Spørsmål på bokmål
 label-bulletin-questions-nn = Spørsmål på nynorsk
 label-bulletin-marks = Om denne delen
-bulletin-signs = **fet**, *kursiv*, «- » først på linja for lister og [ord](https://…) for lenker.
+bulletin-signs = Du kan bruke **fet**, *kursiv*, «- » først på linja for en liste, og [ord](https://…) for en lenke.
 bulletin-questions-lead = Ett spørsmål på hver linje, høyst { $most }.
 bulletin-mark-same = Bokmål og nynorsk sier det samme nå
 bulletin-mark-out = Utelat delen denne gangen
@@ -2859,7 +2876,7 @@ bulletin-too-long = { $label }: { $count } tegn er skrevet, og det er plass til 
 bulletin-cut = Feltet viser de første { $count } tegnene. Hent resten der du kopierte teksten fra.
 bulletin-heading-title = Tittel og bilde
 bulletin-heading-picture = Bilde øverst i brevet
-bulletin-heading-lead = Bildet må ligge på nett og være en .png-, .jpg- eller .gif-fil. Skriv også hva det viser, for den som ikke kan se det. Tomt felt betyr ikke noe bilde.
+bulletin-heading-lead = Bildet må ligge på nett og være en .png-, .jpg- eller .gif-fil. Skriv også hva det viser, for den som ikke kan se det. La feltene stå tomme om du ikke vil ha bilde.
 bulletin-heading-kept = Tittel og bilde er lagret.
 label-bulletin-title-nb = Tittel på bokmål
 label-bulletin-title-nn = Tittel på nynorsk
@@ -2885,6 +2902,7 @@ refused-image-alt = Skriv også hva bildet viser, så de som ikke kan se det, f�
 bulletin-review = Klart til å sendes?
 bulletin-review-correction = Send rettelsen?
 bulletin-goes-to = { $count ->
+        [0] Ingen får brevet ennå
         [one] Én får brevet
        *[other] { $count } får brevet
     }
@@ -2923,18 +2941,28 @@ bulletin-leaves = Sendes { $day } kl. { $hour }.{ $minute }, { $days ->
 bulletin-form-missing = { $section }: { $form ->
         [nn] nynorsk
        *[nb] bokmål
-    } mangler. { $count ->
-        [0] Ingen leser det
-        [one] Én leser det, og får den andre målformen
-       *[other] { $count } leser det, og får den andre målformen
+    } mangler. { $form ->
+        [nn] { $count ->
+            [0] Ingen mottakere leser nynorsk
+            [one] Én får delen på bokmål i stedet
+           *[other] { $count } får delen på bokmål i stedet
+        }
+       *[nb] { $count ->
+            [0] Ingen mottakere leser bokmål
+            [one] Én får delen på nynorsk i stedet
+           *[other] { $count } får delen på nynorsk i stedet
+        }
     }.
 bulletin-form-older = { $section }: { $form ->
         [nn] nynorsken er eldre enn bokmålet
        *[nb] bokmålet er eldre enn nynorsken
     }. { $count ->
-        [0] Ingen leser den
-        [one] Én leser den
-       *[other] { $count } leser den
+        [0] Ingen mottakere leser
+        [one] Én mottaker leser
+       *[other] { $count } mottakere leser
+    } { $form ->
+        [nn] nynorsk
+       *[nb] bokmål
     }.
 bulletin-when-lead = Vil du heller sende det en annen gang?
 label-bulletin-day = Dag
@@ -2947,7 +2975,7 @@ bulletin-sure = { $count ->
        *[other] Send til { $count }?
     }
 bulletin-sure-lead = Det er mange. Stemmer både brevet og mottakerne?
-bulletin-sure-asks = { $name } ser på det først. Med et ja går det til alle.
+bulletin-sure-asks = { $name } ser på det først. Når det er godkjent, går det til alle.
 bulletin-sure-correction = Det de har nå, blir byttet ut, med «Rettet» og dato øverst.
 do-bulletin-sure = { $count ->
         [one] Ja, send til én
@@ -2961,17 +2989,17 @@ do-bulletin-correct-all = Send rettelsen
 do-bulletin-write-on = Skriv videre
 bulletin-is-going = Brevet er på vei
 bulletin-is-planned = Brevet er planlagt
-bulletin-is-held = Brevet venter
+bulletin-is-held = Brevet er satt på vent
 bulletin-is-asked = Venter på godkjenning
 bulletin-is-draft = Brevet er et utkast igjen
-bulletin-asked-lead = { $name } er spurt. Med et ja sendes brevet av seg selv.
-bulletin-held-lead = Ingenting sendes før du lar det gå.
+bulletin-asked-lead = { $name } er spurt. Brevet sendes av seg selv når det er godkjent.
+bulletin-held-lead = Ingenting sendes før du fortsetter sendingen.
 bulletin-draft-lead = Ingen får det før du sender det på nytt.
-bulletin-held-when = Når skal det gå? Uten dag og klokkeslett går det så snart det passer.
-bulletin-another-time = Skal det gå en annen gang?
-do-bulletin-go-on = La det gå
+bulletin-held-when = Når skal det sendes? Uten dag og klokkeslett sendes det så snart det kan.
+bulletin-another-time = Skal det sendes en annen gang?
+do-bulletin-go-on = Fortsett sendingen
 do-bulletin-time = Endre tiden
-do-bulletin-hold = Vent litt
+do-bulletin-hold = Sett på vent
 do-bulletin-cancel = Avbryt sendingen
 do-bulletin-truth = Se hvem som har fått det
 bulletin-look = Vil du se på dialogbrevet?
@@ -2992,7 +3020,7 @@ bulletin-came-back = Brevet kom tilbake
 bulletin-came-back-lead = { $name } vil gjerne ha noe annerledes først.
 do-bulletin-look-at = Se på brevet
 do-bulletin-again = Se over og send igjen
-refused-bulletin-seen = Brevet eller mottakerne er blitt annerledes siden du så på det. Her er det som det er nå.
+refused-bulletin-seen = Brevet eller mottakerne er blitt annerledes siden du så på det. Slik er det nå.
 because-bulletin-ask = Godkjenning av dialogbrevet
 because-bulletin-ask-cause = To skal se på et dialogbrev før det sendes, og du er den ene.
 because-bulletin-ask-others = Den som skrev brevet, og den som er bedt om å se på det.

@@ -317,6 +317,7 @@ help-more = Meir du kan skrive
 help-steps = Alt på vegen kan òg skrivast: «set dato 4.9.», «ja, delvis, nei», «gå vidare», «stadfest», «pause til 4.1.», «historie», «om opplegget».
 help-planning = Om planen kan du skrive: «nytt tiltak», «tiltak 3», «over fristen», «evaluering», «planen som fil», «påminningar».
 help-answering = Om eit tiltak kan du skrive: «ferdig», «i rute», «treng hjelp», «ny frist 12.9.», «gi vidare til Kari», «minn meg på neste vakt».
+help-letters = Om dialogbrev kan du skrive: «alle dialogbrev», «del erfaring», «dialogbrev av», «dialogbrev på».
 help-groups = gruppene du er med i
 help-language = språket i dine eigne kort
 help-status = kvar gruppa er no
@@ -2313,13 +2314,25 @@ sign-bulletin_answered = svarte på dialogbrevet
 sent-bulletin = Dialogbrev
 because-bulletin = Dialogbrevet
 because-bulletin-cause = Programmet sender dialogbrev om lag ein gong i månaden.
-because-bulletin-others = Andre grupper, kanalar og hjelparar får det same brevet. Linjene om gruppa er det berre de som får.
+because-bulletin-others = Det same brevet går til alle som er valde: grupper, kanalar eller hjelparar. Linjene om gruppa står berre i breva til dykk.
 because-bulletin-answer = Programleiaren ser svaret, og kven som har svart.
-because-bulletin-next = Det neste kjem om om lag ein månad. I juli er det pause.
+because-bulletin-next = Det neste kjem om ein månads tid. I juli er det pause.
+because-bulletin-group-cause = Gruppa er vald som mottakar av dialogbreva frå programmet.
+because-bulletin-group-others = { because-bulletin-others }
+because-bulletin-group-answer = { because-bulletin-answer }
+because-bulletin-group-next = { because-bulletin-next }
+because-bulletin-channel-cause = Kanalen er vald som mottakar av dialogbreva frå programmet.
+because-bulletin-channel-others = Det same brevet går til alle som er valde: grupper, kanalar eller hjelparar. Her står det ingenting om éi enkelt gruppe.
+because-bulletin-channel-answer = { because-bulletin-answer }
+because-bulletin-channel-next = { because-bulletin-next }
+because-bulletin-helper-cause = Du er hjelpar, og hjelparane er valde som mottakarar.
+because-bulletin-helper-others = Det same brevet går til alle som er valde: grupper, kanalar eller hjelparar.
+because-bulletin-helper-answer = { because-bulletin-answer }
+because-bulletin-helper-next = { because-bulletin-next }
 do-turn-off-bulletin = Slå av dialogbrev til meg
 refused-bulletin-empty = Brevet er tomt enno. Skriv i minst éin av delane først.
 refused-bulletin-has-left = Brevet er sendt. No kan det rettast eller trekkjast tilbake.
-refused-bulletin-meanwhile = Nokon andre lagra denne delen medan du skreiv. Deira står i brevet, og din står her. Lagrar du igjen, gjeld din.
+refused-bulletin-meanwhile = Nokon andre lagra denne delen medan du skreiv. Den teksten står i brevet no, og din står her. Lagrar du igjen, gjeld din.
 refused-bulletin-questions = Høgst { $limit } spørsmål. Færre spørsmål gir fleire svar.
 refused-bulletin-nobody = Ingen får brevet slik det er valt no. Vel minst éin kanal, nokre grupper eller hjelparane.
 refused-bulletin-time = Det klokkeslettet finst ikkje. Skriv til dømes 08.30.
@@ -2362,8 +2375,8 @@ bulletin-question-10 = Korleis får de med dei som jobbar natt og helg?
 bulletin-question-11 = Kva har vorte betre hos dykk i haust?
 bulletin-question-12 = Kva vil de ta med dykk inn i det nye året?
 arrived-over = Utkast
-arrived-lead = Her er eit utkast. Det er laga av det som har skjedd.
-arrived-lead-monthly = Her er utkastet for månaden. Det er laga av det som har skjedd.
+arrived-lead = Her er eit utkast, laga av det som har skjedd.
+arrived-lead-monthly = Her er utkastet for månaden, laga av det som har skjedd.
 arrived-nothing-leaves = Ingen får brevet før du trykkjer «Send». Du kan endre alt først.
 arrived-no-coming = Ingen arrangement dei neste vekene
 arrived-no-findings = Her kan du skrive, eller la det stå tomt
@@ -2396,11 +2409,11 @@ letters-stopped = Stoppa { $day }
 letters-withdrawn = Trekt tilbake { $day }
 letters-correction = Retting under arbeid
 habit-title = Fast utkast kvar månad
-habit-lead = Då lagar eg eit utkast om morgonen, tidleg i månaden. I juli er det pause, og i desember kjem det før veke 51. Du sender det sjølv.
+habit-lead = Eg kan lage eit utkast om morgonen, tidleg i månaden. I juli er det pause, og i desember kjem det før veke 51. Det er alltid du som sender.
 habit-off = Det kjem ingen utkast av seg sjølv no.
 label-habit-on = Skal det kome eit utkast av seg sjølv?
 label-habit-weekday = Kva dag passar best?
-habit-first = Den første arbeidsdagen frå tysdag til torsdag
+habit-first = Den første av tysdag–torsdag
 habit-weekdays = Første tysdag | Første onsdag | Første torsdag
 label-habit-paused = Ingen utkast før denne dagen (valfritt)
 habit-too-early = Vel ein dag som kjem.
@@ -2416,20 +2429,20 @@ do-bulletin-new = Nytt brev
 do-bulletin-habit = Fast utkast
 do-bulletin-occasions = Arrangement
 do-bulletin-archive = Arkiv
-help-bulletins = breva til grupper og hjelparar, det som er under arbeid først
+help-bulletins = skriv og send brev, og sjå svara
 sent-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft = Utkast til dialogbrev
 because-bulletin-draft-cause = Programmet har valt å få eit utkast til dialogbrev kvar månad.
 because-bulletin-draft-others = Dei andre programleiarane, om det er fleire. Alle kan skrive i det same utkastet.
 because-bulletin-draft-answer = Ingen, før ein av dykk sender brevet.
-because-bulletin-draft-next = Utkastet ligg klart til nokon sender det eller slettar det. Det neste kjem om om lag ein månad. I juli er det pause.
+because-bulletin-draft-next = Utkastet ligg klart til nokon sender det eller legg det bort. Det neste kjem om ein månads tid. I juli er det pause.
 refused-bulletin-pause = Vel ein dag som kjem, innan eit år.
 
 ### Dialogbrev: svar og arkiv
 
 bulletin-reply-title = Svar gjerne
 bulletin-reply-open = Er det noko du vil seie?
-bulletin-reply-who = Programleiaren ser svaret, og kven som har svart. Ingen andre ser det.
+bulletin-reply-who = Svaret og namnet ditt blir berre vist til programleiaren.
 bulletin-reply-trial = Dette er ei prøve. Du kan trykkje, men ingenting blir lagra.
 bulletin-reply-thanks = Takk for svaret!
 bulletin-reply-useful = Brevet var nyttig.
@@ -2491,7 +2504,7 @@ bulletin-quote-is-no = Vil ikkje siterast
 bulletin-quote-told-asked = Du har spurt om svaret kan siterast. Det er ikkje svart på enno.
 bulletin-quote-told-no = Svaret skal ikkje siterast.
 bulletin-quote-told-yes = Dette kan du sitere i eit brev, utan namn:
-bulletin-quote-told-waits = Ja til å sitere. Dei andre i gruppa blir òg spurde, og når alle har trykt «Del», ligg dette klart for neste brev:
+bulletin-quote-told-waits = Ja til å sitere. Når alle i gruppa har trykt «Del», kan dette stå i eit brev:
 bulletin-quote-told-free = Heile gruppa har sagt ja. Dette ligg klart mellom erfaringane for neste brev:
 bulletin-quote-told-gone = Gruppa har trekt sitatet tilbake, så det skal ikkje brukast.
 bulletin-thanks-title = Takk for svaret
@@ -2514,7 +2527,7 @@ bulletin-archive-count = { $count ->
        *[other] { $count } brev
     }
 bulletin-archive-page = side { $page } av { $pages }
-bulletin-archive-read = Dette er brevet slik det gjeld no. Linjer om ei gruppe står berre i gruppa sitt eige.
+bulletin-archive-read = Slik er brevet no. Linjer om ei gruppe står berre i brevet til den gruppa.
 bulletin-sent-on = Sendt { $day }
 bulletin-is-withdrawn = trekt tilbake
 bulletin-file-title = Brevet som fil
@@ -2527,11 +2540,11 @@ hint-bulletin-thanks = Det du skreiv om overlapp, tek vi med oss.
 do-bulletin-search = Søk
 do-bulletin-open = Les brevet
 do-bulletin-see = Sjå brevet
-do-bulletin-file = Som fil
+do-bulletin-file = Brevet som fil
 do-bulletin-newer = Nyare
 do-bulletin-older = Eldre
 do-bulletin-all = Alle brev
-do-bulletin-all-files = Alle som fil
+do-bulletin-all-files = Alle brev som fil
 do-bulletin-replies = Alle svar
 do-bulletin-replies-files = Svara som fil
 do-bulletin-respond = Takk eller sitat
@@ -2559,7 +2572,7 @@ because-bulletin-call-others = Alle programleiarar får denne, høgst éin gong 
 because-bulletin-call-answer = Den som vil bli ringt, ser når de har snakka saman.
 because-bulletin-call-next = Dei som ventar, står under svara til de har snakka saman.
 bulletin-call-title = Nokon vil gjerne bli ringt
-bulletin-call-lead = Det kom eit ønske om det i svar på dialogbrevet. Kven det er, ser du under svara.
+bulletin-call-lead = Ønsket kom i eit svar på dialogbrevet.
 do-bulletin-show-calls = Sjå kven
 sent-bulletin-call = Nokon vil bli ringt
 refused-bulletin-no-more = Brevet er trekt tilbake, så det tek ikkje imot svar lenger.
@@ -2601,7 +2614,7 @@ bulletin-own-go_back = { $day }, og de gjekk tilbake
 bulletin-own-next = Neste
 bulletin-own-gathering = { $day }
 bulletin-own-closing = stoppunktet lukkar { $day }
-bulletin-own-resuming = i gang att { $day }
+bulletin-own-resuming = i gang igjen { $day }
 bulletin-own-veiled = eit tiltak som gruppa ser namnet på
 bulletin-well-learned = De har sett tilbake saman, og skrive ned det de lærte.
 bulletin-well-action_done = De er ferdige med «{ $what }».
@@ -2615,7 +2628,7 @@ bulletin-from = Ei gruppe
 bulletin-in-channel = Kanalen får dialogbrev. Den som valde det, kan skrive «{ $word }» her for å slutte.
 switch-bulletin = Dialogbrev til meg åleine
 switch-bulletin-off = Eg sender deg ikkje dialogbrev i eigen chat. Gruppa får dei framleis i sin.
-switch-bulletin-on = Eg sender deg dialogbreva att.
+switch-bulletin-on = Eg sender deg dialogbreva igjen.
 bulletin-withdrawn = Brevet er trekt tilbake
 bulletin-withdrawn-lead = Det som stod her, gjeld ikkje lenger ({ $day }). Du treng ikkje å gjere noko.
 do-to-webinar = Til webinaret
@@ -2633,7 +2646,7 @@ bulletin-audience-count = { $count ->
 bulletin-audience-none = Ingen er valde enno
 bulletin-audience-lead = Alle får det same brevet. Grupper får i tillegg nokre linjer om seg sjølve.
 bulletin-audience-ended = Grupper som har avslutta, er med berre når du vel den tilstanden.
-bulletin-audience-planned = Brevet er klart til å sendast. Endrar du kven som får det, blir det eit utkast att.
+bulletin-audience-planned = Brevet er klart til å sendast. Endrar du kven som får det, blir det eit utkast igjen.
 bulletin-audience-correction = Rettinga går til dei som har fått brevet: { $count }.
 bulletin-not-reached = { $count ->
         [one] 1 får det ikkje
@@ -2655,8 +2668,8 @@ bulletin-helpers-yes = Alle hjelparar, i eigen chat
 bulletin-helpers-no = Ikkje hjelparane
 bulletin-which-groups = Kva grupper
 do-bulletin-keep-audience = Bruk dette valet
-do-bulletin-readers = Sjå kven
-do-bulletin-audience = Kven får brevet?
+do-bulletin-readers = Sjå mottakarane
+do-bulletin-audience = Vel mottakarar
 do-bulletin-back = Til brevet
 bulletin-list = Desse får brevet
 bulletin-list-channel = kanal
@@ -2684,12 +2697,12 @@ bulletin-trial = Dette er ei prøve. Berre du har fått ho.
 ### Dialogbrev: kanalar
 
 bulletin-hosts = Denne kanalen får dialogbrev
-bulletin-hosts-lead = Omtrent éin gong i månaden, på { $language }. Her står det ingenting om éi enkelt gruppe.
+bulletin-hosts-lead = Om lag éin gong i månaden, på { $language }. Her står det ingenting om éi enkelt gruppe.
 bulletin-hosts-named = Programleiaren ser kanalen som «{ $name }».
 bulletin-hosts-rename = Skriv «{ $word }» og eit namn for å kalle han noko anna.
 bulletin-hosts-over = Denne kanalen får ikkje fleire dialogbrev
-bulletin-hosts-over-lead = Du kan alltid skrive «{ $word }» for å få dei att.
-bulletin-hosts-never = Denne kanalen får ikkje dialogbrev frå før.
+bulletin-hosts-over-lead = Du kan alltid skrive «{ $word }» for å få dei igjen.
+bulletin-hosts-never = Denne kanalen får ikkje dialogbrev
 bulletin-channel-of = Kanalen til { $name }
 bulletin-language-nb = bokmål
 bulletin-language-nn = nynorsk
@@ -2743,7 +2756,7 @@ do-occasion-keep = Lagre endringa
 do-occasion-change = Endre
 do-occasion-remove = Fjern
 do-occasions = Alle arrangement
-help-occasions = webinar, samlingar og kurs som kjem, til dialogbrevet
+help-occasions = webinar, samlingar og kurs til dialogbrevet
 refused-occasion-title = Gi arrangementet eit namn, så finn folk det att.
 refused-occasion-day = Vel kva dag det er.
 touched-title = Noko i eit brev er endra
@@ -2752,9 +2765,11 @@ touched-occasion-removed = Eit arrangement er teke bort:
 touched-before = Før
 touched-now = No
 touched-experience = Ei gruppe har trekt tilbake ei erfaring. Det kan dei alltid gjere.
-touched-again = Skulle sendast, og er eit utkast att: { $letters }. Sjå over, og send på nytt.
-touched-sent = Er sendt slik det var: { $letters }. Programleiaren kan rette det.
-touched-again-lead = Eg har endra det i brevet. No er brevet eit utkast att, og må sendast på nytt.
+touched-empty = Eit brev skulle sendast no, men det er tomt.
+touched-empty-why = Det fortalde berre erfaringar, og i gruppene som delte dei, har ikkje alle med ei rolle sagt ja enno.
+touched-again = Skulle sendast, men er utkast igjen: { $letters }. Sjå over, og send på nytt.
+touched-sent = Sendt slik det var: { $letters }. Programleiaren kan rette det.
+touched-again-lead = Eg har endra det i brevet. No er brevet eit utkast igjen, og må sendast på nytt.
 touched-sent-lead = Brevet er sendt slik det var. Du kan rette det hos alle som har fått det.
 do-touched-again = Sjå over brevet
 sent-bulletin-touched = Endring i eit dialogbrev
@@ -2800,17 +2815,17 @@ refused-experience-name = Teksten nemner { $name }. Skriv rolla i staden, til d�
 bulletin-desk-draft = Utkast
 bulletin-desk-draft-lead = Ingen får brevet før du trykkjer «Send».
 bulletin-desk-correction = Retting
-bulletin-desk-correction-lead = Dei som har brevet, får rettinga same stad, merkt «Retta». Ingen får henne før du trykkjer «Send».
+bulletin-desk-correction-lead = Dei som har brevet, får rettinga på same stad, merkt «Retta». Ingen får ho før du sender.
 bulletin-desk-asked = Ventar på godkjenning
 bulletin-desk-asked-lead = Ein annan ser på brevet. Endrar du det no, må det godkjennast på nytt.
 bulletin-desk-planned = Klart til å sendast
 bulletin-desk-planned-lead = Brevet blir sendt { $when }. Endrar du det no, blir det eit utkast igjen.
 bulletin-desk-held = Sett på vent
-bulletin-desk-held-lead = Brevet blir ikkje sendt før nokon lèt det gå vidare. Endrar du det no, blir det eit utkast igjen.
+bulletin-desk-held-lead = Brevet blir ikkje sendt før nokon held fram med sendinga. Endrar du det no, blir det eit utkast igjen.
 bulletin-desk-sent = Sendt
-bulletin-desk-sent-lead = Teksten ligg fast, men brevet kan rettast og trekkjast tilbake.
+bulletin-desk-sent-lead = Brevet er ute. Du kan rette det eller trekkje det tilbake.
 bulletin-desk-stopped = Sendinga er stoppa
-bulletin-desk-stopped-lead = Dei som ikkje hadde fått brevet, får det ikkje. For dei andre kan det rettast og trekkjast tilbake.
+bulletin-desk-stopped-lead = Dei som ikkje hadde fått brevet, får det ikkje. Hos dei andre kan du rette det eller trekkje det tilbake.
 bulletin-desk-withdrawn = Trekt tilbake
 bulletin-desk-withdrawn-lead = Dei som hadde fått brevet, ser no at det ikkje gjeld lenger.
 bulletin-desk-discarded = Lagt bort
@@ -2835,20 +2850,22 @@ do-bulletin-discard = Legg bort
 do-bulletin-bring-back = Ta fram igjen
 do-bulletin-correction = Til rettinga
 do-bulletin-window = Opne i eige vindauge
-bulletin-section-coming-hint = Vel det som skal stå med dag og påmelding. Teksten kjem først.
+do-bulletin-more = Meir
+do-bulletin-more-desk = Tittel, bilete, rekkjefølgje og meir
+bulletin-section-coming-hint = Vel det som skal vere med. Teksten din kjem først i brevet.
 bulletin-section-findings-hint = Noko nytt som er verdt å vite, helst kort.
-bulletin-section-shared-hint = Gruppene har sjølve skrive dette og sagt ja til å dele det. Teksten din kjem først.
+bulletin-section-shared-hint = Vel mellom det grupper sjølve har skrive og sagt ja til å dele. Teksten din kjem først.
 bulletin-section-asking-hint = Nokre ord om kva de vil høyre meir om. Spørsmåla kjem etter teksten.
-bulletin-section-coming-none = Det er ikkje lagt inn noko som kjem.
+bulletin-section-coming-none = Ingen arrangement er skrivne inn enno.
 bulletin-section-shared-none = Ingen grupper har delt noko enno.
-label-bulletin-occasions = Dette skal stå der (høgst { $most })
-label-bulletin-shared = Dette skal stå der (høgst { $most })
+label-bulletin-occasions = Arrangement (høgst { $most })
+label-bulletin-shared = Erfaringar (høgst { $most })
 label-bulletin-text-nb = Tekst på bokmål
 label-bulletin-text-nn = Tekst på nynorsk
 label-bulletin-questions-nb = Spørsmål på bokmål
 label-bulletin-questions-nn = Spørsmål på nynorsk
 label-bulletin-marks = Om denne delen
-bulletin-signs = **feit**, *kursiv*, «- » først på linja for lister og [ord](https://…) for lenkjer.
+bulletin-signs = Du kan bruke **feit**, *kursiv*, «- » først på linja for ei liste, og [ord](https://…) for ei lenkje.
 bulletin-questions-lead = Eitt spørsmål på kvar linje, høgst { $most }.
 bulletin-mark-same = Bokmål og nynorsk seier det same no
 bulletin-mark-out = Utelat delen denne gongen
@@ -2858,7 +2875,7 @@ bulletin-too-long = { $label }: { $count } teikn er skrivne, og det er plass til
 bulletin-cut = Feltet viser dei første { $count } teikna. Hent resten der du kopierte teksten frå.
 bulletin-heading-title = Tittel og bilete
 bulletin-heading-picture = Bilete øvst i brevet
-bulletin-heading-lead = Biletet må liggje på nett og vere ei .png-, .jpg- eller .gif-fil. Skriv òg kva det viser, for den som ikkje kan sjå det. Tomt felt tyder at det ikkje er noko bilete.
+bulletin-heading-lead = Biletet må liggje på nett og vere ei .png-, .jpg- eller .gif-fil. Skriv òg kva det viser, for den som ikkje kan sjå det. La felta stå tomme om du ikkje vil ha bilete.
 bulletin-heading-kept = Tittel og bilete er lagra.
 label-bulletin-title-nb = Tittel på bokmål
 label-bulletin-title-nn = Tittel på nynorsk
@@ -2884,6 +2901,7 @@ refused-image-alt = Skriv òg kva biletet viser, så dei som ikkje kan sjå det,
 bulletin-review = Klart til å sendast?
 bulletin-review-correction = Send rettinga?
 bulletin-goes-to = { $count ->
+        [0] Ingen får brevet enno
         [one] Éin får brevet
        *[other] { $count } får brevet
     }
@@ -2922,18 +2940,28 @@ bulletin-leaves = Blir sendt { $day } kl. { $hour }.{ $minute }, { $days ->
 bulletin-form-missing = { $section }: { $form ->
         [nn] nynorsk
        *[nb] bokmål
-    } manglar. { $count ->
-        [0] Ingen les det
-        [one] Éin les det, og får den andre målforma
-       *[other] { $count } les det, og får den andre målforma
+    } manglar. { $form ->
+        [nn] { $count ->
+            [0] Ingen mottakarar les nynorsk
+            [one] Éin får delen på bokmål i staden
+           *[other] { $count } får delen på bokmål i staden
+        }
+       *[nb] { $count ->
+            [0] Ingen mottakarar les bokmål
+            [one] Éin får delen på nynorsk i staden
+           *[other] { $count } får delen på nynorsk i staden
+        }
     }.
 bulletin-form-older = { $section }: { $form ->
         [nn] nynorsken er eldre enn bokmålet
        *[nb] bokmålet er eldre enn nynorsken
     }. { $count ->
-        [0] Ingen les han
-        [one] Éin les han
-       *[other] { $count } les han
+        [0] Ingen mottakarar les
+        [one] Éin mottakar les
+       *[other] { $count } mottakarar les
+    } { $form ->
+        [nn] nynorsk
+       *[nb] bokmål
     }.
 bulletin-when-lead = Vil du heller sende det ein annan gong?
 label-bulletin-day = Dag
@@ -2946,7 +2974,7 @@ bulletin-sure = { $count ->
        *[other] Send til { $count }?
     }
 bulletin-sure-lead = Det er mange. Stemmer både brevet og mottakarane?
-bulletin-sure-asks = { $name } ser på det først. Med eit ja går det til alle.
+bulletin-sure-asks = { $name } ser på det først. Når det er godkjent, går det til alle.
 bulletin-sure-correction = Det dei har no, blir bytt ut, med «Retta» og dato øvst.
 do-bulletin-sure = { $count ->
         [one] Ja, send til éin
@@ -2960,17 +2988,17 @@ do-bulletin-correct-all = Send rettinga
 do-bulletin-write-on = Skriv vidare
 bulletin-is-going = Brevet er på veg
 bulletin-is-planned = Brevet er planlagt
-bulletin-is-held = Brevet ventar
+bulletin-is-held = Brevet er sett på vent
 bulletin-is-asked = Ventar på godkjenning
 bulletin-is-draft = Brevet er eit utkast igjen
-bulletin-asked-lead = { $name } er spurd. Med eit ja blir brevet sendt av seg sjølv.
-bulletin-held-lead = Ingenting blir sendt før du lèt det gå.
+bulletin-asked-lead = { $name } er spurd. Brevet blir sendt av seg sjølv når det er godkjent.
+bulletin-held-lead = Ingenting blir sendt før du held fram med sendinga.
 bulletin-draft-lead = Ingen får det før du sender det på nytt.
-bulletin-held-when = Når skal det gå? Utan dag og klokkeslett går det så snart det passar.
-bulletin-another-time = Skal det gå ein annan gong?
-do-bulletin-go-on = La det gå
+bulletin-held-when = Når skal det sendast? Utan dag og klokkeslett blir det sendt så snart det kan.
+bulletin-another-time = Skal det sendast ein annan gong?
+do-bulletin-go-on = Hald fram med sendinga
 do-bulletin-time = Endre tida
-do-bulletin-hold = Vent litt
+do-bulletin-hold = Set på vent
 do-bulletin-cancel = Avbryt sendinga
 do-bulletin-truth = Sjå kven som har fått det
 bulletin-look = Vil du sjå på dialogbrevet?
@@ -2984,14 +3012,14 @@ bulletin-looked = Takk for at du såg på det
 bulletin-looked-yes = Rettinga er på veg.
 bulletin-looked-back = Brevet er eit utkast igjen, og den som skreiv det, har fått beskjed.
 bulletin-not-asked = Det trengst ikkje no
-bulletin-not-asked-lead = Brevet er endra, sendt eller lagt bort sidan du blei spurd. Trengst du igjen, kjem det eit nytt kort.
+bulletin-not-asked-lead = Brevet er endra, sendt eller lagt bort sidan du vart spurd. Trengst du igjen, kjem det eit nytt kort.
 bulletin-approved = Brevet er godkjent
 bulletin-approved-lead = { $name } har sett på det og sagt ja.
 bulletin-came-back = Brevet kom tilbake
 bulletin-came-back-lead = { $name } vil gjerne ha noko annleis først.
 do-bulletin-look-at = Sjå på brevet
 do-bulletin-again = Sjå over og send igjen
-refused-bulletin-seen = Brevet eller mottakarane er blitt annleis sidan du såg på det. Her er det slik det er no.
+refused-bulletin-seen = Brevet eller mottakarane er endra sidan du såg på det. Slik er det no.
 because-bulletin-ask = Godkjenning av dialogbrevet
 because-bulletin-ask-cause = To skal sjå på eit dialogbrev før det blir sendt, og du er den eine.
 because-bulletin-ask-others = Den som skreiv brevet, og den som er beden om å sjå på det.
@@ -3024,31 +3052,31 @@ bulletin-became-missing = { $count ->
        *[other] { $count } har ikkje fått det
     }
 bulletin-became-stopped = { $count ->
-        [one] Éin blei stoppa
-       *[other] { $count } blei stoppa
+        [one] Éin vart stoppa
+       *[other] { $count } vart stoppa
     }
 bulletin-became-unknown = { $count ->
         [one] Éin er sendt for så lenge sidan at eg ikkje veit meir
        *[other] { $count } er sende for så lenge sidan at eg ikkje veit meir
     }
 bulletin-had-read = { $count ->
-        [one] Éin hadde lese det før det blei retta.
-       *[other] { $count } hadde lese det før det blei retta.
+        [one] Éin hadde lese det før det vart retta.
+       *[other] { $count } hadde lese det før det vart retta.
     }
 bulletin-changing = { $count ->
         [one] Éin skal enno bytast ut
        *[other] { $count } skal enno bytast ut
     }
-bulletin-had-read-it = Var lese før det blei retta
+bulletin-had-read-it = Var lese før det vart retta
 bulletin-sort-channel = kanal
 bulletin-sort-group = gruppe
 bulletin-sort-member = eigen chat
 bulletin-sort-helper = hjelpar
 bulletin-too-late = Rakk ikkje fram i tide.
-bulletin-unreached-big = brevet blei større enn Teams tek imot
+bulletin-unreached-big = brevet vart større enn Teams tek imot
 bulletin-unreached-fault = noko gjekk gale hos meg
 bulletin-unreached-left = er ikkje med lenger
-bulletin-unreached-moved = har fått ein ny chat sidan brevet blei planlagt
+bulletin-unreached-moved = har fått ein ny chat sidan brevet vart planlagt
 do-bulletin-again-to = { $count ->
         [one] Send på nytt til éin
        *[other] Send på nytt til { $count }

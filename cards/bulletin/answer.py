@@ -77,24 +77,30 @@ class AnswerBulletin(Answering, Button):
     verb: ClassVar[str] = "bulletin.answer/1"
 
 
-def foot(
-    w: Words,
-    letter: Bulletin,
-    reply: Reply | None,
-    *,
-    trial: bool = False,
-    openly: bool = False,
-    problem: Refused | None = None,
-    typed: Mapping[str, str] | None = None,
-) -> list[Node]:
-    """What stands below the letter. `reply` is what this reader has answered, if anything; with `trial`
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """All that the foot tells of one reader's answer. `reply` is what there is, if anything; with `trial`
     nothing is kept, and the foot says so; `openly` means that others may see the card, which then tells
     nothing of what was written; `problem` is why what was `typed` could not be kept: it stands in the fields
     again."""
+
+    reply: Reply | None = None
+    trial: bool = False
+    openly: bool = False
+    problem: Refused | None = None
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_YET = Answered()
+
+
+def foot(w: Words, letter: Bulletin, answered: Answered) -> list[Node]:
+    """What stands below the letter."""
+    reply, problem = answered.reply, answered.problem
     told = reply if reply is not None and reply.says_something else None
     questions = questions_of(w, letter)
-    shown = told.answers if told and not openly else {}
-    fields = _fields(w, letter, questions, told, shown, typed or {})
+    shown = told.answers if told and not answered.openly else {}
+    fields = _fields(w, letter, questions, told, shown, answered.typed)
     full = problem is None and all(shown.get(number) for number in range(len(questions)))
     asks = text(w("bulletin-reply-title"), bold=True, spacing="large", line=True)
     return [
@@ -102,7 +108,7 @@ def foot(
         *([layout.notice(layout.reason(w, problem), style="warning")] if problem else []),
         _taps(w, letter, told, shown),
         *(layout.folded(w("bulletin-reply-change"), EDIT, *fields) if full else fields),
-        layout.small(w("bulletin-reply-trial" if trial else "bulletin-reply-who")),
+        layout.small(w("bulletin-reply-trial" if answered.trial else "bulletin-reply-who")),
     ]
 
 

@@ -89,8 +89,7 @@ def below(w: Words, letter: Bulletin) -> list[Node]:
 
 def sent(w: Words, letter: Bulletin) -> str:
     """When it was sent, and what has become of it since."""
-    when = day_of(letter.send_at or letter.made)
-    told = [w("bulletin-sent-on", day=f"{w.date_of(letter.send_at or letter.made)} {when.year}")]
+    told = [w("bulletin-sent-on", day=f"{w.date_of(letter.dated)} {day_of(letter.dated).year}")]
     if letter.state is State.WITHDRAWN:
         told.append(w("bulletin-is-withdrawn"))
     elif letter.corrected:

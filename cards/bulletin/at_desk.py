@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.after import CorrectBulletin, ShowTruth
 from cards.bulletin.audience import AudienceForm
 from cards.bulletin.desk import (
     BringBack,
@@ -18,7 +19,6 @@ from cards.bulletin.desk import (
 from cards.bulletin.parts import heading, titled
 from cards.bulletin.preview import PreviewBulletin
 from cards.bulletin.send import ReviewBulletin
-from cards.bulletin.truth import CorrectBulletin, ShowTruth
 from cards.bulletin.ways import ShowBulletins
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
 from cards.inputs import as_written
@@ -54,7 +54,7 @@ def desk(
         layout.problem(w, problem),
         layout.given_back(w, wrote, most=SECTION_LIMIT) if wrote else None,
         layout.notice(notice, style="good") if notice else None,
-        text(_lead(w, letter), spacing="small"),
+        None if problem and letter.state not in OPEN else text(_lead(w, letter), spacing="small"),
         *(_writing(w, letter) if letter.state in OPEN else _no_more(w, letter, correction)),
         over=stands,
         summary=f"{title} · {stands}",
@@ -83,7 +83,7 @@ def _writing(w: Words, letter: AsTold) -> list[Node]:
         *_remark(w, letter),
         action_set(first, look, *to, spacing="medium"),
         *(_section(w, letter, piece.section) for piece in letter.pieces),
-        *layout.folded(w("do-bulletin-more"), MORE, action_set(*_more(w, letter), spacing="small")),
+        *layout.folded(w("do-bulletin-more-desk"), MORE, action_set(*_more(w, letter), spacing="small")),
     ]
 
 

@@ -1,6 +1,7 @@
 """Every button of dialogue letters, for cards/catalogue.py."""
 
 from cards.bulletin import (
+    after,
     answer,
     archive,
     arranging,
@@ -16,7 +17,6 @@ from cards.bulletin import (
     respond,
     send,
     sharing,
-    truth,
     ways,
 )
 from cards.buttons import Button
@@ -64,12 +64,12 @@ BULLETIN_BUTTONS: tuple[type[Button], ...] = (
     send.HoldBulletin,
     send.TimeBulletin,
     send.CancelBulletin,
-    truth.ShowTruth,
-    truth.SendAgain,
-    truth.StopBulletin,
-    truth.CorrectBulletin,
-    truth.WithdrawBulletin,
-    truth.FetchTruth,
+    after.ShowTruth,
+    after.SendAgain,
+    after.StopBulletin,
+    after.CorrectBulletin,
+    after.WithdrawBulletin,
+    after.FetchTruth,
     answer.Useful,
     answer.NotForUs,
     answer.CallMe,

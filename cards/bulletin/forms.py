@@ -30,7 +30,7 @@ from programme.bulletin.texts import FORMS, Both
 from programme.refusals import Refused
 from words.words import Words
 
-GIVEN_BACK = 8000
+GIVEN_BACK = {"text": 8000, "questions": 700}
 """Characters of one text that come back in the form, which has to fit in one message with the others."""
 PICK_LABEL = 100
 SAME, OUT = "same", "out"
@@ -178,7 +178,7 @@ def _two(draft: SectionDraft, what: str, *, several_lines: bool) -> list[Node]:
         written(
             f"{what}_{form}",
             w(f"label-bulletin-{what}-{form}"),
-            value=draft.values[f"{what}_{form}"][:GIVEN_BACK],
+            value=draft.values[f"{what}_{form}"][: GIVEN_BACK[what]],
             several_lines=several_lines,
         )
         for form in FORMS
@@ -195,7 +195,8 @@ def _too_long(draft: SectionDraft, what: str, form: str) -> list[str]:
         return []
     label = w(f"label-bulletin-{what}-{form}")
     told = w("bulletin-too-long", label=label, count=count, limit=limit)
-    return [told, w("bulletin-cut", count=GIVEN_BACK)] if count > GIVEN_BACK else [told]
+    most = GIVEN_BACK[what]
+    return [told, w("bulletin-cut", count=most)] if count > most else [told]
 
 
 def _questions(draft: SectionDraft) -> list[Node]:

@@ -79,7 +79,7 @@ def state_of(w: Words, letter: Bulletin, today: date) -> str:
     """Where it is, and since or until when."""
     if letter.corrects:
         return w("letters-correction")
-    day = on(w, day_of(letter.ended or letter.send_at or letter.made), today)
+    day = on(w, day_of(letter.ended or letter.dated), today)
     match letter.state:
         case State.PLANNED if letter.send_at:
             return w("letters-planned", when=w.moment(letter.send_at))

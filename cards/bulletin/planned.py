@@ -4,12 +4,12 @@ from datetime import datetime
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.after import ShowTruth
 from cards.bulletin.audience import ListReaders
 from cards.bulletin.desk import ShowBulletin
 from cards.bulletin.parts import over, titled
 from cards.bulletin.review import leaves, time_inputs
 from cards.bulletin.send import CancelBulletin, HoldBulletin, TimeBulletin
-from cards.bulletin.truth import ShowTruth
 from cards.bulletin.ways import ShowBulletins
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from programme.bulletin.bulletin import Bulletin, State

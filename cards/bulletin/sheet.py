@@ -1,12 +1,12 @@
 """A dialogue letter as it is read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
 from cards import layout, marked
 from cards.actions import open_link
-from cards.bulletin.answer import foot
+from cards.bulletin.answer import NOTHING_YET, Answered, foot
 from cards.bulletin.occasions import about
 from cards.bulletin.own import Own, own_box
 from cards.bulletin.parts import heading, over, titled, told_of
@@ -16,9 +16,7 @@ from programme.bulletin.bulletin import AsTold, Bulletin, Image, Piece, Section,
 from programme.bulletin.experience import Told
 from programme.bulletin.marked import Paragraph
 from programme.bulletin.occasion import Occasion
-from programme.bulletin.reply import Reply
 from programme.bulletin.texts import form_of
-from programme.refusals import Refused
 from words.words import Words
 
 
@@ -29,16 +27,12 @@ def drawn(
     *,
     own: Own | None = None,
     corrected: datetime | None = None,
-    reply: Reply | None = None,
-    trial: bool = False,
-    openly: bool = False,
-    problem: Refused | None = None,
-    typed: Mapping[str, str] | None = None,
+    answered: Answered = NOTHING_YET,
     below: Sequence[Node] = (),
 ) -> Shown:
     """The letter for a reader of this language. `own` are the lines of the reader's group, `corrected` when
-    it last became another, `reply` what this reader has answered; the rest is told by `foot`. Where it is
-    read again, what stands `below` takes the place of the foot."""
+    it last became another, `answered` is for the foot; where the letter is read again, what stands `below`
+    takes the place of that."""
     if letter.state is State.WITHDRAWN:
         return _withdrawn(w, letter, below)
     title, above = titled(w, letter), over(w, letter)
@@ -49,7 +43,7 @@ def drawn(
         _image(w, letter.image) if letter.image.link else None,
         own_box(own, today) if own else None,
         *(node for piece in letter.said for node in _section(w, letter, piece)),
-        *(below or foot(w, letter, reply, trial=trial, openly=openly, problem=problem, typed=typed)),
+        *(below or foot(w, letter, answered)),
         over=above,
         summary=f"{title} · {above}",
     )

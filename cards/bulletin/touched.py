@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.after import CorrectBulletin
 from cards.bulletin.desk import ShowBulletin
 from cards.bulletin.parts import titled
-from cards.bulletin.truth import CorrectBulletin
 from cards.elements import Node, Shown, action_set, box, run, said, text
 from programme.bulletin.bulletin import GONE_OUT, Bulletin, State
 from words.words import Words

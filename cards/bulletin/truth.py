@@ -3,19 +3,24 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from cards import layout
 from cards.actions import press
+from cards.bulletin.after import (
+    CorrectBulletin,
+    FetchTruth,
+    SendAgain,
+    ShowTruth,
+    StopBulletin,
+    WithdrawBulletin,
+)
 from cards.bulletin.parts import over, titled
 from cards.bulletin.replies import ShowReplies
 from cards.bulletin.review import leaves
 from cards.bulletin.ways import ShowBulletins
-from cards.buttons import Button
 from cards.delivery import SIGNS as SENT_SIGNS
 from cards.delivery import why
 from cards.elements import Node, Shown, action_set, box, column, row, run, said, text
-from programme.access import Deed
 from programme.bulletin.audience import Sort
 from programme.bulletin.bulletin import GONE_OUT, Bulletin
 from programme.bulletin.bulletin import State as Stands
@@ -36,63 +41,6 @@ SIGNS = {
     Became.STOPPED: SENT_SIGNS[State.WITHDRAWN],
     Became.UNKNOWN: SENT_SIGNS[State.WITHDRAWN],
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ShowTruth(Button):
-    """What became of every copy, page by page."""
-
-    verb: ClassVar[str] = "bulletin.truth/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
-    page: str = "1"
-
-
-@dataclass(frozen=True, slots=True)
-class SendAgain(Button):
-    """Those who miss it get it once more."""
-
-    verb: ClassVar[str] = "bulletin.again/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
-
-
-@dataclass(frozen=True, slots=True)
-class StopBulletin(Button):
-    """What has not left never does; with `sure` it was asked once more."""
-
-    verb: ClassVar[str] = "bulletin.stop/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
-    sure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectBulletin(Button):
-    """Begins a correction of a letter that was sent, or goes on with the one that is being written."""
-
-    verb: ClassVar[str] = "bulletin.correct/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawBulletin(Button):
-    """The letter no longer holds, wherever it stands; with `sure` it was asked once more."""
-
-    verb: ClassVar[str] = "bulletin.withdraw/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
-    sure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FetchTruth(Button):
-    """A link to the whole list as a workbook."""
-
-    verb: ClassVar[str] = "bulletin.truth_file/1"
-    deed: ClassVar[Deed] = Deed.WRITE_BULLETIN
-    bulletin: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from cards.bulletin.answer import (
     AnswerBulletin,
+    Answered,
     Answering,
     CallMe,
     NoCall,
@@ -74,9 +75,7 @@ def afresh(here: Here, data: Mapping[str, Any]) -> Shown | None:
     if copy is None or letter is None or letter.state in OPEN:
         return None
     reply = here.work.replies.get(here.tenant, letter.id, copy.reader.thread, here.user)
-    openly = not here.private
-    told = as_told(here.work, here.tenant, letter)
-    return copy_card(here.work, here.house, told, copy.reader, here.at, reply=reply, openly=openly)
+    return _drawn(here, letter, copy.reader, Answered(reply))
 
 
 def _answered(here: Here, press: Answering, change: Change) -> Shown:
@@ -99,7 +98,7 @@ def _answered(here: Here, press: Answering, change: Change) -> Shown:
         _keep(here, after, group)
     if after.waits_for_call and not before.waits_for_call:
         _tell_leads(here, letter)
-    return _drawn(here, letter, copy.reader, after, press, problem)
+    return _drawn(here, letter, copy.reader, Answered(after, problem=problem, typed=press.answer))
 
 
 def _after(press: Answering, before: Reply, change: Change, here: Here) -> tuple[Reply, Refused | None]:
@@ -159,7 +158,8 @@ def _tried(here: Here, press: Answering, change: Change) -> Shown:
         raise NotFound
     reader = Reader(Sort.HELPER, here.private_address, here.name, here.known.person.speaks)
     reply, problem = _after(press, _new(here, letter, reader, None), change, here)
-    return _drawn(here, letter, reader, reply, press, problem, trial=True)
+    answered = Answered(reply, trial=True, problem=problem, typed=press.answer)
+    return _drawn(here, letter, reader, answered)
 
 
 def _looks(here: Here, letter: Bulletin) -> bool:
@@ -170,29 +170,12 @@ def _looks(here: Here, letter: Bulletin) -> bool:
     return letter.state in GONE_OUT and may(here.standing(), Deed.APPROVE_BULLETIN)
 
 
-def _drawn(
-    here: Here,
-    letter: Bulletin,
-    reader: Reader,
-    reply: Reply,
-    press: Answering,
-    problem: Refused | None,
-    *,
-    trial: bool = False,
-) -> Shown:
-    """What was typed is given back only where nobody else looks."""
-    return copy_card(
-        here.work,
-        here.house,
-        as_told(here.work, here.tenant, letter),
-        reader,
-        here.at,
-        reply=reply,
-        trial=trial,
-        openly=not here.private,
-        problem=problem,
-        typed=press.answer if problem and here.private else None,
-    )
+def _drawn(here: Here, letter: Bulletin, reader: Reader, answered: Answered) -> Shown:
+    """What was typed is given back only where it was not kept, and nobody else looks."""
+    typed = answered.typed if answered.problem and here.private else {}
+    answered = replace(answered, openly=not here.private, typed=typed)
+    told = as_told(here.work, here.tenant, letter)
+    return copy_card(here.work, here.house, told, reader, here.at, answered)
 
 
 def _copy_here(here: Here, bulletin: str) -> Copy | None:

@@ -1,6 +1,7 @@
 """Somebody else looks before a letter is sent: they read it, and say yes or want something otherwise."""
 
 from cards.bulletin import approval as cards
+from cards.bulletin.answer import Answered
 from cards.bulletin.approval import REMARK_LIMIT
 from cards.bulletin.review import leaves
 from cards.bulletin.send import ApproveBulletin, LookAt, ReadFirst, SendBack
@@ -32,7 +33,7 @@ def read(here: Here, press: ReadFirst) -> Shown:
         return cards.not_asked(here.words)
     reader = Reader(Sort.HELPER, here.private_address, here.name, here.words.language)
     told = as_told(here.work, here.tenant, letter)
-    shown = copy_card(here.work, here.house, told, reader, here.at, trial=True)
+    shown = copy_card(here.work, here.house, told, reader, here.at, Answered(trial=True))
     return cards.to_read(here.words, letter, shown)
 
 

@@ -2,7 +2,6 @@
 they are, or to a group of theirs."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from functools import partial
 
 from cards.bulletin import archive as cards
@@ -99,11 +98,7 @@ def _thread(here: Here) -> str:
 
 def newest_first(letters: Iterable[Bulletin]) -> tuple[Bulletin, ...]:
     """By when they were sent."""
-    return tuple(sorted(letters, key=_sent, reverse=True))
-
-
-def _sent(letter: Bulletin) -> datetime:
-    return letter.send_at or letter.made
+    return tuple(sorted(letters, key=lambda one: one.dated, reverse=True))
 
 
 def _one(here: Here, id: str) -> Bulletin:

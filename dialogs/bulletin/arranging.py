@@ -44,7 +44,8 @@ def place(here: Here, press: PlaceSection) -> Shown:
     """The section has that place; the order is shown on."""
     before = to_write(here, press.bulletin)
     order = [piece.section for piece in before.pieces if piece.section is not press.section]
-    order.insert(int(press.place) if press.place.isdecimal() else len(order), press.section)
+    wanted = int(press.place) if press.place.isdecimal() else len(order)
+    order.insert(min(wanted, len(order)), press.section)
     return cards.order_card(here.words, rewrite(here, before, before.in_order(order)))
 
 

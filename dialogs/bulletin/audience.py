@@ -9,13 +9,13 @@ from cards.elements import Shown
 from dialogs.bulletin.desk import to_write
 from dialogs.bulletin.going import readers_of
 from dialogs.bulletin.letters import at_hand, rewrite
+from dialogs.bulletin.readers import lines_of
 from dialogs.bulletin.sending import review
 from dialogs.house import Here
 from programme.bulletin.audience import Readers
 from programme.bulletin.bulletin import Bulletin
 from programme.overview import GroupLine
 from programme.pages import page_number
-from storage.overview import Scope
 
 
 def form(here: Here, press: AudienceForm) -> Shown:
@@ -53,4 +53,4 @@ def _choice(here: Here, letter: Bulletin) -> Shown:
 
 
 def _lines(here: Here) -> tuple[GroupLine, ...]:
-    return here.work.overview.lines(Scope(here.tenant), here.house.shelf, here.at, here.house.quiet_after)
+    return lines_of(here.work, here.house, here.tenant, here.at)

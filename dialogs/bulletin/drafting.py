@@ -58,7 +58,7 @@ def drafted(
 def _sent(work: Work, tenant: str) -> list[Bulletin]:
     """What readers have been given and still have, newest first."""
     left = work.bulletins.among(tenant, GONE_OUT - {State.WITHDRAWN})
-    return sorted(left, key=lambda one: one.send_at or one.made, reverse=True)
+    return sorted(left, key=lambda one: one.dated, reverse=True)
 
 
 def _audience(work: Work, tenant: str, sent: list[Bulletin]) -> Audience:

@@ -9,9 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cards.elements import Shown
+from cards.bulletin import touched as touched_cards
+from cards.bulletin.answer import Answered
+from cards.bulletin.touched import Touched
+from cards.elements import Shown, text
 from dialogs.bulletin.experiences import as_told
+from dialogs.bulletin.leads import tell_leads
 from dialogs.bulletin.letters import SEND, keep
+from dialogs.bulletin.occasions import TOUCHED
 from dialogs.bulletin.readers import OFF, PAUSED
 from dialogs.bulletin.sheet import copy_card
 from dialogs.dropped import dropped
@@ -21,7 +26,7 @@ from programme.activity import State as Activity
 from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import GONE_OUT, AsTold, Bulletin, State
 from programme.bulletin.copies import Copy
-from programme.bulletin.course import leave
+from programme.bulletin.course import cancel, leave
 from programme.calendar import USUAL_QUIET, Quiet
 from programme.delivery import Letter
 from programme.people import Group
@@ -30,6 +35,7 @@ from storage.database import Clash
 from storage.due import Due
 from storage.posting import TooBig
 from storage.work import Work
+from words.words import Words
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +53,8 @@ def look(work: Work, house: House, due: Due, at: datetime) -> None:
         dropped(due, "no_letter")
     elif letter.state is State.PLANNED and letter.send_at is not None and letter.send_at > at:
         work.due.set(due.tenant, SEND, letter.id, letter.send_at)
+    elif letter.state is State.PLANNED and not as_told(work, due.tenant, letter).said:
+        _nothing_to_tell(work, house, due.tenant, letter, at)
     elif letter.state is State.PLANNED or letter.state in GONE_OUT:
         _next_batch(work, house, due.tenant, letter, at)
     else:
@@ -56,6 +64,19 @@ def look(work: Work, house: House, due: Due, at: datetime) -> None:
 def reason_for(bulletin: str, thread: str) -> str:
     """What all that is sealed of a letter for one thread has in common, by which it is changed together."""
     return f"{SEND}:{bulletin}:{thread}"
+
+
+def _nothing_to_tell(work: Work, house: House, tenant: str, before: Bulletin, at: datetime) -> None:
+    """All there was to tell may not be told any more: it is a draft again, and the leads know of it."""
+    letter = cancel(before)
+    keep(work, tenant, before, letter, at)
+
+    def draw(w: Words) -> Shown:
+        why = text(w("touched-empty-why"))
+        return touched_cards.to_leads(w, w("touched-empty"), why, [Touched(letter, before.state)])
+
+    key = f"{TOUCHED}:{letter.id}:{letter.version}"
+    tell_leads(work, house, tenant, draw, at=at, key=key, because=TOUCHED)
 
 
 def _next_batch(work: Work, house: House, tenant: str, before: Bulletin, at: datetime) -> None:
@@ -105,6 +126,9 @@ class _Round:
         why = self._vanished(reader)
         if why:
             return replace(copy, why=why)
+        if self._speaks(reader) != reader.language:
+            reader = replace(reader, language=self._speaks(reader))
+            copy = self.work.copies.readdress(self.tenant, copy, reader)
         reason = reason_for(self.letter.id, reader.thread)
         key, when, shown = f"{reason}:{copy.tries + 1}", self._polite(reader), self._drawn(reader)
         letter = Letter(
@@ -129,13 +153,22 @@ class _Round:
         """The card; whoever has answered alone keeps their answer on it."""
         user = reader.to.user
         reply = self.work.replies.get(self.tenant, self.letter.id, reader.thread, user) if user else None
-        return copy_card(self.work, self.house, self.letter, reader, self.at, reply=reply)
+        return copy_card(self.work, self.house, self.letter, reader, self.at, Answered(reply))
 
     def _polite(self, reader: Reader) -> datetime:
         """Within working hours, and never in the group's own quiet weeks."""
         group = self.groups.get(reader.group)
         quiet = quiet_of(group) if group else Quiet.read(USUAL_QUIET)
         return self.house.calendar.polite(self.at, quiet)
+
+    def _speaks(self, reader: Reader) -> str:
+        """Their language now, which may be another than when «Send» was pressed."""
+        if reader.to.user:
+            return self.work.people.known(self.tenant, reader.to.user).person.speaks
+        if reader.group:
+            return self.groups[reader.group].language
+        host = self.work.channels.get(self.tenant, reader.to.conversation)
+        return host.language if host else reader.language
 
     def _vanished(self, reader: Reader) -> str:
         """Why this reader, who was meant when «Send» was pressed, is not there any more; empty for who is."""

@@ -3,18 +3,19 @@
 from datetime import timedelta
 
 from cards.bulletin import preview as cards
+from cards.bulletin.answer import Answered
 from cards.bulletin.preview import Looking, PreviewBulletin, TryBulletin
 from cards.elements import Shown
 from dialogs.bulletin.experiences import as_told
 from dialogs.bulletin.going import readers_of
 from dialogs.bulletin.letters import at_hand
+from dialogs.bulletin.readers import lines_of
 from dialogs.bulletin.sheet import BULLETIN, copy_card
 from dialogs.house import Here, a_new_id
 from programme.bulletin.audience import Reader, Sort
 from programme.bulletin.bulletin import Bulletin
 from programme.bulletin.preview import telling
 from programme.delivery import Letter
-from storage.overview import Scope
 
 TRIED = "bulletin-try"
 """How the key of a trial begins."""
@@ -46,7 +47,7 @@ def _preview(here: Here, letter: Bulletin, number: str, *, phone: bool = False, 
 
 def _looking(here: Here, letter: Bulletin, number: str, *, phone: bool) -> tuple[Looking, bool]:
     """The three, and whether there was nobody to choose among; then the writer stands in."""
-    lines = here.work.overview.lines(Scope(here.tenant), here.house.shelf, here.at, here.house.quiet_after)
+    lines = lines_of(here.work, here.house, here.tenant, here.at)
     begun = {line.group for line in lines if line.stage is not None}
     found = telling(readers_of(here, letter).to, begun)
     oneself = Reader(Sort.HELPER, here.private_address, here.name, here.words.language)
@@ -57,4 +58,4 @@ def _looking(here: Here, letter: Bulletin, number: str, *, phone: bool) -> tuple
 
 def _copy(here: Here, looking: Looking) -> Shown:
     told = as_told(here.work, here.tenant, looking.letter)
-    return copy_card(here.work, here.house, told, looking.reader, here.at, trial=True)
+    return copy_card(here.work, here.house, told, looking.reader, here.at, Answered(trial=True))

@@ -29,14 +29,18 @@ NOBODY = Alone(None, "", "", "", closed=False, off=False)
 Found = Iterator[Reader | Unreached]
 
 
+def lines_of(work: Work, house: House, tenant: str, at: datetime) -> tuple[GroupLine, ...]:
+    """Every group there is, as lists tell of it."""
+    return work.overview.lines(Scope(tenant), house.shelf, at, house.quiet_after)
+
+
 def readers(work: Work, house: House, tenant: str, audience: Audience, at: datetime) -> Readers:
     """Those who get a copy, each place once, and those who are meant and get none. Groups that have ended are
     meant only when just those are asked for."""
     look = _Look(work.channels.rooms(tenant), work.channels.people(tenant))
     found = [*look.channels(work.channels.all(tenant), audience.channels)]
     if audience.groups:
-        lines = work.overview.lines(Scope(tenant), house.shelf, at, house.quiet_after)
-        meant = chosen(lines, audience.asked)
+        meant = chosen(lines_of(work, house, tenant, at), audience.asked)
         found += look.groups(meant, work.channels.chats(tenant), work.channels.members(tenant), audience)
     if audience.helpers:
         found += look.helpers(work.people.helpers(tenant), work.people.helpers_channel(tenant))

@@ -1,5 +1,6 @@
 """Every button of dialogue letters, and the dialog each sets in motion."""
 
+from cards.bulletin import after as after_cards
 from cards.bulletin import answer as answer_cards
 from cards.bulletin import archive as archive_cards
 from cards.bulletin import arranging as arranging_cards
@@ -15,7 +16,6 @@ from cards.bulletin import replies as reply_cards
 from cards.bulletin import respond as respond_cards
 from cards.bulletin import send as send_cards
 from cards.bulletin import sharing as sharing_cards
-from cards.bulletin import truth as truth_cards
 from cards.bulletin import ways as ways_cards
 from cards.buttons import Button
 from dialogs.bulletin import (
@@ -82,12 +82,12 @@ BULLETIN_DIALOGS: tuple[tuple[type[Button], Do], ...] = (
     (send_cards.HoldBulletin, sending.hold_back),
     (send_cards.TimeBulletin, sending.change_time),
     (send_cards.CancelBulletin, sending.call_off),
-    (truth_cards.ShowTruth, truth.show),
-    (truth_cards.SendAgain, truth.send_again),
-    (truth_cards.StopBulletin, truth.stop_rest),
-    (truth_cards.CorrectBulletin, truth.begin_correction),
-    (truth_cards.WithdrawBulletin, truth.take_back),
-    (truth_cards.FetchTruth, truth.fetch),
+    (after_cards.ShowTruth, truth.show),
+    (after_cards.SendAgain, truth.send_again),
+    (after_cards.StopBulletin, truth.stop_rest),
+    (after_cards.CorrectBulletin, truth.begin_correction),
+    (after_cards.WithdrawBulletin, truth.take_back),
+    (after_cards.FetchTruth, truth.fetch),
     (answer_cards.Useful, answering.useful),
     (answer_cards.NotForUs, answering.not_for_us),
     (answer_cards.CallMe, answering.call_me),

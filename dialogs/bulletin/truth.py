@@ -6,16 +6,15 @@ from functools import partial
 
 from cards.actions import open_link
 from cards.bulletin import truth as cards
-from cards.bulletin.truth import (
-    PAGE,
+from cards.bulletin.after import (
     CorrectBulletin,
     FetchTruth,
     SendAgain,
     ShowTruth,
     StopBulletin,
-    Truth,
     WithdrawBulletin,
 )
+from cards.bulletin.truth import PAGE, Truth
 from cards.elements import Node, Shown
 from dialogs.bulletin import desk
 from dialogs.bulletin.experiences import as_told

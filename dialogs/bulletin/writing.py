@@ -14,7 +14,7 @@ from dialogs.bulletin.experiences import free_since, still_free
 from dialogs.bulletin.letters import at_hand, rewrite
 from dialogs.bulletin.room import NoRoom, fitting
 from dialogs.house import Here
-from programme.bulletin.bulletin import Bulletin, HasLeft, Section
+from programme.bulletin.bulletin import SECTION_LIMIT, Bulletin, HasLeft, Section
 from programme.bulletin.experience import Told
 from programme.bulletin.occasion import Occasion
 from programme.bulletin.section import Filled, laid_in
@@ -65,7 +65,8 @@ def _filled(here: Here, letter: Bulletin, press: WriteSection) -> Filled:
     """The form as the rules read it. Raises what `read` raises for an address that cannot be used."""
     texts = (_tidy(press.text_nb), _tidy(press.text_nn))
     for text in texts:
-        read(text)
+        if len(text) <= SECTION_LIMIT:  # else it is refused for that, and not read first for a second or two
+            read(text)
     occasions, told = offered(here, letter, press.section)
     picked, marks = press.picked.split(","), press.marks.split(",")
     return Filled(

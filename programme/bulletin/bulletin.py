@@ -140,6 +140,11 @@ class Bulletin:
     version: int = 0
     corrects: str = ""
 
+    @property
+    def dated(self) -> datetime:
+        """When it was sent or is to be; before anybody has chosen that, when it was begun."""
+        return self.send_at or self.made
+
     def piece(self, section: Section) -> Piece:
         """One section."""
         return next(piece for piece in self.pieces if piece.section is section)

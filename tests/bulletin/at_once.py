@@ -75,8 +75,8 @@ class Moment:
             " AND follows = '' AND state = 'sent' GROUP BY thread"
         )
         asked = {"reason": f"{SEND}:{self.id}:%"}
-        found = self.bench.work(lambda work: work.due._connection.execute(text(rows), asked).tuples().all())
-        return dict(found)
+        found = self.bench.work(lambda work: work.due._connection.execute(text(rows), asked).all())
+        return dict(map(tuple, found))
 
     def last(self, thread: str) -> str:
         """The letter as it stands there."""

@@ -1,7 +1,6 @@
 """A programme's office at the desk: who leads it, somebody to look, a channel, some groups, and a letter."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,8 @@ from programme.delivery import Fate
 from storage.bulletin.channels import Channel
 from storage.database import Database
 from tests.bulletin.crowd import LETTER, MORNING, WHERE, groups
+from tests.cards.walk import parts
+from tests.cards.walk import shown as shown_on
 from tests.dialogs.desk import TENANT, Bench
 from tests.dialogs.states import helpers
 
@@ -93,15 +94,8 @@ def has(shown: Shown, verb: str) -> bool:
     return any(data.get("verb") == verb for data in _carried(shown.card))
 
 
-def _carried(node: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(node, list):
-        for one in node:
-            yield from _carried(one)
-    elif isinstance(node, dict):
-        if isinstance(node.get("data"), dict):
-            yield node["data"]
-        for value in node.values():
-            yield from _carried(value)
+def _carried(card: dict[str, Any]) -> list[dict[str, Any]]:
+    return [part["data"] for part in parts(card) if isinstance(part.get("data"), dict)]
 
 
 def push(bench: Bench, who: str, shown: Shown, verb: str, **inputs: Any) -> Shown:
@@ -147,16 +141,4 @@ def correct(bench: Bench, words: str, **inputs: Any) -> Shown:
 
 def said(shown: Shown) -> str:
     """All that is read on a card."""
-    return " ".join(_texts(shown.card.get("body", [])))
-
-
-def _texts(node: Any) -> Iterator[str]:
-    if isinstance(node, list):
-        for one in node:
-            yield from _texts(one)
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            if key in ("text", "title", "label") and isinstance(value, str):
-                yield value
-            elif key not in ("data", "fallback"):
-                yield from _texts(value)
+    return " ".join(shown_on(shown.card).splitlines())

@@ -98,3 +98,12 @@ def _has_left(bench: Bench) -> None:
     before = letter(bench)
     after: Bulletin = replace(before, state=before.state.__class__("sent"), edition=1)
     bench.work(lambda work: work.bulletins.keep(TENANT, before, after))
+
+
+@pytest.mark.parametrize("signs", ["a\n", '"', "😀"])
+def test_whatever_is_pasted_into_every_field_the_form_can_be_sent_back(bench: Bench, signs: str) -> None:
+    pasted = (signs * 60_000)[:60_000]
+    texts = dict.fromkeys(("text_nb", "text_nn", "questions_nb", "questions_nn"), pasted)
+    shown = press(bench, LEAD, "bulletin.write/1", section="asking", version="0", **texts)
+    assert units(shown) < LIMIT
+    assert "60\N{NO-BREAK SPACE}000 tegn er skrevet" in said(shown)

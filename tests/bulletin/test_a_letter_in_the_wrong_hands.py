@@ -38,10 +38,9 @@ KNOWN: dict[str, Any] = {
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
+    found = office(tmp_path)
     ready(found)
     helpers(found, "helper")
-    office(found)
     write(found, Section.FINDINGS, SECRET)
     return found
 

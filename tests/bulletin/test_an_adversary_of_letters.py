@@ -1,6 +1,7 @@
 """Whoever tries to break the promises of a letter: forged ids, wrong hands, places that change, tickets."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from dialogs.bulletin.archive import DOCUMENT
 from dialogs.bulletin.replies_files import COMMA, EXCEL
 from dialogs.files import fetched
 from dialogs.link import File
+from programme.bulletin.audience import Audience
 from programme.bulletin.experience import Consent, Experience, Source
+from programme.bulletin.fate import Became
+from programme.bulletin.texts import Both
 from programme.people import Role
 from programme.ticket import VALID, Ticket, digest
 from storage.work import Work
@@ -19,8 +23,11 @@ from tests.bulletin.crowd import LETTER, chat
 from tests.bulletin.office import (
     HELPER,
     LEAD,
+    OTHER,
     WORDS,
     copies,
+    correct,
+    draft,
     go,
     has,
     office,
@@ -28,9 +35,12 @@ from tests.bulletin.office import (
     push,
     review,
     said,
+    sealed,
     send,
+    told,
 )
 from tests.dialogs.desk import TENANT, Bench
+from tests.dialogs.postman import deliver
 
 
 @pytest.fixture
@@ -125,3 +135,82 @@ def test_what_was_taken_back_is_not_found_by_looking_for_its_words(bench: Bench)
 def test_a_day_before_all_days_has_been(bench: Bench) -> None:
     shown = push(bench, LEAD, review(bench), "bulletin.send/1", day="0001-01-01", clock="00:10")
     assert "har vært" in said(shown)
+
+
+def test_a_place_beyond_all_places_is_the_last(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    press(bench, LEAD, "bulletin.place/1", section="coming", place="9" * 20)
+    order = bench.work(lambda work: work.bulletins.get(TENANT, LETTER)).pieces
+    assert (order[-1].section, caplog.records) == ("coming", [])
+
+
+def test_a_letter_so_old_that_its_postings_are_forgotten_is_still_answered_and_told_of_truly(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It can be corrected and withdrawn in the archive, and nobody is said to have got that."""
+    send(bench)
+    go(bench)
+    deliver(bench)
+    bench.work(lambda work: work.people._run(text("DELETE FROM posting"), {}))
+    bench.at += timedelta(days=401)
+    answered = bench.press("0-leader", "bulletin.useful/1", {"bulletin": LETTER}, where=chat(0))
+    assert "Takk for svaret" in said(answered)
+    press(bench, LEAD, "bulletin.again/1")
+    correct(bench, "Rettet lenge etter")
+    go(bench, 2)
+    assert {one.became for one in told(bench)} == {Became.UNKNOWN}
+    press(bench, LEAD, "bulletin.withdraw/1", sure="true")
+    go(bench, 2)
+    assert (deliver(bench), sealed(bench), caplog.records) == ([], [], [])
+
+
+def test_a_correction_while_some_are_missing_reaches_all_of_them_once(bench: Bench) -> None:
+    """Those who had nothing get the corrected letter when it is sent again, and nobody else a second one."""
+    send(bench)
+    go(bench)
+    deliver(bench, failing=[chat(1)], gone="Forbidden")
+    correct(bench, "Rettet")
+    press(bench, LEAD, "bulletin.again/1")
+    press(bench, OTHER, "bulletin.again/1")
+    go(bench, 3)
+    arrived = [one for one in deliver(bench) if one.thread.startswith("19:chat")]
+    assert sorted((one.thread, one.replaced, "Rettet" in one.card) for one in arrived) == [
+        (chat(0), True, True),
+        (chat(1), False, True),
+        (chat(2), True, True),
+    ]
+
+
+def test_whoever_has_chosen_another_language_since_reads_the_letter_in_that(bench: Bench) -> None:
+    draft(bench, "two", Audience(helpers=True), nn="Nytt om arbeidsmiljøet")
+    send(bench, "two", day="2026-12-03")
+    group = bench.work(lambda work: work.groups.get(TENANT, "group-1"))
+    bench.work(lambda work: work.groups.keep(replace(group, language="nn"), at=bench.at))
+    bench.work(lambda work: work.people.speak(TENANT, HELPER, "nn"))
+    bench.at += timedelta(days=2)
+    go(bench)
+    arrived = deliver(bench)
+    told_in = {one.thread: "Nytt om arbeidsmiljøet" in one.card for one in arrived}
+    assert told_in == {chat(0): False, chat(1): True, chat(2): False, HELPER: True}
+    again = bench.press("1-leader", "bulletin.useful/1", {"bulletin": "two"}, where=chat(1))
+    assert "Nytt om arbeidsmiljøet" in said(again)
+
+
+def test_a_letter_of_which_nothing_may_be_told_any_more_is_a_draft_again(bench: Bench) -> None:
+    """Somebody came to a role after it was planned, and it told nothing but what their group had shared."""
+
+    def empty(work: Work) -> None:
+        before = work.bulletins.lock(TENANT, LETTER)
+        group = work.groups.get(TENANT, "group-1")
+        yes = (Consent("1-leader", Role.LEADER, bench.at),)
+        one = Experience("one", "group-1", "Frokost i puljer", Source.OWN, False, bench.at, yes)
+        work.experiences.keep(TENANT, one)
+        pieces = tuple(replace(piece, text=Both()) for piece in before.pieces)
+        work.bulletins.keep(TENANT, before, replace(before, pieces=pieces, shared=(one.told(group),)))
+
+    send(bench)
+    bench.work(empty)
+    go(bench)
+    assert (sealed(bench), copies(bench)) == ([], ())
+    assert bench.work(lambda work: work.bulletins.get(TENANT, LETTER)).state == "draft"
+    told_to = {one.thread for one in deliver(bench) if "men det er tomt" in one.card}
+    assert told_to == {LEAD, OTHER}

@@ -31,9 +31,7 @@ FINDINGS = Section.FINDINGS
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    office(found)
-    return found
+    return office(tmp_path)
 
 
 def test_sections_change_places_and_two_presses_do_what_one_does(bench: Bench) -> None:

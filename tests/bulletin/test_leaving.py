@@ -84,10 +84,10 @@ def test_a_kill_in_the_middle_of_a_batch_loses_and_doubles_nothing(
     go(bench)
     drawn, count = leaving.copy_card, iter(range(9))
 
-    def dies(*given: Any, **more: Any) -> Shown:
+    def dies(*given: Any) -> Shown:
         if next(count) == 1:
             raise Killed
-        return drawn(*given, **more)
+        return drawn(*given)
 
     monkeypatch.setattr(leaving, "copy_card", dies)
     with pytest.raises(Killed):
@@ -104,10 +104,10 @@ def test_one_copy_that_cannot_be_made_holds_up_nobody(
 ) -> None:
     drawn = leaving.copy_card
 
-    def big(work: Any, house: Any, letter_: Any, reader: Any, at: Any, **more: Any) -> Shown:
+    def big(work: Any, house: Any, letter_: Any, reader: Any, *more: Any) -> Shown:
         if reader.thread == chat(1):
             raise fault
-        return drawn(work, house, letter_, reader, at, **more)
+        return drawn(work, house, letter_, reader, *more)
 
     monkeypatch.setattr(leaving, "copy_card", big)
     send(bench)

@@ -110,11 +110,11 @@ class TestWhatWasSeen:
 
     def test_a_section_without_nynorsk_is_told_with_how_many_read_it(self, bench: Bench) -> None:
         draft(bench, "bare-nb", nn="")
-        assert "nynorsk mangler. Ingen leser det" in said(review(bench, id="bare-nb"))
+        assert "nynorsk mangler. Ingen mottakere leser nynorsk" in said(review(bench, id="bare-nb"))
         for number in (0, 1):
             group = bench.work(lambda work, n=number: work.groups.get(TENANT, f"group-{n}"))
             bench.work(lambda work, g=group: work.groups.keep(replace(g, language="nn"), at=bench.at))
-        assert "nynorsk mangler. 2 leser det" in said(review(bench, id="bare-nb"))
+        assert "nynorsk mangler. 2 får delen på bokmål" in said(review(bench, id="bare-nb"))
 
     def test_an_older_form_is_told_too(self, bench: Bench) -> None:
         before = letter(bench)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from cards.bulletin import after as after_cards
 from cards.bulletin import send as send_cards
-from cards.bulletin import truth as truth_cards
 from cards.buttons import Button
 from tests.bulletin.crowd import LETTER, chat
 from tests.bulletin.office import HELPER, LEAD, WORDS, go, office, press, push, review, send
@@ -19,8 +19,8 @@ from tests.dialogs.states import helpers
 BUTTONS = (
     send_cards.ReviewBulletin, send_cards.SendBulletin, send_cards.ApproveBulletin, send_cards.SendBack,
     send_cards.LookAt, send_cards.ReadFirst, send_cards.HoldBulletin, send_cards.TimeBulletin,
-    send_cards.CancelBulletin, truth_cards.ShowTruth, truth_cards.SendAgain, truth_cards.StopBulletin,
-    truth_cards.CorrectBulletin, truth_cards.WithdrawBulletin, truth_cards.FetchTruth,
+    send_cards.CancelBulletin, after_cards.ShowTruth, after_cards.SendAgain, after_cards.StopBulletin,
+    after_cards.CorrectBulletin, after_cards.WithdrawBulletin, after_cards.FetchTruth,
 )  # fmt: skip
 HANDS = (
     ("stranger", "", "tenant-1"),

@@ -105,7 +105,7 @@ def test_one_tap_has_nothing_to_quote(bench: Bench) -> None:
 
 
 def test_who_wrote_it_is_asked_once_and_the_lead_reads_that_it_waits(bench: Bench) -> None:
-    assert "Det er ikke besvart ennå." in said(asked(bench))
+    assert "Det er ikke svart på ennå." in said(asked(bench))
     asked(bench)
     (card,) = sealed(bench, "bulletin-quote")
     assert ANSWER in card
@@ -147,7 +147,7 @@ def test_the_lead_reads_how_far_a_yes_has_come(bench: Bench) -> None:
     asked(bench)
     allow(bench)
     look = lambda: said(press(bench, LEAD, "bulletin.reply/1", **about()))  # noqa: E731
-    assert "De andre i gruppa blir også spurt" in look()
+    assert "Når alle i gruppa har trykket «Del»" in look()
     consent(bench, REP)
     consent(bench, SAFETY)
     assert "Hele gruppa har sagt ja." in look()

@@ -57,9 +57,9 @@ def meant(bench: Bench) -> dict[str, Reader]:
     return {one.thread: one for one in told.to}
 
 
-def copy(bench: Bench, reader: Reader, letter: Bulletin | None = None, **more: Any) -> Shown:
+def copy(bench: Bench, reader: Reader, letter: Bulletin | None = None) -> Shown:
     it = letter or a_letter()
-    told = bench.work(lambda work: copy_card(work, bench.house, it, reader, bench.at, **more))
+    told = bench.work(lambda work: copy_card(work, bench.house, it, reader, bench.at))
     assert isinstance(told, Shown)
     return told
 
@@ -184,6 +184,14 @@ class TestOneReadersCopy:
 
     def test_a_group_has_no_switch_for_all(self, bench: Bench) -> None:
         assert "Slå av dialogbrev" not in text(copy(bench, meant(bench)[chat(0)]))
+
+    def test_each_tells_truly_why_it_came(self, bench: Bench) -> None:
+        room = next(one for one in meant(bench).values() if one.sort is Sort.CHANNEL)
+        assert "Gruppa er valgt som mottaker" in text(copy(bench, meant(bench)[chat(0)]))
+        assert "Kanalen er valgt som mottaker" in text(copy(bench, room))
+        helpers_own = text(copy(bench, meant(bench)[HELPER]))
+        assert "Du er hjelper" in helpers_own
+        assert "Linjene om gruppa" not in helpers_own
 
     def test_a_correction_that_is_written_shows_what_it_will_say(self, bench: Bench) -> None:
         told = text(copy(bench, meant(bench)[chat(0)], a_letter(state=State.DRAFT, corrects="b0")))

@@ -29,9 +29,7 @@ FINDINGS = Section.FINDINGS
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    office(found)
-    return found
+    return office(tmp_path)
 
 
 def test_the_second_one_sees_what_the_first_has_saved_and_keeps_their_own_in_the_form(bench: Bench) -> None:

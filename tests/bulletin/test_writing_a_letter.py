@@ -33,9 +33,7 @@ FINDINGS = Section.FINDINGS
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
-    found = Bench(tmp_path)
-    office(found)
-    return found
+    return office(tmp_path)
 
 
 def test_the_desk_shows_every_section_and_leads_first_to_sending(bench: Bench) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from cards.elements import Shown
@@ -20,8 +21,9 @@ WEBINAR = Occasion("o-1", Sort.WEBINAR, date(2026, 9, 8), "Overlapp mellom vakte
 HAS_BEEN = Occasion("o-2", Sort.COURSE, date(2026, 8, 3), "Kurs som har vært")
 
 
-def office(bench: Bench) -> None:
+def office(folder: Path) -> Bench:
     """Two leads, and a letter that nobody has written in."""
+    bench = Bench(folder)
 
     def lay_down(work: Work) -> None:
         for lead in (LEAD, OTHER):
@@ -31,6 +33,7 @@ def office(bench: Bench) -> None:
         work.occasions.keep(TENANT, HAS_BEEN, by=LEAD, at=bench.at)
 
     bench.work(lay_down)
+    return bench
 
 
 def told(bench: Bench, id: str = "e-1", *roles: Role) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from cards.bulletin import audience, hosting, preview
+from cards.bulletin.answer import Answered
 from cards.bulletin.audience import Meant
 from cards.bulletin.preview import Looking
 from cards.bulletin.sheet import drawn
@@ -18,6 +19,7 @@ from tests.cards.many import a_line
 from tests.cards.scenes import longest_group
 from words.words import Words
 
+TRIAL = Answered(trial=True)
 ROOMS = (("Hjelpere i Vestland", "19:west@thread.tacv2"), ("Hjelpere i nord", "19:north@thread.tacv2"))
 
 
@@ -77,15 +79,15 @@ def _looked_at(words: Mapping[str, Words]) -> dict[str, Shown]:
     letter = a_letter(state=State.DRAFT)
     three = (found().to[5], found().to[2], found().to[0])
     first, second, third = (Looking(letter, three, number, number == 1, "n1") for number in range(3))
-    copy = drawn(w, letter, TODAY, own=replace(own(w), veiled=True), trial=True)
-    copy_nn = drawn(nn, letter, TODAY, own=replace(own(nn), veiled=True), trial=True)
+    copy = drawn(w, letter, TODAY, own=replace(own(w), veiled=True), answered=TRIAL)
+    copy_nn = drawn(nn, letter, TODAY, own=replace(own(nn), veiled=True), answered=TRIAL)
     oneself = Looking(letter, (found().to[-1],), 0, False, "n1")
     return {
         "bulletin_preview": preview.preview(w, first, copy),
         "bulletin_preview_phone": preview.preview(w, second, copy_nn),
-        "bulletin_preview_channel": preview.preview(w, third, drawn(w, letter, TODAY, trial=True)),
+        "bulletin_preview_channel": preview.preview(w, third, drawn(w, letter, TODAY, answered=TRIAL)),
         "bulletin_preview_nobody": preview.preview(
-            w, oneself, drawn(w, letter, TODAY, trial=True), nobody=True
+            w, oneself, drawn(w, letter, TODAY, answered=TRIAL), nobody=True
         ),
         "bulletin_preview_tried": preview.preview(w, first, copy, tried=True),
         "bulletin_trial": preview.trial(w, copy),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from cards.bulletin import archive, replies, respond
-from cards.bulletin.answer import foot
+from cards.bulletin.answer import Answered, foot
 from cards.bulletin.replies import Heard
 from cards.bulletin.respond import Stands
 from cards.bulletin.sheet import drawn
@@ -58,7 +58,7 @@ def _feet(w: Words, nn: Words, en: Words) -> dict[str, Shown]:
     long = replace(KARI, answers={0: "natt " * 99})
     partly = replace(KARI, answers={}, call=True)
     return {
-        "bulletin_answered": drawn(w, LETTER, TODAY, reply=KARI),
+        "bulletin_answered": drawn(w, LETTER, TODAY, answered=Answered(KARI)),
         "bulletin_foot": _foot(w, None),
         "bulletin_foot_en": _foot(en, None),
         "bulletin_foot_tapped_nn": _foot(nn, partly),
@@ -73,7 +73,7 @@ def _feet(w: Words, nn: Words, en: Words) -> dict[str, Shown]:
 
 
 def _foot(w: Words, reply: Reply | None, letter: Bulletin = LETTER, **more: object) -> Shown:
-    return frame(w, w("sent-bulletin"), *foot(w, letter, reply, **more))
+    return frame(w, w("sent-bulletin"), *foot(w, letter, Answered(reply, **more)))
 
 
 def _heard(w: Words, nn: Words) -> dict[str, Shown]:

@@ -7,9 +7,10 @@ from typing import Any
 
 from cards.actions import open_link
 from cards.bulletin import approval, planned, review, truth
+from cards.bulletin.after import StopBulletin, WithdrawBulletin
 from cards.bulletin.review import Going
 from cards.bulletin.send import SendBulletin, TimeBulletin
-from cards.bulletin.truth import StopBulletin, Truth, WithdrawBulletin
+from cards.bulletin.truth import Truth
 from cards.elements import Shown
 from programme.bulletin.audience import Reader, Readers, Sort, Unreached
 from programme.bulletin.bulletin import Bulletin, Piece, Section, State

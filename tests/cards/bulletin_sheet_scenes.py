@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from cards.bulletin.answer import Answered
 from cards.bulletin.own import Own
 from cards.bulletin.sheet import drawn
 from cards.elements import Shown
@@ -151,15 +152,22 @@ def sheets(words: Mapping[str, Words]) -> dict[str, Shown]:
     none = OwnLines("g1")
     withdrawn = a_letter(state=State.WITHDRAWN, corrected=NOW)
     return {
-        "bulletin_group": drawn(w, letter, TODAY, own=own(w)),
-        "bulletin_group_nn": drawn(nn, letter, TODAY, own=own(nn, well=Well.ALL_ANSWERED)),
-        "bulletin_channel": drawn(w, letter, TODAY),
+        "bulletin_group": _why(w, drawn(w, letter, TODAY, own=own(w)), "bulletin-group"),
+        "bulletin_group_nn": _why(
+            nn, drawn(nn, letter, TODAY, own=own(nn, well=Well.ALL_ANSWERED)), "bulletin-group"
+        ),
+        "bulletin_channel": _why(w, drawn(w, letter, TODAY), "bulletin-channel"),
         "bulletin_alone": explained(
             w, drawn(w, letter, TODAY, own=Own(none, "", w.to_one)), "bulletin", None, off=[Switch.BULLETIN]
         ),
-        "bulletin_en": drawn(en, letter, TODAY, own=own(en)),
-        "bulletin_corrected": drawn(w, letter, TODAY, own=own(w), corrected=NOW, reply=reply),
+        "bulletin_en": _why(en, drawn(en, letter, TODAY, own=own(en)), "bulletin-group"),
+        "bulletin_corrected": drawn(w, letter, TODAY, own=own(w), corrected=NOW, answered=Answered(reply)),
         "bulletin_few_words": drawn(w, a_plain_one(), TODAY),
         "bulletin_longest": drawn(w, the_longest(), TODAY, own=own(w)),
         "bulletin_withdrawn": drawn(w, withdrawn, TODAY),
     }
+
+
+def _why(w: Words, shown: Shown, topic: str) -> Shown:
+    """As it is sent to several at once, whom no switch of one turns off."""
+    return explained(w, shown, topic, None)

@@ -104,7 +104,7 @@ def _reader(on: Stage, one: Home) -> Reader:
 def _correct(work: Work, tenant: str) -> None:
     letter = work.bulletins.lock(tenant, LETTER)
     assert letter is not None
-    at = MORNING + timedelta(minutes=1)
+    at = MORNING + timedelta(seconds=1)
     other = replace(letter, corrects=letter.id)
     version = other.piece(Section.FINDINGS).version
     other = other.write(Section.FINDINGS, LATER, LATER, at, version=version)

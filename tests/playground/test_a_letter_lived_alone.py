@@ -96,13 +96,13 @@ def _a_draft_comes_by_itself(chat: Chat, room: Path) -> None:
     habit.choose("Skal det komme et utkast av seg selv?", "Ja").press("Lagre")
     chat.card_that_shows("Neste utkast kommer").shows("1. des.")
     _time_goes_on(chat, "en uke", "tir. 1. des. (uke 49)")
-    draft = chat.card_that_shows("Her er månedens utkast.").shows(TITLE).shows("Webinar om overlapp")
+    draft = chat.card_that_shows("Her er månedens utkast").shows(TITLE).shows("Webinar om overlapp")
     draft.shows(QUESTION).picture_as_on_a_phone(room / "draft_on_a_phone.png")
     chat.picture(room / "draft.png")
 
 
 def _it_is_written_in_both_forms(chat: Chat, room: Path) -> None:
-    chat.card_that_shows("Her er månedens utkast.").press("Skriv og endre")
+    chat.card_that_shows("Her er månedens utkast").press("Skriv og endre")
     desk = chat.card_that_shows("Bruk et tidligere brev").shows("Nytt siden sist")
     desk.picture_as_on_a_phone(room / "desk_on_a_phone.png")
     desk.press("Skriv", which=2)
