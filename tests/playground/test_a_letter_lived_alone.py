@@ -103,7 +103,7 @@ def _a_draft_comes_by_itself(chat: Chat, room: Path) -> None:
 
 def _it_is_written_in_both_forms(chat: Chat, room: Path) -> None:
     chat.card_that_shows("Her er månedens utkast").press("Skriv og endre")
-    desk = chat.card_that_shows("Bruk et tidligere brev").shows("Nytt siden sist")
+    desk = chat.card_that_shows("Velg mottakere").shows("Nytt siden sist")
     desk.picture_as_on_a_phone(room / "desk_on_a_phone.png")
     desk.press("Skriv", which=2)
     form = chat.card_that_shows("Noe nytt som er verdt å vite, helst kort.")
