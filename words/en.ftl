@@ -2445,7 +2445,7 @@ refused-bulletin-pause = Choose a day to come, within a year.
 
 bulletin-reply-title = Tell us what you think
 bulletin-reply-open = Is there anything you want to say?
-bulletin-reply-who = Your answer and your name are shown to the programme lead only.
+bulletin-reply-who = Only the programme lead sees what you write, and your name.
 bulletin-reply-trial = This is a trial. You can press, but nothing is kept.
 bulletin-reply-thanks = Thank you for answering!
 bulletin-reply-useful = The letter was useful.

@@ -2443,7 +2443,7 @@ refused-bulletin-pause = Velg en dag som kommer, innen et år.
 
 bulletin-reply-title = Svar gjerne
 bulletin-reply-open = Er det noe du vil si?
-bulletin-reply-who = Svaret og navnet ditt vises bare til programlederen.
+bulletin-reply-who = Det du skriver, og navnet ditt, ser bare programlederen.
 bulletin-reply-trial = Dette er en prøve. Du kan trykke, men ingenting blir lagret.
 bulletin-reply-thanks = Takk for svaret!
 bulletin-reply-useful = Brevet var nyttig.

@@ -2442,7 +2442,7 @@ refused-bulletin-pause = Vel ein dag som kjem, innan eit år.
 
 bulletin-reply-title = Svar gjerne
 bulletin-reply-open = Er det noko du vil seie?
-bulletin-reply-who = Svaret og namnet ditt blir berre vist til programleiaren.
+bulletin-reply-who = Det du skriv, og namnet ditt, ser berre programleiaren.
 bulletin-reply-trial = Dette er ei prøve. Du kan trykkje, men ingenting blir lagra.
 bulletin-reply-thanks = Takk for svaret!
 bulletin-reply-useful = Brevet var nyttig.

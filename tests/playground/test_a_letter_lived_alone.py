@@ -183,7 +183,7 @@ def _who_has_it_is_told(chat: Chat, room: Path) -> None:
 def _open_letter(chat: Chat) -> Card:
     """From the list of letters, where the line itself is pressed."""
     chat.write_until("dialogbrev", "Sist sendt").press(TITLE)
-    return chat.card_that_shows("Teksten ligger fast")
+    return chat.card_that_shows("Brevet er ute. Du kan rette det")
 
 
 def _time_goes_on(chat: Chat, far: str, day: str) -> Card:

@@ -130,7 +130,8 @@ def test_a_bot_that_is_always_up_makes_each_on_its_morning(begins, habit):
     made = lived(habit, start, 365, [True])
     planned = [draft_day(month, habit, NORWAY) for month in months(begins, 13)]
     end = begins + 364 * DAY
-    assert [day_of(one.at) for one in made] == [day for day in planned if day and begins < day < end]
+    days = [day for one in made if (day := day_of(one.at)) < end]  # the last hours of a year may be cut off
+    assert days == [day for day in planned if day and begins < day < end]
     assert all(one.at.astimezone(OSLO).time() == OPENS for one in made)
 
 
