@@ -145,7 +145,7 @@ def a_page() -> list[CopyFate]:
         told(5, Sent.WAITING, next_at=soon),
         told(6, Sent.LATE),
         told(7, Sent.READ, name=INGER, sort=Sort.HELPER, had_read=1),
-        told(8, Sent.READ, name="Hjelpernes kanal", sort=Sort.CHANNEL),
+        told(8, name="Hjelpernes kanal", sort=Sort.CHANNEL),
         told(9, twice=True),
         told(10),
     ]
