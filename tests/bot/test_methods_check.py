@@ -70,6 +70,7 @@ def test_a_folder_is_checked_beside_them_and_shown_alone(capsys: pytest.CaptureF
     assert "Kanna" in page
 
 
+@pytest.mark.long
 def test_without_a_folder_the_setting_names_it(
     capsys: pytest.CaptureFixture[str], mine: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -166,6 +167,7 @@ def test_the_page_needs_nothing_but_a_browser(mine: Path):
     assert not re.findall(r"<script|<link|<iframe|<object|\bsrc=|\bon\w+=|url\(|@import|https?://", page)
 
 
+@pytest.mark.long
 def test_the_odd_name_of_a_folder_harms_neither_terminal_nor_page(here: Path):
     odd = here / "mine" / os.fsdecode(b"<b>\xff\x1b[2J")
     try:

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bot.logs import Line
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +32,7 @@ def test_without_an_identity_it_refuses_to_start_and_says_what_is_missing(tmp_pa
     assert "MicrosoftAppId is missing" in ended.stderr
 
 
+@pytest.mark.long
 def test_a_broken_method_stops_the_start_with_file_place_and_reason(tmp_path: Path) -> None:
     folder = tmp_path / "methods" / "mine"
     shutil.copytree(METHOD, folder)
@@ -63,6 +66,7 @@ def test_the_log_tells_action_and_identifiers_but_not_an_exceptions_text() -> No
     assert secret not in said
 
 
+@pytest.mark.long
 def test_a_database_that_is_none_of_ours_is_a_sentence(tmp_path: Path) -> None:
     ended = start(tmp_path, STAFETT_DANGEROUSLY_ALLOW_ANYONE="1", DATABASE_URL="mysql://somewhere/x")
     assert ended.returncode == 2

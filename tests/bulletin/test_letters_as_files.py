@@ -88,6 +88,7 @@ def test_a_correction_is_told_first(bench: Bench) -> None:
     assert "Rettet 01.12.2026" in on_paper(a_letter(send_at=NOW, corrected=NOW))
 
 
+@pytest.mark.long
 def test_the_longest_letter_is_printed_whole() -> None:
     told = on_paper(the_longest())
     assert told.count("Vi har lært mye") > 150

@@ -9,6 +9,7 @@ from collections import Counter
 from datetime import date, datetime
 from itertools import pairwise
 
+import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
@@ -67,6 +68,7 @@ def test_each_nudge_comes_on_the_first_day_it_may_and_none_is_lost_that_is_of_us
                 assert excused(world, told, item, day), (item, day)
 
 
+@pytest.mark.long
 @SOME
 @given(worlds())
 def test_what_a_wait_says_is_neither_too_early_nor_too_late(world):
