@@ -26,7 +26,7 @@ run: $(VENV)/.bot ## start the bot with a demo programme, and a page to talk wit
 test: $(VENV)/.test ## run the tests, all but the long ones and those with Node (ARGS="-k vote" for some)
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not long" $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
-endure: $(VENV)/.test ## run the long tests: storms, all cases of a rule, bots killed while they deliver (eight minutes)
+endure: $(VENV)/.test ## run the long tests: storms, all cases of a rule, bots killed while they deliver (nine minutes)
 	$(BIN)/python -m pytest -m long -s $(NODE_TESTS:%=--ignore=%) $(ARGS)
 
 browser: $(VENV)/.browser ## live the stories in Microsoft's tools, draw every card, check the app (Chromium, Node)
