@@ -35,7 +35,7 @@ def main(bot: Sequence[str] = BOT, bot_port: int = BOT_PORT, page_port: int = PO
     stop_on_signals(_stop)
     try:
         with ExitStack() as stack:
-            return _play(stack, bot, f"http://127.0.0.1:{bot_port}", page_port)
+            return _play(stack, bot, bot_port, page_port)
     except NeverAnswered as fault:
         say(str(fault))
         return 1
@@ -44,9 +44,10 @@ def main(bot: Sequence[str] = BOT, bot_port: int = BOT_PORT, page_port: int = PO
         return 0
 
 
-def _play(stack: ExitStack, bot: Sequence[str], url: str, page_port: int) -> int:
-    """Both, until the bot ends by itself."""
-    child = stack.enter_context(running(bot))
+def _play(stack: ExitStack, bot: Sequence[str], bot_port: int, page_port: int) -> int:
+    """Both, until the bot ends by itself. It listens where it is looked for, whatever PORT says outside."""
+    url = f"http://127.0.0.1:{bot_port}"
+    child = stack.enter_context(running(bot, {"PORT": str(bot_port)}))
     wait_until_it_answers(f"{url}/ready", child, "The bot")
     _open_playground(stack, url, page_port)
     while child.poll() is None:

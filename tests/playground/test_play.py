@@ -67,3 +67,13 @@ def test_both_answer_and_both_end(tmp_path: Path) -> None:
 def test_a_bot_that_cannot_start_is_not_waited_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([sys.executable, "-c", "raise SystemExit(2)"], free_port(), free_port()) == 1
     assert "The bot ended with code 2 before it was ready." in capsys.readouterr().out
+
+
+def test_the_bot_listens_where_it_is_looked_for_whatever_the_environment_says(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    port = free_port()
+    monkeypatch.setenv("PORT", "1")
+    told = f"import os; raise SystemExit(7 if os.environ['PORT'] == '{port}' else 2)"
+    assert main([sys.executable, "-c", told], port, free_port()) == 1
+    assert "The bot ended with code 7 before it was ready." in capsys.readouterr().out
